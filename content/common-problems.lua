@@ -1,8 +1,8 @@
 -- The way in for visitors who know what it feels like, but not what it is called.
 page { name = "Common problems", review_by = "2027-11-30" }
 
-text "Touch the words that fit you best, and read what helps."
-text "Is it very bad, sudden or strange? Touch Get help, or tell us now."
+text "Choose the words that fit you best, and read what helps."
+text "Is it very bad, sudden or strange? Choose Get help, or tell us now."
 
 heading "Foot and heel"
 link { to = "plantar-fasciitis", feels_like = "My heel hurts with my first steps" }
@@ -33,4 +33,4 @@ link { to = "check-yourself" }
 link { to = "get-help" }
 
 heading "Nothing fits?"
-text "That's all right. Go back and touch the body where you feel it, or show one of us the place today. You could say: 'It hurts here when I run. Who can look at it?' If one spot has hurt for weeks, or hurts at night, please don't look for a name here: have it checked this week."
+text "That's all right. Go back and choose where you feel it, or show one of us the place today. You could say: 'It hurts here when I run. Who can look at it?' If one spot has hurt for weeks, or hurts at night, please don't look for a name here: have it checked this week."

@@ -1,7 +1,7 @@
 -- The index of the techniques.
 page { name = "How massage is done", also = { "Techniques", "Kinds of massage" }, review_by = "2027-11-30" }
 
-text "Here are ten ways in which hands, or a foam roller, can work on your muscles. Most massages mix some of them. Tap one to see what is done, how it feels and what studies say about it."
+text "Here are ten ways in which hands, or a foam roller, can work on your muscles. Most massages mix some of them. Choose one to see what is done, how it feels and what studies say about it."
 text "What can't wait comes first."
 danger "clot"
 

@@ -1,7 +1,7 @@
 -- The index of the benefits: each with its grade, and a link to each page.
 page { name = "What massage does", review_by = "2027-11-30" }
 
-text "Massage does some things well, some a little, and some not at all, and you deserve to know which. Here it is in short. Further down you can tap a topic, to see how sure we are and how long it lasts."
+text "Massage does some things well, some a little, and some not at all, and you deserve to know which. Here it is in short. Further down you can choose a topic, to see how sure we are and how long it lasts."
 
 heading "In short"
 list {
@@ -25,7 +25,7 @@ text "You decide. To feel calm and a bit less sore may be just what you want aft
 heading "What to do next"
 text "Choose the one thing that you want most, and tell us. You could say: 'I would like to be less sore after hills. Is massage a fair choice for that?'"
 
-heading "Tap a topic"
+heading "Choose a topic"
 link { to = "relaxation" }
 link { to = "soreness" }
 link { to = "long-run-recovery" }

@@ -37,7 +37,6 @@ namespace wording {
     PHRASE(to_the_body, "Back to the body")                                                              \
     PHRASE(your_answers, "Your answers")                                                                 \
     PHRASE(your_result, "Your result")                                                                   \
-    PHRASE(touch_to_change, "Touch an answer to change it.")                                             \
     PHRASE(how_it_is_done, "How it is done")                                                             \
     PHRASE(when_not_to, "Danger signs")                                                                  \
     PHRASE(today, "Today:")                                                                              \
@@ -129,6 +128,9 @@ namespace wording {
     /* What is only heard. */                                                                            \
     PHRASE(step, "Question")                                                                             \
     PHRASE(your_answer, "Your answer:")                                                                  \
+    PHRASE(result_changed, "Your result has changed")                                                    \
+    PHRASE(what_is_new, "New:")                                                                          \
+    PHRASE(result_as_before, "Your result has not changed")                                              \
     PHRASE(time_for_massage, "time for massage")                                                         \
     PHRASE(button, "button")                                                                             \
     PHRASE(tab, "tab")                                                                                   \
@@ -136,6 +138,7 @@ namespace wording {
     PHRASE(keys_to_slide, "Left and Right move it.")                                                     \
     PHRASE(medical_name, "Medical name:")                                                                \
     PHRASE(first_screen, "This is the first screen")                                                     \
+    PHRASE(choose_where, "Choose where you feel it")                                                     \
     PHRASE(names_in_a_list, "The names are one list now")                                                \
     PHRASE(names_around_body, "The names stand around the body now")                                     \
     PHRASE(card_alone, "The card fills the screen now")                                                  \
@@ -151,6 +154,8 @@ namespace wording {
     PHRASE(skipped, "Skipped")                                                                           \
     PHRASE(not_heard_yet, "Not heard yet")                                                               \
     PHRASE(answer_all_the_same, "Go back up to hear them, or press Enter again to answer all the same.") \
+    PHRASE(up_to_hear, "Go back up to hear them.")                                                       \
+    PHRASE(back_to_hear, "Back or Escape leads to them.")                                                \
     PHRASE(only_read, "This is to be read. The answers come further down.")                              \
     PHRASE(one_warning, "1 warning")                                                                     \
     PHRASE(group_heading, "Heading:")                                                                    \
@@ -160,10 +165,13 @@ namespace wording {
     PHRASE(group_voice, "Voice")                                                                         \
     PHRASE(percent, "percent")                                                                           \
     PHRASE(volume, "Volume")                                                                             \
+    PHRASE(reading_stopped, "Reading stopped")                                                           \
+    PHRASE(end_of_page, "End of the page")                                                               \
     PHRASE(to_hear, "For speech, press F1 or the help key, or plug in a headset.")                       \
     PHRASE(to_hear_this_language, "For English, press Left, then Down until you hear English.")          \
     PHRASE(speech_on, "Speech is on")                                                                    \
     PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.")    \
+    PHRASE(key_for_all_keys, "F1 or Help says what more keys do.")                                       \
     PHRASE(keys_to_leave, "Back or Escape goes back. Home, or a button of the bar, starts over.")        \
     PHRASE(keys_of_the_voice, "The volume keys make it louder or softer.")                               \
     PHRASE(key_for_speech, "F1 or Help says this again.")                                                \

@@ -1,6 +1,6 @@
 translate { "Common problems", "Problemas comunes" }
-translate { "Touch the words that fit you best, and read what helps.", "Toque las palabras que más se parecen a lo suyo, y lea qué ayuda." }
-translate { "Is it very bad, sudden or strange? Touch Get help, or tell us now.", "¿Es muy fuerte, repentino o raro? Toque Pedir ayuda, o díganos ya." }
+translate { "Choose the words that fit you best, and read what helps.", "Elija las palabras que más se parecen a lo suyo, y lea qué ayuda." }
+translate { "Is it very bad, sudden or strange? Choose Get help, or tell us now.", "¿Es muy fuerte, repentino o raro? Elija Pedir ayuda, o díganos ya." }
 translate { "Foot and heel", "Pie y talón" }
 translate { "My heel hurts with my first steps", "Me duele el talón con los primeros pasos" }
 translate { "Stiff and sore above my heel", "Rígido y con dolor arriba del talón" }
@@ -22,4 +22,4 @@ translate { "Since I run more, something always hurts", "Desde que corro más, s
 translate { "Other ways to find it", "Otras formas de encontrarlo" }
 translate { "Did someone give you a name for it, such as runner's knee? Or should somebody check it? Look here:", "¿Alguien le dio un nombre, como rodilla del corredor? ¿O alguien debe revisarlo? Vea aquí:" }
 translate { "Nothing fits?", "¿Nada se parece?" }
-translate { "That's all right. Go back and touch the body where you feel it, or show one of us the place today. You could say: 'It hurts here when I run. Who can look at it?' If one spot has hurt for weeks, or hurts at night, please don't look for a name here: have it checked this week.", "No pasa nada. Vuelva atrás y toque en el cuerpo el lugar que le molesta, o muéstrenoslo hoy. Puede decir: 'Me duele aquí cuando corro. ¿Quién puede revisarlo?' Si un punto duele desde hace semanas, o duele de noche, por favor no busque aquí un nombre: pida que lo revisen esta semana." }
+translate { "That's all right. Go back and choose where you feel it, or show one of us the place today. You could say: 'It hurts here when I run. Who can look at it?' If one spot has hurt for weeks, or hurts at night, please don't look for a name here: have it checked this week.", "No pasa nada. Vuelva atrás y elija en el cuerpo el lugar que le molesta, o muéstrenoslo hoy. Puede decir: 'Me duele aquí cuando corro. ¿Quién puede revisarlo?' Si un punto duele desde hace semanas, o duele de noche, por favor no busque aquí un nombre: pida que lo revisen esta semana." }

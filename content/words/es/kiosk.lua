@@ -22,7 +22,6 @@ translate { "Back to the body", "Volver al cuerpo" }
 translate { "Your earlier answers count here, too.", "Aquí también cuentan sus respuestas anteriores." }
 translate { "Your answer:", "Su respuesta:" }
 translate { "time for massage", "momento de masaje" }
-translate { "Touch an answer to change it.", "Toque una respuesta para cambiarla." }
 translate { "Question", "Pregunta" }
 translate { "Today:", "Hoy:" }
 translate { "Sources:", "Fuentes:" }
@@ -100,6 +99,8 @@ translate { "Another runner", "Cambiar de figura" }
 translate { "Skipped", "Sin oír" }
 translate { "Not heard yet", "Todavía sin oír" }
 translate { "Go back up to hear them, or press Enter again to answer all the same.", "Suba para oírlas, o pulse Enter otra vez para responder de todos modos." }
+translate { "Go back up to hear them.", "Suba para oírlas." }
+translate { "Back or Escape leads to them.", "Atrás o Escape lleva a ellas." }
 translate { "1 warning", "1 advertencia" }
 translate { "Heading:", "Título:" }
 translate { "Views of the body", "Vistas del cuerpo" }
@@ -113,6 +114,7 @@ translate { "For speech, press F1 or the help key, or plug in a headset.", "Para
 translate { "For English, press Left, then Down until you hear English.", "Para español, oprima Izquierda y luego Abajo hasta oír: español." }
 translate { "Speech is on", "La voz está encendida" }
 translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Enter elige." }
+translate { "F1 or Help says what more keys do.", "F1 o Ayuda dice qué hacen las otras teclas." }
 translate { "Back or Escape goes back. Home, or a button of the bar, starts over.", "Atrás o Escape vuelve. Inicio, o un botón de la barra, empieza de nuevo." }
 translate { "The volume keys make it louder or softer.", "Las teclas de volumen suben o bajan la voz." }
 translate { "F1 or Help says this again.", "F1 o Ayuda repite esto." }
@@ -122,6 +124,12 @@ translate { "This is to be read. The answers come further down.", "Esto es para 
 translate { "{} of {}", "{} de {}" }
 translate { "On this page", "En esta página" }
 translate { "Speech is off", "La voz está apagada" }
+translate { "Reading stopped", "Se detuvo la lectura" }
+translate { "End of the page", "Fin de la página" }
+translate { "Choose where you feel it", "Elija dónde le molesta" }
+translate { "Your result has changed", "Su resultado cambió" }
+translate { "New:", "Nuevo:" }
+translate { "Your result has not changed", "Su resultado no cambió" }
 translate { "Started over", "De vuelta al inicio" }
 translate { "Good evidence", "Buena evidencia" }
 translate { "Some evidence", "Alguna evidencia" }

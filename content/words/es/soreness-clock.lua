@@ -1,5 +1,5 @@
 translate { "Soreness clock", "Reloj del dolor muscular" }
-translate { "How long will you be sore? Touch the day of your run, and see. This is for legs that are sore on both sides after a hard run: that passes by itself. One side only, or a bone or a joint? Ask us first.", "¿Cuánto le va a durar el dolor? Toque el día en que corrió, y véalo. Esto es para piernas que duelen de los dos lados después de correr fuerte: eso se pasa solo. ¿Solo de un lado, o en un hueso o una articulación? Pregúntenos primero." }
+translate { "How long will you be sore? Choose the day of your run, and see. This is for legs that are sore on both sides after a hard run: that passes by itself. One side only, or a bone or a joint? Ask us first.", "¿Cuánto le va a durar el dolor? Elija el día en que corrió, y véalo. Esto es para piernas que duelen de los dos lados después de correr fuerte: eso se pasa solo. ¿Solo de un lado, o en un hueso o una articulación? Pregúntenos primero." }
 translate { "When was your hard run?", "¿Cuándo corrió fuerte?" }
 translate { "Today", "Hoy" }
 translate { "Yesterday", "Ayer" }

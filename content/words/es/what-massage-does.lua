@@ -1,5 +1,5 @@
 translate { "What massage does", "Qué hace el masaje" }
-translate { "Massage does some things well, some a little, and some not at all, and you deserve to know which. Here it is in short. Further down you can tap a topic, to see how sure we are and how long it lasts.", "El masaje hace bien unas cosas, otras un poco y otras nada, y usted merece saber cuáles. Aquí está en pocas palabras. Más abajo puede tocar un tema, para ver qué tan seguros estamos y cuánto dura." }
+translate { "Massage does some things well, some a little, and some not at all, and you deserve to know which. Here it is in short. Further down you can choose a topic, to see how sure we are and how long it lasts.", "El masaje hace bien unas cosas, otras un poco y otras nada, y usted merece saber cuáles. Aquí está en pocas palabras. Más abajo puede elegir un tema, para ver qué tan seguros estamos y cuánto dura." }
 translate { "In short", "En pocas palabras" }
 translate { "Calmer right after: good evidence.", "Más relajación justo después: buena evidencia." }
 translate { "Less worried over several visits: some evidence.", "Menos ansiedad con varias visitas: alguna evidencia." }
@@ -15,7 +15,7 @@ translate { "Running faster: tested, and not supported.", "Correr más rápido: 
 translate { "Sharper focus: not tested, so not supported.", "Mejor concentración: no se estudió, y no tiene respaldo." }
 translate { "Is that worth it?", "¿Vale la pena?" }
 translate { "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that's fine.", "Usted decide. Relajarse y que duela un poco menos puede ser justo lo que quiere después de una semana fuerte. Si quiere sanar o ir más rápido, otras cosas van primero: tiempo, ejercicio, sueño y un buen plan. Y si lee todo esto y no hace ninguna cita, está bien." }
-translate { "Tap a topic", "Toque un tema" }
+translate { "Choose a topic", "Elija un tema" }
 translate { "Good to know", "Conviene saber" }
 translate { "Sometimes no massage is the better choice. Here you see when to wait, when to ask and when to get help:", "A veces es mejor no recibir masaje. Aquí puede ver cuándo esperar, cuándo preguntar y cuándo pedir ayuda:" }
 translate { "What to do next", "Qué hacer ahora" }
