@@ -144,8 +144,10 @@ Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
         return {};
     }
     strokes_.again = is_only_read(*focused_);
-    if (self_voicing_ && heard.unheard && held_back_ != focused_->id) {
-        strokes_.unheard = heard.unheard(*focused_);
+    if (self_voicing_ && heard.unheard) {
+        const std::size_t warnings = heard.unheard(*focused_);
+        strokes_.insists = warnings > 0 && held_back_ == focused_->id;
+        strokes_.unheard = strokes_.insists ? 0 : warnings;
         held_back_ = strokes_.unheard > 0 ? focused_->id : 0;
         if (held_back_ != 0) return {};
     }
@@ -170,7 +172,11 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
     // Who goes back and back again goes from where that led them, not from what has been read of it.
     const bool goes_back = arrow->step == Step::back;
     const bool back_again = std::exchange(went_back_, goes_back) && goes_back;
-    const bool from_there = cut_at && cut_at->part == focused_->part && cut_at->id != focused_->id && !back_again;
+    // What a tab has opened begins below it, wherever in that the voice is.
+    const bool into_opened = arrow->to == &group_beside && arrow->step == Step::on &&
+                             focused_->group.kind == Group::Kind::tabs && focused_->chosen;
+    const bool from_there =
+        cut_at && cut_at->part == focused_->part && cut_at->id != focused_->id && !back_again && !into_opened;
     strokes_.came = first && to_the_next && !from_there && focused_->role != Role::heading;
     strokes_.past_lead_in = !strokes_.came && heard.lead_in && to_the_next;
     if (strokes_.came || strokes_.past_lead_in) return;
@@ -224,7 +230,7 @@ const Seen* Keypad::find_focused(const Walk& walk) {
     const bool dialog = walk.front()->part == Part::dialog;
     if (dialog && focused_->part != Part::dialog) {
         beneath_ = std::exchange(focused_, std::nullopt);
-        return walk.front();
+        return entrance(walk, Part::dialog);
     }
     if (!dialog && focused_->part == Part::dialog && beneath_) focused_ = std::exchange(beneath_, std::nullopt);
     const Seen* const same = find(walk, focused_->id);

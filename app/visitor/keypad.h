@@ -96,6 +96,7 @@ class Keypad {
         bool pressed = false;       ///< in the frame before: what came of it is there now
         bool back = false;          ///< asked to go back
         std::size_t unheard = 0;    ///< warnings, for whose sake Enter has not answered
+        bool insists = false;       ///< has answered all the same
     };
     const Strokes& strokes() const { return strokes_; }
 

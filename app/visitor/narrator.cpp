@@ -1,9 +1,12 @@
 #include "visitor/narrator.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
 #include "kiosk/staff_records.h"
+#include "ui/wording.h"
 
 namespace visitor {
 
@@ -75,6 +78,7 @@ kiosk::Listening Narrator::follow(const model::Localised& content, const OpenCar
     std::vector<platform::Voice::Utterance> rest;
     for (std::size_t i = listening.sentence; i < sentences_.size(); ++i)
         rest.push_back({static_cast<int>(i), sentences_[i].words});
+    rest.push_back({not_of_the_card, fmt::format("{}.", content.say(wording::end_of_page))});
     say(std::move(rest), language_);
     return listening;
 }
@@ -193,8 +197,9 @@ kiosk::Listening Narrator::heard(kiosk::Listening listening) {
     // Another program may have ended it, too.
     if (state.phase != Phase::connecting && state.phase != Phase::speaking) listening.playing = false;
     const std::size_t from = std::min(asked_->sentence, sentences_.size());
+    const bool all = state.spoken_to_end || state.token == not_of_the_card;
     const std::size_t come_to =
-        state.spoken_to_end ? sentences_.size() : static_cast<std::size_t>(std::max(0, state.token.value_or(0)));
+        all ? sentences_.size() : static_cast<std::size_t>(std::max(0, state.token.value_or(0)));
     for (std::size_t i = from; i < std::min(come_to, sentences_.size()); ++i) heard_.insert(sentences_[i].words);
     if (state.spoken_to_end) listening.sentence = 0;
     if (state.token && *state.token >= 0 && listening.playing)

@@ -4,6 +4,7 @@
 
 #include "model/clinic_facts.h"
 #include "model/section.h"
+#include "model/signs.h"
 #include "visitor/card/lens.h"
 
 namespace visitor {
@@ -15,7 +16,25 @@ bool is_about(model::Topic topic, const model::Block& block) {
     return benefit && benefit->topic == topic;
 }
 
+// Whoever is asked hears the question and its answers before what explains them, and the plan as it is so far, which
+// would sound like the result. Nothing comes before a warning that did not.
+void put_question_first(std::vector<std::size_t>& blocks, const model::Page& page) {
+    const auto warns = [&](std::size_t i) {
+        return std::holds_alternative<model::Warning>(page.blocks[i]) || model::shows_signs(page.blocks[i]);
+    };
+    const auto asks = [&](std::size_t i) { return std::holds_alternative<model::Ask>(page.blocks[i]); };
+    const auto below_warnings = std::find_if(blocks.rbegin(), blocks.rend(), warns).base();
+    std::stable_partition(below_warnings, blocks.end(), asks);
+}
+
 }  // namespace
+
+std::string words_of(const std::vector<model::Sentence>& sentences, std::size_t block) {
+    std::string words;
+    for (const model::Sentence& sentence : sentences)
+        if (sentence.block == block) words += sentence.words + " ";
+    return words;
+}
 
 std::vector<model::Sentence> read_card(const ReadingOut& reading_out, const model::Localised& content,
                                        const OpenCard& open, const kiosk::Place& place, Named named) {
@@ -23,7 +42,9 @@ std::vector<model::Sentence> read_card(const ReadingOut& reading_out, const mode
     const model::Page& page = open.page;
     const bool overview = place.section == model::Section::overview;
     model::ShownCard shown = {*content.shown, content.code(), {}, page.blocks, {}, open.choices};
-    for (const std::size_t i : model::blocks_in(page, place.section, place.topic)) shown.blocks.push_back({i});
+    std::vector<std::size_t> blocks = model::blocks_in(page, place.section, place.topic);
+    if (open.step && open.step->kind == PageStep::Kind::question) put_question_first(blocks, page);
+    for (const std::size_t i : blocks) shown.blocks.push_back({i});
     if (overview || named == Named::always) {
         shown.name = page.name;
         shown.latin = page.latin;

@@ -21,4 +21,7 @@ enum class Named { always, at_first };
 std::vector<model::Sentence> read_card(const ReadingOut&, const model::Localised&, const OpenCard&, const kiosk::Place&,
                                        Named = Named::at_first);
 
+/// All that a block of the page says of that.
+std::string words_of(const std::vector<model::Sentence>&, std::size_t block);
+
 }  // namespace visitor

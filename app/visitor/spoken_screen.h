@@ -1,4 +1,6 @@
 #pragma once
+#include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -11,6 +13,7 @@
 #include "visitor/news.h"
 #include "visitor/read_card.h"
 #include "visitor/spoken_thing.h"
+#include "visitor/unheard.h"
 
 namespace visitor {
 
@@ -41,11 +44,24 @@ class SpokenScreen {
     News invitation(const model::Localised&, Hint) const;
 
   private:
-    struct Now;
+    struct Now : Screen {
+        std::optional<ui::Seen> focus;
+
+        const kiosk::Place& place() const { return session.place(); }
+        const kiosk::Settings& settings() const { return session.settings(); }
+        model::Choices choices() const { return card ? card->choices : model::Choices(); }
+        bool on_overview() const { return place().section == model::Section::overview; }
+    };
+    /// What a page that goes by steps has come to, as it was told last.
+    struct Result {
+        model::Choices choices;
+        std::vector<std::string> blocks;  ///< in the words they are read in
+    };
     /// As it was told last.
     struct Told {
         bool on = false;
         bool asks = false;
+        bool plays = false;  ///< the card is read out, and nothing was told meanwhile
         kiosk::Place place{};
         kiosk::Settings settings{};
         model::View view{};
@@ -62,6 +78,7 @@ class SpokenScreen {
     void say_goodbye(const kiosk::Session&);
     void tell(const Now&);
     void tell_change(const Now&, bool arrived);
+    void tell_keys(const Now&);
     void tell_settings(const Now&);
     void tell_names(const Now&);
     void tell_place(const Now&);
@@ -69,7 +86,13 @@ class SpokenScreen {
     void read_all(const Now&, Named);
     void tell_warnings(const Now&);
     void tell_results(const Now&);
+    void note_left_unheard(const Now&);
+    void tell_left_unheard(const Now&);
+    bool tell_only_unheard(const Now&);
+    bool tell_changed_result(const Now&);
+    void read_those(const Now&, const std::function<bool(const model::Sentence&)>&);
     void tell_focus(const Now&, bool arrived);
+    void tell_where_in_short(const Now&);
     void tell_where(const Now&, Entered);
     void tell_skipped(const Now&);
     void tell_thing(const Now&, const ui::Seen&, Entered);
@@ -83,10 +106,12 @@ class SpokenScreen {
     std::optional<model::Localised> content_;  ///< as it was then: a visit ends in the language it was in
     std::vector<std::string> blocks_;          ///< on the card then, in the words they are read in
     std::set<std::string> read_;               ///< what of the cards has been read to this visitor
-    std::optional<std::size_t> focus_;         ///< the sentence that begins with what has the focus
-    std::size_t lead_in_ = 0;                  ///< how many come before its own words
-    std::vector<std::string> sentences_;       ///< of this frame
-    std::vector<ImGuiID> about_;               ///< and what each is about
+    std::vector<LeftUnheard> left_unheard_;
+    std::map<std::string, Result, std::less<>> results_;  ///< by page
+    std::optional<std::size_t> focus_;                    ///< the sentence that begins with what has the focus
+    std::size_t lead_in_ = 0;                             ///< how many come before its own words
+    std::vector<std::string> sentences_;                  ///< of this frame
+    std::vector<ImGuiID> about_;                          ///< and what each is about
 };
 
 }  // namespace visitor

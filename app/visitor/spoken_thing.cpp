@@ -34,6 +34,7 @@ std::vector<std::string> spoken_answer(const Seen& seen, Position position, Ente
     std::vector<std::string> answer = {words + (seen.state.empty() ? "" : ", ") + seen.state};
     if (const std::string place = said_place(position, language); !place.empty()) answer.push_back(place);
     const std::string& question = seen.group.heading;
+    if (question.empty()) return answer;
     if (entered == Entered::no)
         answer.push_back(question);
     else if (seen.part == Part::dialog)
@@ -41,16 +42,6 @@ std::vector<std::string> spoken_answer(const Seen& seen, Position position, Ente
     else
         answer.insert(answer.begin(), fmt::format("{} {}", model::translated(language, wording::question), question));
     return answer;
-}
-
-// The question that stands below the plan as it is so far; null for none.
-const model::Ask* asked_below_week(const model::Page& page) {
-    bool below = false;
-    for (const model::Block& block : page.blocks) {
-        below = below || std::holds_alternative<model::Week>(block);
-        if (const auto* const ask = std::get_if<model::Ask>(&block)) return below ? ask : nullptr;
-    }
-    return nullptr;
 }
 
 }  // namespace
@@ -181,8 +172,7 @@ std::vector<std::string> said_of_step(const model::Localised& content, const Ope
     if (card.step->answered_before) said.emplace_back(content.say(wording::answered_before));
     const auto asked = asked_of_warnings(card.page, place.section);
     if (asked) said.push_back(said_warnings(content, asked->warnings));
-    if (const model::Ask* const first = asked ? asked->ask : asked_below_week(card.page))
-        said.push_back(first->question);
+    if (asked) said.push_back(asked->ask->question);
     const model::Ask* const ask = model::ask_called(card.page, place.step);
     if (const model::Ask::Choice* const made = ask ? model::choice_made(*ask, card.choices) : nullptr)
         said.push_back(fmt::format("{} {}", content.say(wording::your_answer), made->words));

@@ -50,7 +50,7 @@ std::optional<AskedOfWarnings> asked_of_warnings(const model::Page&, model::Sect
 
 /// How far one is, on a card that goes by steps, and what was answered there before. What the answers have come to is
 /// called so. Whoever will be asked about a list of warnings hears the question first, too: it may be minutes until its
-/// end; and so does who hears the plan as it is so far, which would sound like the result.
+/// end.
 std::vector<std::string> said_of_step(const model::Localised&, const OpenCard&, const kiosk::Place&);
 
 /// Further down on the card a question is asked.

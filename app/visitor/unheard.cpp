@@ -43,6 +43,13 @@ std::set<WarningAt> unheard_warnings(const std::vector<model::Sentence>& sentenc
     return unheard;
 }
 
+std::size_t LeftUnheard::count(const std::set<std::string>& heard) const {
+    std::set<WarningAt> left;
+    for (const model::Sentence& sentence : said)
+        if (!heard.contains(sentence.words)) left.insert({*sentence.block, sentence.part});
+    return left.size();
+}
+
 std::size_t warnings_between(const ui::Walk& walk, const std::set<WarningAt>& warnings, ImGuiID from, ImGuiID to) {
     const auto first = std::ranges::find(walk, from, &ui::Seen::id);
     const auto last = std::ranges::find(walk, to, &ui::Seen::id);

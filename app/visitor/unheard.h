@@ -20,6 +20,17 @@ struct WarningAt {
 std::set<WarningAt> unheard_warnings(const std::vector<model::Sentence>&, const model::Page&,
                                      const std::set<std::string>& heard);
 
+/// Warnings that somebody who insisted has answered without.
+struct LeftUnheard {
+    kiosk::Place place;
+    std::string question;
+    std::vector<model::Sentence> said;  ///< each of them, whole
+    bool told = false;                  ///< that they were left
+
+    /// Of how many that is still true.
+    std::size_t count(const std::set<std::string>& heard) const;
+};
+
 /// How many of them somebody passes who goes from one thing on to the other. None where one is not there.
 std::size_t warnings_between(const ui::Walk&, const std::set<WarningAt>&, ImGuiID from, ImGuiID to);
 

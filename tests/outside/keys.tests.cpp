@@ -51,8 +51,8 @@ TEST_CASE("each of the twelve function keys of a kiosk's keypad arrives, and doe
     CHECK(hears(next) != "");
     room.walks_to("Calves");
     CHECK(hears(enter).starts_with("Calves."));
-    CHECK(hears(back).starts_with("Touch where you feel it."));
-    CHECK(hears(speech).starts_with("Down and up go one by one."));
+    CHECK(hears(back).starts_with("Choose where you feel it."));
+    CHECK(hears(speech).starts_with("Choose where you feel it. Body: Calves, button, "));
     CHECK(hears(speech).starts_with("Get help. "));
     CHECK(hears(speech) == "Speech is off.");
     CHECK(hears(speech).starts_with("Speech is on."));

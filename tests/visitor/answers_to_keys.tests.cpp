@@ -109,7 +109,7 @@ TEST_CASE("a clinic that turns its two notes off still tells who cannot see how 
     CHECK(visitor.hears() == invitation);
 }
 
-TEST_CASE("the key for help says again what the keys do and where one is, twice opens Get help, then ends speech") {
+TEST_CASE("the key for help says where one is and what the keys do, twice opens Get help, then ends speech") {
     const Aloud<Content> content;
     Visitor visitor(content, landscape, Paint::off);
     hears_page(visitor, kiosk::OpenPage{"calves"});
@@ -118,10 +118,11 @@ TEST_CASE("the key for help says again what the keys do and where one is, twice 
         visitor.hears();
         visitor.strikes("Speech");
         const std::string help = visitor.hears();
-        CHECK(help.starts_with("Down and up go one by one. Right and left jump. Enter chooses. Back or Escape goes"));
-        CHECK(contains(help, "Struck once more, it opens Get help."));
-        CHECK(
-            help.ends_with("Benefits: Flexibility. The stretch may feel easier. Limited or mixed. button, 2 of 4.\n"));
+        CHECK(help ==
+              "Calves. Benefits: Flexibility, button, 2 of 4. Down and up go one by one. Right and left jump. Enter "
+              "chooses. Back or Escape goes back. Home, or a button of the bar, starts over. The volume keys make it "
+              "louder or softer. F1 or Help says this again. Struck once more, it opens Get help. Once more after "
+              "that, it ends speech.\n");
         visitor.strikes("Up");
         visitor.strikes("Down");
     }
@@ -134,7 +135,7 @@ TEST_CASE("the key for help says again what the keys do and where one is, twice 
     CHECK(visitor.hears() == "Speech is off.\n");
     CHECK(place(visitor).page == "get-help");
     visitor.strikes("Speech");
-    CHECK(visitor.hears().starts_with("Speech is on. Down and up"));
+    CHECK(visitor.hears().starts_with("Speech is on. Get help, heading. Down and up"));
 }
 
 TEST_CASE("who was helped goes back to where they were, by one key") {
@@ -182,7 +183,7 @@ TEST_CASE("on Get help itself, and where there is no such page, the key for help
     for (int times = 0; times < 2; ++times) {
         visitor.hears();
         visitor.strikes("Speech");
-        CHECK(visitor.hears().starts_with("Down and up go one by one."));
+        CHECK(contains(visitor.hears(), ". Down and up go one by one."));
         CHECK(place(visitor) == before);
     }
     visitor.hears();
@@ -336,4 +337,19 @@ TEST_CASE("Enter never leads to silence, whatever it presses, however often, on 
     check(kiosk::OpenPage{"calves"}, anything);
     check(kiosk::Begin{}, anything);
     CHECK(pressed > 400);
+}
+
+TEST_CASE("Right leads from a benefit that was opened into it, and Left back to the benefits") {
+    const Aloud<Content> content;
+    Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
+    visitor.strikes("Speech");
+    const auto benefit = GENERATE(std::pair("Circulation", "A massaged muscle"), std::pair("Relaxation", "Five slow"));
+    walks_to(visitor, benefit.first);
+    visitor.strikes("Enter");
+    visitor.hears();
+    visitor.strikes("Right");
+    CHECK(visitor.kiosk().keypad().focused().value_or(Seen()).part == ui::Part::card);
+    CHECK(contains(visitor.hears(), benefit.second));
+    visitor.strikes("Left");
+    CHECK(focus(visitor) == benefit.first);
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
 #include <thread>
 
 #include "ui/focus.h"
@@ -311,4 +312,27 @@ TEST_CASE("without a voice, keys and speech lose nothing but the sound") {
     CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::page);
     for (const char* key : {"Home", "Down", "Enter"}) strikes(key);
     CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::attract);
+}
+
+TEST_CASE("who listens hears when the page has ended, and who cannot see also when they have stopped it") {
+    Story story({"One thing first.", "This comes last."});
+    SECTION("at its end") {
+        Visitor visitor(story.content);
+        opens_story(visitor);
+        visitor.taps(wording::listen);
+        CHECK(in_time(visitor, [&] { return heard(story, "End of the page."); }));
+        CHECK(in_time(visitor, [&] { return !visitor.kiosk().session().listening().playing; }));
+    }
+    SECTION("when it is stopped") {
+        story.content.library.pages.back().blocks.emplace_back(model::Text{{}, "It lasts forever."});
+        Visitor visitor(story.content);
+        visitor.strikes("Speech");
+        visitor.kiosk().take(kiosk::FollowLink{"story"});
+        visitor.waits(500ms);
+        presses_by_key(visitor, story, wording::listen);
+        REQUIRE(in_time(visitor, [&] { return visitor.kiosk().session().listening().sentence == 3; }));
+        visitor.hears();
+        visitor.strikes("Enter");
+        CHECK_THAT(visitor.hears(), Catch::Matchers::StartsWith("Reading stopped"));
+    }
 }

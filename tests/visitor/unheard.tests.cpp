@@ -1,4 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
 
 #include "commands/speech.h"
 #include "ui/wording.h"
@@ -9,6 +10,7 @@
 
 using namespace std::chrono_literals;
 using namespace visiting;
+using Catch::Matchers::StartsWith;
 using ui::Paint;
 namespace wording = wording;
 
@@ -68,6 +70,7 @@ TEST_CASE(
         REQUIRE(in_time(visitor, [&] { return heard(asked, "press Enter again to answer all the same."); }));
         visitor.strikes("Enter");
         CHECK(chosen(visitor) == model::Choices{{"fit", "no"}});
+        CHECK(visitor.hears().starts_with("Not heard yet: 3 warnings. Go back up to hear them. None., chosen."));
     }
     SECTION("who goes back up is told of what they have not heard to its end even now") {
         for (const char* name : {"Four.", "Three."}) {
@@ -161,4 +164,36 @@ TEST_CASE("who has the page read by Listen is told as well what they have not he
     visitor.strikes("Enter");
     CHECK(chosen(visitor).empty());
     CHECK(visitor.hears().starts_with("Not heard yet: "));
+}
+
+TEST_CASE("who insisted is told at the next step what they have not heard, and Back reads that alone") {
+    Asked asked;
+    model::Page& page = asked.content.library.pages.back();
+    page.steps = true;
+    page.blocks.emplace_back(model::Ask{{"asked.lua", 9}, "day", "Which day?", {{"a", "One."}, {"b", "Two."}}});
+    Visitor visitor(asked.content, landscape, Paint::off);
+    asked.jumps_to(visitor, "None.");
+    visitor.strikes("Enter");
+    REQUIRE(in_time(visitor, [&] { return heard(asked, "press Enter again to answer all the same."); }));
+    REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
+    visitor.hears();
+    visitor.strikes("Enter");
+    CHECK(chosen(visitor) == model::Choices{{"fit", "no"}});
+    CHECK_THAT(visitor.hears(),
+               StartsWith("Not heard yet: 3 warnings. Back or Escape leads to them. asked. Question 2 of 2."));
+    SECTION("what is not heard then stands before the result, with its question") {
+        visitor.strikes("Enter");
+        visitor.hears();
+        REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
+        visitor.strikes("Enter");
+        CHECK_THAT(visitor.hears(), StartsWith("Not heard yet: 3 warnings. Does one fit you? asked. Your result."));
+    }
+    SECTION("and who hears it is told of it no more") {
+        visitor.strikes("Back");
+        const std::string back = visitor.hears();
+        CHECK_THAT(
+            back,
+            StartsWith("Not heard yet: 3 warnings. Warning: Two forever. Warning: Three. Warning: Four. Question: "));
+        CHECK_FALSE(contains(back, "One."));
+    }
 }
