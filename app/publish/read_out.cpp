@@ -8,6 +8,7 @@
 
 #include "base/dialled.h"
 #include "base/enum_index.h"
+#include "base/utf8.h"
 #include "model/guessed.h"
 #include "model/localised.h"
 #include "model/signs.h"
@@ -47,6 +48,31 @@ std::string digit_by_digit(std::string_view number) {
     return said;
 }
 
+/// "5 5 5, 0 1 0 0": a telephone number as it is told to who dials it.
+std::string dialled(std::string_view phone) {
+    std::string said;
+    for (const char sign : phone) {
+        if (base::is_digit(sign) || base::is_letter(sign)) {
+            if (base::is_digit(sign) && !said.empty() && !said.ends_with(' ')) said += ' ';
+            said += sign;
+        } else if (!said.empty() && !said.ends_with(", ")) {
+            said += ", ";
+        }
+    }
+    return said;
+}
+
+/// "8 am to 6 pm".
+std::string from_to(std::string_view words, std::string_view language) {
+    const auto tongue = prose::tongue_of(language);
+    if (!tongue) return std::string(words);
+    constexpr std::string_view dash = "–";
+    std::string said(words);
+    for (std::size_t at = said.find(dash); at != said.npos; at = said.find(dash, at))
+        said.replace(at, dash.size(), *tongue == prose::Tongue::english ? " to " : " a ");
+    return said;
+}
+
 /// The clinic's number is known by its mark: the same digits elsewhere are a count.
 std::string with_dialled_spelled(std::string_view words, std::string_view number) {
     const std::string marked = fmt::format("{}{}", number, base::dialled);
@@ -81,7 +107,9 @@ struct Speak {
     }
 
     void add(const std::vector<model::ClinicFact>& facts) {
-        for (const model::ClinicFact& fact : facts) add(fact.lead_in, fact.words);
+        for (const model::ClinicFact& fact : facts)
+            add(fact.lead_in,
+                fact.words == card.library.clinic.phone ? dialled(fact.words) : from_to(fact.words, card.language));
     }
 
     void add(const model::Chart& chart) {

@@ -190,6 +190,14 @@ TEST_CASE("who was tested is said after what to do today") {
     CHECK(words.back() == "Who was tested: 18 runners, in 2018.");
 }
 
+TEST_CASE("a telephone number is told as it is dialled, and hours from when to when") {
+    Card card = {.blocks = {model::Contact{}}};
+    card.library.clinic.phone = "(555) 555-0100";
+    for (unsigned day = 0; day < 7; ++day)
+        card.library.clinic.hours.push_back({std::chrono::weekday(day), std::chrono::hours(8), std::chrono::hours(18)});
+    CHECK(card.words() == Words{"To book: 5 5 5, 5 5 5, 0 1 0 0.", "Open: Mon to Sun 8 am to 6 pm."});
+}
+
 TEST_CASE("what a clinic says, who looked the pages through, and other names of pages are read out") {
     Card card = {.blocks = {model::Contact{}, model::Reviewer{{}, "Nobody has read them yet."}, model::Names{}}};
     CHECK(card.words() == Words{"Nobody has read them yet."});
@@ -200,7 +208,7 @@ TEST_CASE("what a clinic says, who looked the pages through, and other names of 
     page.also = {"Runner's knee"};
     card.library.pages = {page};
     CHECK(card.words() ==
-          Words{"To book: 555 0 1 0 0.", "Checked by: A. Example, P T.", "R.", "Runner's knee: Kneecap pain."});
+          Words{"To book: 5 5 5, 0 1 0 0.", "Checked by: A. Example, P T.", "R.", "Runner's knee: Kneecap pain."});
 }
 
 TEST_CASE("on the card that greets, the way to the hours is said last, and an address with all of its signs") {

@@ -183,14 +183,14 @@ TEST_CASE("Right and Left jump: from the names to the views, the card, its headi
     visitor.kiosk().take(kiosk::OpenPage{"calves"});
     visitor.kiosk().take(kiosk::ShowSection{model::Section::details});
     visitor.waits(1s);
-    for (int i = 0; i < 4; ++i) visitor.strikes("Left");
+    for (int i = 0; i < 5; ++i) visitor.strikes("Left");
     std::vector<std::string> stops = {focus(visitor)};
     for (int i = 0; i < 20 && (i == 0 || focus(visitor) != stops.front()); ++i) {
         visitor.strikes("Right");
         stops.push_back(focus(visitor));
     }
     const auto passes = [&](std::string_view name) { return std::ranges::count(stops, name) > 0; };
-    for (const std::string_view stop : {"Neck", "Calves", "Common complaints", "At home", "In your stride"}) {
+    for (const std::string_view stop : {"Calves", "Common complaints", "At home", "In your stride"}) {
         CAPTURE(stop);
         CHECK(passes(stop));
     }
