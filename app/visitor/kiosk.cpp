@@ -176,7 +176,7 @@ std::optional<kiosk::Place> Kiosk::still_there(kiosk::Place place) const {
 // A page can be opened by its name, or from another page, while a view is up that hardly shows its area.
 void Kiosk::turn_to_show(std::string_view page_id) {
     const model::Page* const page = content_.written->page(page_id);
-    if (!page || page->area.empty() || body().shows_well(session_.view(), page->area)) return;
+    if (!page || page->area.empty() || body().is_found(session_.view(), page->area, session_.side())) return;
     session_.take(kiosk::LookAt{body().best_view(page->area)});
 }
 

@@ -161,8 +161,8 @@ std::optional<float> Body::known_share_in_front(std::string_view area) const {
     return place < shares_in_front_.size() ? std::optional(shares_in_front_.at(place)) : std::nullopt;
 }
 
-bool Body::shows_well(View view, std::string_view area) const {
-    constexpr float enough = 0.25F;
+bool Body::is_found(View view, std::string_view area, model::Side touched) const {
+    const float enough = touched == model::Side::mid ? 0.25F : 0;
     const float front = known_share_in_front(area).value_or(1);
     if (view == View::front && front < enough) return false;
     if (view == View::back && 1 - front < enough) return false;

@@ -59,8 +59,9 @@ class Body {
     /// Front and back exist as drawn only. Whoever runs on a blade is seen from the side of their own leg.
     const Plate& plate(model::View, figure::Facing = figure::Facing::as_drawn) const;
     bool shows(model::View, const model::Spot&) const;
-    /// Whether that much of the area is seen there that it is found: from front or back a quarter of it.
-    bool shows_well(model::View, std::string_view area) const;
+    /// Whether that much of the area is seen there that it is found: from front or back a quarter of it, unless it was
+    /// touched on that side.
+    bool is_found(model::View, std::string_view area, model::Side touched) const;
     /// Front or back, whichever shows more of the area.
     model::View best_view(std::string_view area) const;
     const figure::Artwork& artwork() const { return body_.artwork; }
