@@ -9,10 +9,8 @@
 #include "commands/check_content.h"
 #include "model/section.h"
 #include "model/signs.h"
-#include "platform/speech_desk.h"
 #include "ui/wording.h"
 #include "visitor/aloud.h"
-#include "visitor/story.h"
 
 // Somebody who cannot see goes through a card text by text, as through a page in a screen reader.
 
@@ -258,138 +256,6 @@ TEST_CASE("who comes into another part of a card hears its heading before its fi
     CHECK(last.starts_with("Heading: Call 9 1 1 now: hard effort and heat. 1 of 3. Warning: "));
     visitor.strikes("Down");
     CHECK(visitor.hears().starts_with("2 of 3. Warning: "));
-}
-
-namespace {
-
-/// Warnings below a heading, and a real voice.
-struct Signs : Story {
-    Signs() : Story({}) {
-        model::Page page;
-        page.id = page.name = "signs";
-        page.where = {"signs.lua", 1};
-        page.blocks.emplace_back(model::Heading{{"signs.lua", 2}, "Call now"});
-        int line = 3;
-        for (const char* words : {"One.", "Two forever.", "Three.", "Four."})
-            page.blocks.emplace_back(model::Warning{{"signs.lua", line++}, words});
-        content.library.pages.push_back(page);
-    }
-};
-
-}  // namespace
-
-TEST_CASE("who strikes Down while signs are read hears the next sign, whatever other key ended the reading before") {
-    Signs signs;
-    Visitor visitor(signs.content, landscape, Paint::off);
-    visitor.strikes("Speech");
-    visitor.kiosk().take(kiosk::FollowLink{"signs"});
-    visitor.waits(500ms);
-    REQUIRE(lasts(visitor, signs, "Two forever."));
-    SECTION("at once") {}
-    SECTION("after a key for the volume") {
-        visitor.strikes("VolumeUp");
-        REQUIRE(in_time(visitor, [&] { return signs.voice.state().spoken_to_end; }));
-    }
-    SECTION("after keys that say where one is") {
-        for (const char* key : {"A", "Speech"}) {
-            visitor.strikes(key);
-            REQUIRE(in_time(visitor, [&] { return signs.voice.state().spoken_to_end; }));
-        }
-    }
-    visitor.hears();
-    visitor.strikes("Down");
-    CHECK(focused(visitor).name == "Three.");
-    CHECK(contains(visitor.hears(), "3 of 4"));
-    REQUIRE(in_time(visitor, [&] { return signs.voice.state().spoken_to_end; }));
-    visitor.strikes("Down");
-    CHECK(focused(visitor).name == "Four.");
-    visitor.strikes("Up");
-    visitor.strikes("Up");
-    CHECK(focused(visitor).name == "Two forever.");
-}
-
-TEST_CASE("who strikes Down while a heading is said hears the first text below it, and then the next") {
-    Signs signs;
-    model::Page& page = signs.content.library.pages.back();
-    page.blocks.emplace_back(model::Heading{{"signs.lua", 8}, "Later forever"});
-    page.blocks.emplace_back(model::Warning{{"signs.lua", 9}, "Five."});
-    page.blocks.emplace_back(model::Warning{{"signs.lua", 10}, "Six."});
-    Visitor visitor(signs.content, landscape, Paint::off);
-    visitor.strikes("Speech");
-    visitor.kiosk().take(kiosk::FollowLink{"signs"});
-    visitor.waits(500ms);
-    REQUIRE(lasts(visitor, signs, "Two forever."));
-    for (const char* name : {"Three.", "Four.", "Five."}) {
-        visitor.strikes("Down");
-        REQUIRE(focused(visitor).name == name);
-        REQUIRE(
-            (name == std::string_view("Five.") || in_time(visitor, [&] { return signs.voice.state().spoken_to_end; })));
-    }
-    REQUIRE(lasts(visitor, signs, "Later forever"));
-    visitor.hears();
-    visitor.strikes("Down");
-    CHECK(focused(visitor).name == "Five.");
-    CHECK(visitor.hears() == "1 of 2 Five.\n");
-    visitor.strikes("Down");
-    CHECK(focused(visitor).name == "Six.");
-}
-
-TEST_CASE("who jumps while signs are read jumps on from there") {
-    Signs signs;
-    Visitor visitor(signs.content, landscape, Paint::off);
-    visitor.strikes("Speech");
-    visitor.kiosk().take(kiosk::FollowLink{"signs"});
-    visitor.waits(500ms);
-    REQUIRE(lasts(visitor, signs, "Two forever."));
-    visitor.strikes("Left");
-    CHECK(focused(visitor).name == "Call now");
-    const std::size_t before = signs.desk.heard().size();
-    const auto read_below = [&] {
-        const std::vector<std::string> heard = signs.desk.heard();
-        return std::any_of(heard.begin() + static_cast<std::ptrdiff_t>(before), heard.end(),
-                           [](const std::string& line) { return line.ends_with("Two forever."); });
-    };
-    REQUIRE(in_time(visitor, read_below));
-    visitor.strikes("Left");
-    CHECK(focused(visitor).name != "Call now");
-}
-
-namespace {
-
-/// A question, its answers, and a real voice.
-struct Question : Story {
-    Question() : Story({}) {
-        content.reading_out = commands::reading_out;
-        model::Page page;
-        page.id = page.name = "question";
-        page.where = {"question.lua", 1};
-        page.blocks.emplace_back(model::Text{{"question.lua", 2}, "We ask to help."});
-        page.blocks.emplace_back(model::Ask{
-            {"question.lua", 3}, "where", "Where is it?", {{"a", "One."}, {"b", "Two forever."}, {"c", "Three."}}});
-        content.library.pages.push_back(page);
-    }
-    bool was_read(const std::string& words) const {
-        return std::ranges::any_of(desk.heard(), [&](const std::string& line) { return contains(line, words); });
-    }
-};
-
-}  // namespace
-
-TEST_CASE(
-    "who strikes Enter while answers are read chooses none unheard: it stops there, and the next one chooses it") {
-    Question question;
-    Visitor visitor(question.content, landscape, Paint::off);
-    visitor.strikes("Speech");
-    visitor.kiosk().take(kiosk::FollowLink{"question"});
-    visitor.waits(500ms);
-    REQUIRE(in_time(visitor, [&] { return question.was_read("Two forever."); }));
-    std::this_thread::sleep_for(200ms);
-    visitor.strikes("Enter");
-    CHECK(visitor.kiosk().session().choices("question").empty());
-    CHECK(focused(visitor).name == "Two forever.");
-    std::this_thread::sleep_for(200ms);
-    visitor.strikes("Enter");
-    CHECK(visitor.kiosk().session().choices("question") == model::Choices{{"where", "b"}});
 }
 
 TEST_CASE("where larger text moves the names of the areas, it is said where they are now") {
