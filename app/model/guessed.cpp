@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -14,6 +15,28 @@ constexpr char shown_mark = '!';
 constexpr double longest_step = 1;
 constexpr double next_step = 0.5;
 constexpr double percent = 100;
+
+/// Of one, as pages write units: "1 mile", "1 day after a run".
+struct OfOne {
+    std::string_view many;
+    std::string_view one;
+};
+constexpr std::array units_of_one = std::to_array<OfOne>({{"days", "day"},
+                                                          {"hours", "hour"},
+                                                          {"miles", "mile"},
+                                                          {"minutes", "minute"},
+                                                          {"weeks", "week"},
+                                                          {"días", "día"},
+                                                          {"horas", "hora"},
+                                                          {"millas", "milla"},
+                                                          {"minutos", "minuto"},
+                                                          {"semanas", "semana"}});
+
+std::string of_one(const std::string& unit) {
+    const std::string_view first = std::string_view(unit).substr(0, unit.find(' '));
+    const auto* const known = std::ranges::find(units_of_one, first, &OfOne::many);
+    return known == units_of_one.end() ? unit : std::string(known->one) + unit.substr(first.size());
+}
 
 std::optional<double> number_in(const Choices& choices, const std::string& name) {
     const auto found = choices.find(name);
@@ -34,7 +57,8 @@ std::string in_digits(double value) { return fmt::format("{:.10g}", value); }
 
 std::string with_unit(double value, const std::string& unit) {
     if (unit == times_sign) return unit + in_digits(value);
-    return fmt::format("{}{}{}", in_digits(value), unit == "%" || unit.empty() ? "" : " ", unit);
+    return fmt::format("{}{}{}", in_digits(value), unit == "%" || unit.empty() ? "" : " ",
+                       value == 1 ? of_one(unit) : unit);
 }
 
 std::string distance(double value, const std::string& unit) {

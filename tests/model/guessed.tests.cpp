@@ -27,6 +27,9 @@ TEST_CASE("a value is written with its unit as people read it") {
     CHECK(model::with_unit(3, "×") == "×3");
     CHECK(model::with_unit(1.5, "%") == "1.5%");
     CHECK(model::with_unit(10, "miles") == "10 miles");
+    CHECK(model::with_unit(1, "miles") == "1 mile");
+    CHECK(model::with_unit(1, "days after a hard run") == "1 day after a hard run");
+    CHECK(model::with_unit(1, "días después") == "1 día después");
 }
 
 TEST_CASE("a run in miles is told in kilometers as well, to a tenth as long as that matters") {
