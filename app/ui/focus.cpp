@@ -57,32 +57,8 @@ void add(std::vector<Block>& blocks, const Seen& seen) {
     blocks.push_back({scrolls ? seen.view : seen.box, scrolls, {&seen}});
 }
 
-bool stand_beside(const Rect& a, const Rect& b) {
-    return std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y) >= std::min(a.h, b.h) / 2;
-}
-
-// Beside a view as tall as a card, columns stand, and they are recorded as they are read.
-void in_reading_order(std::vector<Block>& blocks) {
-    const auto box = [](const Block& block) { return block.box; };
-    const auto view = std::ranges::find_if(blocks, &Block::scrolls);
-    if (view == blocks.end()) return in_rows(blocks, box);
-    const Rect tall = view->box;
-    const auto above = [&](const Block& block) {
-        return !stand_beside(block.box, tall) && block.box.centre().y < tall.centre().y;
-    };
-    const auto beside = [&](const Block& block) { return stand_beside(block.box, tall); };
-    const auto columns = std::stable_partition(blocks.begin(), blocks.end(), above);
-    const auto below = std::stable_partition(columns, blocks.end(), beside);
-    std::vector<Block> first(blocks.begin(), columns);
-    std::vector<Block> last(below, blocks.end());
-    in_rows(first, box);
-    in_rows(last, box);
-    std::ranges::copy(first, blocks.begin());
-    std::ranges::copy(last, below);
-}
-
 void append(Walk& walk, std::vector<Block> blocks) {
-    in_reading_order(blocks);
+    in_rows(blocks, [](const Block& block) { return block.box; });
     for (Block& block : blocks) {
         // What is scrolled is set as it is read, one column after the other.
         if (!block.scrolls) in_rows(block.things, [](const Seen* seen) { return seen->box; });

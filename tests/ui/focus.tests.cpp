@@ -262,16 +262,3 @@ TEST_CASE("a jump leads into what a tab has opened, though no heading stands abo
     CHECK(group_beside(heard, tab.id, Step::on, Edge::stops)->name == text.name);
     CHECK(group_beside(heard, all[2].id, Step::back, Edge::stops)->name == text.name);
 }
-
-TEST_CASE("columns beside a view that scrolls are read one by one, in the order they are recorded") {
-    const Rect view = {50, 0, 50, 60};
-    const std::vector<Seen> all = {
-        thing("Title", Part::card, {0, 2, 40, 10}),
-        thing("In short", Part::card, {0, 15, 40, 10}),
-        scrolled("first", {50, 0, 40, 10}, view),
-        scrolled("second", {50, 80, 40, 10}, view),
-        thing("Links", Part::card, {0, 50, 40, 10}),
-        thing("below", Part::card, {0, 70, 40, 10}),
-    };
-    CHECK(names(all) == Names{"Title", "In short", "first", "second", "Links", "below"});
-}

@@ -78,9 +78,8 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scrol
     if (benefits > 0) draw_standing(frame, cut_top(left, benefits, frame.px(size::section_gap)), parts.benefits);
     Rect buttons;
     if (pagers > 0) buttons = cut_bottom(left, frame.px(size::target), frame.px(size::section_gap));
-    view.draw(right, buttons);
-    // Links out of the page are read behind it.
     if (footer > 0) draw_standing(frame, cut_bottom(left, footer), parts.footer);
+    view.draw(right, buttons);
     return true;
 }
 
