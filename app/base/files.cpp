@@ -50,6 +50,12 @@ void write_beside(const Descriptor& draft, const fs::path& target, std::string_v
     write_all(draft, bytes, target);
     struct stat before {};
     const bool replaces = stat(target.c_str(), &before) == 0;
+    // It stays whose it was, and a new one is whose the folder is, even when an administrator writes. Others may not
+    // give files away, and need not.
+    struct stat owner = before;
+    if (geteuid() == 0 && (replaces || stat(target.parent_path().c_str(), &owner) == 0) &&
+        fchown(draft.number(), owner.st_uid, owner.st_gid) != 0)
+        durable::fail(target);
     if (fchmod(draft.number(), replaces ? before.st_mode & 07777 : usual_mode) != 0 || fsync(draft.number()) != 0)
         durable::fail(target);
 }
