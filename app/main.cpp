@@ -15,36 +15,22 @@
 
 #include "base/memory.h"
 #include "commands/commands.h"
+#include "commands/launch.h"
 #include "kiosk/session.h"
 
 namespace {
 
 using commands::Options;
 
-constexpr float smallest_diagonal = 5;
-constexpr float largest_diagonal = 120;
 constexpr int most_days = 3660;
+constexpr int wrong_command_line = 2;
 
 struct Command {
     const char* name;
-    const char* what_it_does;
+    std::string_view what_it_does;  ///< empty: it is in no list, being the package's session's
     int (*carry_out)(const Options&);
     void (*add_options)(CLI::App&, Options&);
 };
-
-/// What means the same to every command, and so is taken before its name as well as behind it.
-void add_common_options(CLI::App& app, Options& options) {
-    constexpr const char* group = "Options of every command";
-    app.add_option("--content", options.content, "Folder of the pages")->type_name("DIR")->group(group);
-    app.add_option("--assets", options.assets, "Folder of the figure and the icons")->type_name("DIR")->group(group);
-    app.add_option("--state", options.state, "Folder of the history, the counts and staff's settings")
-        ->type_name("DIR")
-        ->group(group);
-    app.add_option("--diagonal", options.diagonal, "The panel's diagonal; else clinic.lua's, else the display's")
-        ->check(CLI::Range(smallest_diagonal, largest_diagonal).description(""))
-        ->type_name("INCHES")
-        ->group(group);
-}
 
 void add_size(CLI::App& app, Options& options, const char* of_what) {
     app.add_option("--size", options.size, of_what)->type_name("WIDTHxHEIGHT");
@@ -111,6 +97,11 @@ void add_report_options(CLI::App& app, Options& options) {
         ->type_name("N");
 }
 
+void add_defaults_options(CLI::App& app, Options& options) {
+    app.add_option("--defaults", options.defaults, "The file that says how the packaged kiosk starts")
+        ->type_name("FILE");
+}
+
 void add_settings(CLI::App& app, Options& options) {
     app.add_option("--language", options.language, "A language's code, such as es")->type_name("CODE");
     app.add_option("--text", options.text_percent, "The size of text: 100, 130, 160 or 200 percent")
@@ -157,30 +148,40 @@ constexpr std::array table = {
     Command{"doctor",
             "Look at everything the kiosk needs of this machine, and say what to do; exit status 1 if the "
             "kiosk could not start",
-            &commands::doctor, &add_nothing},
+            &commands::doctor, &add_defaults_options},
     Command{"shot", "Draw one screen as a PNG, without a display", &commands::shot, &add_shot_options},
     Command{"tour", "Draw a visitor's way through the kiosk as PNGs, without a display", &commands::tour,
             &add_tour_options},
+    Command{"defaults", "", &commands::defaults, &add_defaults_options},
 };
 
 int main_for(int argc, char** argv) {
     Options options;
     CLI::App app("Bodymap: a touchscreen body map that tells runners, honestly, how massage helps.", "bodymap");
     app.require_subcommand(0, 1);
-    add_common_options(app, options);
+    commands::add_common_options(app, options);
     table[0].add_options(app, options);  // `run` is the default, so its options stand by themselves too
     std::vector<std::string_view> names;
     for (const Command& command : table) {
-        CLI::App* sub = app.add_subcommand(command.name, command.what_it_does);
+        CLI::App* sub = app.add_subcommand(command.name, std::string(command.what_it_does));
         command.add_options(*sub, options);
-        add_common_options(*sub, options);
-        names.emplace_back(command.name);
+        commands::add_common_options(*sub, options);
+        if (command.what_it_does.empty())
+            sub->group("");
+        else
+            names.emplace_back(command.name);
     }
-    if (argc > 1 && argv[1][0] != '-' && std::ranges::find(names, std::string_view(argv[1])) == names.end()) {
-        throw commands::Refused(fmt::format("There is no command '{}'{} The commands are {}.", argv[1],
-                                            commands::meant(argv[1], names), fmt::join(names, ", ")));
+    if (argc > 1 && argv[1][0] != '-' &&
+        std::ranges::find(table, std::string_view(argv[1]), &Command::name) == table.end()) {
+        fmt::print(stderr, "bodymap: There is no command '{}'{} The commands are {}.\n", argv[1],
+                   commands::meant(argv[1], names), fmt::join(names, ", "));
+        return wrong_command_line;
     }
-    CLI11_PARSE(app, argc, argv);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == EXIT_SUCCESS ? EXIT_SUCCESS : wrong_command_line;
+    }
     for (const Command& command : table)
         if (app.got_subcommand(command.name)) return command.carry_out(options);
     return commands::run(options);

@@ -18,5 +18,7 @@ int updates(const Options&);
 int pin(const Options&);
 int report(const Options&);
 int doctor(const Options&);
+/// For the package's session: its name, and then a line for each more word that the kiosk is started with.
+int defaults(const Options&);
 
 }  // namespace commands

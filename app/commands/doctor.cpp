@@ -8,11 +8,14 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "base/files.h"
 #include "base/folder.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "commands/crashes.h"
+#include "commands/launch.h"
 #include "commands/panel_size.h"
+#include "commands/rights.h"
 #include "commands/starts.h"
 #include "commands/updates.h"
 #include "content/load.h"
@@ -28,10 +31,22 @@ namespace fs = std::filesystem;
 using platform::Finding;
 using Severity = Finding::Severity;
 
-Finding display(const Options&) { return platform::display(); }
+/// Over ssh nobody sees what the kiosk, a service, has to show it on.
+bool asked_from_elsewhere() {
+    return !std::getenv("SDL_VIDEODRIVER") && !std::getenv("DISPLAY") && !std::getenv("WAYLAND_DISPLAY") &&
+           !service().state.empty();
+}
+
+Finding display(const Options&) {
+    const Finding found = platform::display();
+    return found.severity == Severity::blocking && asked_from_elsewhere() ? display_of(service()) : found;
+}
 
 Finding panel(const Options& options) {
     const auto panel = platform::panel();
+    if (!panel && asked_from_elsewhere())
+        return {.what = "Not looked at: there is no display here.",
+                .advice = "How large things are on the kiosk's own is in the staff screen."};
     if (!panel)
         return {Severity::nuisance, "How large the panel is cannot be told without a display.", "Mend that first."};
     model::Clinic clinic;
@@ -47,11 +62,16 @@ Finding panel(const Options& options) {
 
 std::vector<platform::InputDevice> input_devices() { return platform::input_devices("/sys/class/input", "/dev/input"); }
 
-Finding touch(const Options&) {
-    return platform::touch(input_devices(),
-                           platform::reader_of_input(
-                               std::getenv("SDL_VIDEODRIVER"), std::getenv("DISPLAY"), std::getenv("WAYLAND_DISPLAY"),
-                               fs::exists("/dev/dri") ? platform::Console::can_draw : platform::Console::cannot_draw));
+Finding touch(const Options& options) {
+    std::error_code error;
+    const auto console = fs::exists("/dev/dri", error) ? platform::Console::can_draw : platform::Console::cannot_draw;
+    const Finding found = platform::touch(
+        input_devices(), platform::reader_of_input(std::getenv("SDL_VIDEODRIVER"), std::getenv("DISPLAY"),
+                                                   std::getenv("WAYLAND_DISPLAY"), console));
+    // What the kiosk's user may read is another matter.
+    const auto owner = closed_to_this_user(options.state);
+    if (found.severity != Severity::blocking || !owner || !asked_from_elsewhere()) return found;
+    return not_looked_at("/dev/input", *owner);
 }
 
 Finding keypad(const Options&) {
@@ -150,28 +170,67 @@ Finding versions(const Options&) {
     return {.what = fmt::format("Bodymap {}, {}, {}.", BODYMAP_VERSION, platform::versions(), LUA_RELEASE)};
 }
 
+Finding defaults_of(const Options& options) { return defaults_line(options); }
+
 /// Blind: looked at before the kiosk starts, which would otherwise stand there with nobody able to touch it, and told
 /// once it is up, as what is missing is. Whole: only the doctor looks; the kiosk finds it out by itself when it opens
 /// its window and reads its pages.
 enum class Kind { blind, missing, whole };
 
+/// Whether it is found in the state folder, which other users than the kiosk's may not read.
+enum class In { state, other };
+
 struct Check {
     std::string_view of;
     Finding (*look)(const Options&);
     Kind kind;
+    In in = In::other;
 };
 
 constexpr std::array checks = {
-    Check{"Display", &display, Kind::whole},   Check{"Panel", &panel, Kind::whole},
-    Check{"Touch", &touch, Kind::blind},       Check{"Keypad", &keypad, Kind::whole},
-    Check{"Typeface", &typeface, Kind::whole}, Check{"Drawings", &figure, Kind::whole},
-    Check{"Pages", &pages, Kind::whole},       Check{"Staff", &staff, Kind::whole},
-    Check{"Speech", &speech, Kind::missing},   Check{"Sound", &sound, Kind::whole},
-    Check{"State", &state, Kind::missing},     Check{"Disk", &disk, Kind::missing},
-    Check{"Clock", &clock, Kind::missing},     Check{"Starts", &starts, Kind::whole},
-    Check{"Crashes", &crashes, Kind::whole},   Check{"Updates", &newer_pages, Kind::whole},
+    Check{"Display", &display, Kind::whole},
+    Check{"Panel", &panel, Kind::whole},
+    Check{"Touch", &touch, Kind::blind},
+    Check{"Keypad", &keypad, Kind::whole},
+    Check{"Typeface", &typeface, Kind::whole},
+    Check{"Drawings", &figure, Kind::whole},
+    Check{"Pages", &pages, Kind::whole},
+    Check{"Staff", &staff, Kind::whole},
+    Check{"Speech", &speech, Kind::missing},
+    Check{"Sound", &sound, Kind::whole},
+    Check{"State", &state, Kind::missing, In::state},
+    Check{"Disk", &disk, Kind::missing},
+    Check{"Clock", &clock, Kind::missing},
+    Check{"Defaults", &defaults_of, Kind::whole},
+    Check{"Starts", &starts, Kind::whole, In::state},
+    Check{"Crashes", &crashes, Kind::whole, In::state},
+    Check{"Updates", &newer_pages, Kind::whole, In::state},
     Check{"Versions", &versions, Kind::whole},
 };
+
+/// One line that cannot be told costs none of the others.
+Finding looked_at(const Check& check, const Options& options) try {
+    Finding found = check.look(options);
+    found.advice = without_sudo(found.advice);
+    return found;
+} catch (const std::exception& error) {
+    const auto* const of_system = dynamic_cast<const std::system_error*>(&error);
+    return {Severity::nuisance,
+            fmt::format("This cannot be told: {}.", of_system ? base::durable::reason(*of_system) : error.what()),
+            "Ask again as root, or as the user the kiosk runs as."};
+}
+
+/// By whoever types, who may be another user than the kiosk's. Root's folder is no kiosk's, so that is a fault.
+Finding asked(const Check& check, const Options& options) {
+    const auto owner = check.in == In::state ? closed_to_this_user(options.state) : std::nullopt;
+    return owner && *owner != "root" ? not_looked_at(options.state, *owner) : looked_at(check, options);
+}
+
+/// Where there is something to do without a fault, it is a note.
+std::string_view mark(const Finding& finding) {
+    const bool is_note = finding.severity == Severity::fine && !finding.advice.empty();
+    return is_note ? "NOTE" : platform::mark(finding.severity);
+}
 
 std::string sentences(const Finding& finding) {
     return finding.advice.empty() ? finding.what : finding.what + " " + finding.advice;
@@ -182,8 +241,8 @@ std::string sentences(const Finding& finding) {
 int doctor(const Options& options) {
     int blocking = 0;
     for (const Check& check : checks) {
-        const Finding finding = check.look(options);
-        fmt::print("{:<4}  {:<8}  {}\n", platform::mark(finding.severity), check.of, sentences(finding));
+        const Finding finding = asked(check, options);
+        fmt::print("{:<4}  {:<8}  {}\n", mark(finding), check.of, sentences(finding));
         blocking += finding.severity == Severity::blocking;
     }
     if (blocking > 0) fmt::print("The kiosk cannot start before the lines that begin with STOP are mended.\n");
@@ -193,7 +252,7 @@ int doctor(const Options& options) {
 void refuse_to_start_blind(const Options& options) {
     for (const Check& check : checks) {
         if (check.kind != Kind::blind) continue;
-        const Finding finding = check.look(options);
+        const Finding finding = looked_at(check, options);
         if (finding.severity == Severity::blocking) throw Refused(sentences(finding));
     }
 }
@@ -202,14 +261,14 @@ std::vector<staff::Check> checks_while_running(const Options& options) {
     std::vector<staff::Check> lines;
     for (const Check& check : checks)
         if (check.look != &display && check.look != &panel)
-            lines.push_back({std::string(check.of), check.look(options)});
+            lines.push_back({std::string(check.of), looked_at(check, options)});
     return lines;
 }
 
 void tell_what_is_missing(const Options& options) {
     for (const Check& check : checks) {
         if (check.kind == Kind::whole) continue;
-        const Finding finding = check.look(options);
+        const Finding finding = looked_at(check, options);
         if (finding.severity != Severity::fine) fmt::print(stderr, "bodymap: {}\n", sentences(finding));
     }
 }

@@ -19,6 +19,7 @@
 #include "base/phrases.h"
 #include "base/utf8.h"
 #include "commands/commands.h"
+#include "commands/rights.h"
 #include "content/changed_words.h"
 #include "content/history/restore.h"
 #include "content/load.h"
@@ -181,6 +182,7 @@ std::string told_in_words(const Changes& changes, const fs::path& before, const 
 }  // namespace
 
 int history(const Options& options) {
+    refuse_closed_state(options, "history");
     const std::vector<Set> sets = content::history::list(options.state);
     if (sets.empty())
         fmt::print("There is no history in {} yet. It begins when the kiosk or the preview has shown pages.\n",
@@ -197,6 +199,8 @@ int history(const Options& options) {
 }
 
 int restore(const Options& options) {
+    refuse_closed_state(options, "restore" + typed(options.when));
+    go_on_as_owner_of(options.state);
     const auto now = std::chrono::system_clock::now();
     const auto plan = content::history::plan(options.state, options.content, options.when, now);
     const std::string when = content::history::on_the_wall(plan.set.when);

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "commands/commands.h"
+#include "commands/rights.h"
 #include "content/load.h"
 #include "kiosk/counts_store.h"
 #include "model/usage.h"
@@ -33,6 +34,7 @@ void tell_what_is_wrong(const kiosk::usage::Read& read, const Options& options) 
 }  // namespace
 
 int report(const Options& options) {
+    refuse_closed_state(options, "report");
     const model::Day today = std::chrono::floor<std::chrono::days>(kiosk::hour_at(std::chrono::system_clock::now()));
     const model::Day first = today - std::chrono::days(options.days - 1);
     const kiosk::usage::Read read = kiosk::usage::read(options.state, first, today);

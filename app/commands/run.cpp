@@ -1,15 +1,20 @@
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <future>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "base/descriptor.h"
 #include "base/memory.h"
 #include "base/phrases.h"
 #include "commands/check_content.h"
@@ -214,12 +219,32 @@ int run_kiosk(const Options& options, Starts* starts) {
         });
 }
 
+/// For as long as it lives the state folder is this kiosk's. Two of them would write over each other's settings and
+/// tell each other's failed starts.
+class OnlyKiosk {
+  public:
+    explicit OnlyKiosk(const std::filesystem::path& state) {
+        std::error_code error;
+        std::filesystem::create_directories(state, error);
+        folder_ = base::Descriptor(open(state.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (folder_ && flock(folder_.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+            fmt::print(
+                stderr,
+                "bodymap: Another kiosk is running with the state folder {}. Start each with its own: --state DIR\n",
+                state.string());
+    }
+
+  private:
+    base::Descriptor folder_;
+};
+
 }  // namespace
 
 int run(const Options& options) {
     if (!options.size.empty() && !options.window) throw Refused("--size is that of a window: write --window as well.");
     if (options.window) return run_kiosk(options, nullptr);
     const platform::StraySignals passed_over;
+    const OnlyKiosk only(options.state);
     Starts starts(options.state, std::chrono::steady_clock::now());
     return run_kiosk(options, &starts);
 }

@@ -9,6 +9,7 @@
 
 #include "base/enum_index.h"
 #include "commands/commands.h"
+#include "commands/rights.h"
 
 namespace commands {
 namespace {
@@ -41,6 +42,7 @@ bool taken(const Editions& editions, const Update& update) {
 }
 
 std::vector<Update> named(const std::vector<Update>& updates, const std::string& file) {
+    if (file == all_files && updates.empty()) list(updates);
     if (file == all_files) return updates;
     std::vector<Update> found;
     std::ranges::copy_if(updates, std::back_inserter(found), [&](const Update& update) { return update.file == file; });
@@ -57,6 +59,8 @@ Editions editions(const Options& options) {
 }
 
 int updates(const Options& options) {
+    refuse_closed_state(options, "updates");
+    go_on_as_owner_of(options.state);
     const Editions all = editions(options);
     const std::vector<Update> offered = content::updates(all);
     if (options.take.empty() && options.leave.empty()) list(offered);

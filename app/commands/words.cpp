@@ -51,6 +51,16 @@ void refuse_own_language(const model::Library& library, const Options& options) 
                     publish::own_name(options.language), options.language));
 }
 
+/// A slip of the finger would begin a language that nobody speaks.
+void ask_about_unknown_code(const model::Library& library, const Options& options) {
+    const bool known = publish::own_name(options.language) != options.language;
+    if (known || options.yes || library.language(options.language)) return;
+    throw Refused(fmt::format(
+        "'{}' is the code of no language that is known here; codes are those of ISO 639-1, such as es, fr or "
+        "vi. If it is one, add --yes. Nothing was written.",
+        options.language));
+}
+
 /// Before somebody translates for days.
 void refuse_missing_script(std::string_view code) {
     const base::Letters letters = platform::typeface_letters();
@@ -263,12 +273,12 @@ void tell(const publish::spreadsheet::Taken& taken) {
 }
 
 void refuse_damage(const publish::spreadsheet::Taken& taken) {
-    constexpr std::size_t most_told = 20;
-    for (std::size_t i = 0; i < std::min(taken.damaged.size(), most_told); ++i) {
+    constexpr std::size_t most_rows = 20;
+    for (std::size_t i = 0; i < std::min(taken.damaged.size(), most_rows); ++i) {
         const auto& row = taken.damaged[i];
         fmt::print(stderr, "row {}: \"{}\": {}\n", row.number, base::shortened(row.text), row.why);
     }
-    if (taken.damaged.size() > most_told) fmt::print(stderr, "and {} more\n", taken.damaged.size() - most_told);
+    if (taken.damaged.size() > most_rows) fmt::print(stderr, "and {} more\n", taken.damaged.size() - most_rows);
     if (!taken.refusal.empty()) throw Refused(taken.refusal + " Nothing was written.");
 }
 
@@ -317,6 +327,7 @@ int words(const Options& options) {
     refuse_own_language(loaded.library, options);
     refuse_broken_files(loaded.problems, options.language);
     refuse_missing_script(options.language);
+    ask_about_unknown_code(loaded.library, options);
     const check::Facts known = facts(options.content, loaded.problems);
     const publish::Translating work{
         .library = loaded.library,

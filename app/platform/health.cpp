@@ -27,6 +27,7 @@ using Severity = Finding::Severity;
 
 constexpr std::uintmax_t megabyte = 1'000'000;
 constexpr std::uintmax_t enough_space = 200 * megabyte;
+constexpr std::size_t trial_bytes = 64 * 1024;
 // Files that come from another machine may be a little ahead, and time zones were guessed wrong before.
 constexpr std::chrono::hours clock_tolerance{24};
 
@@ -222,7 +223,7 @@ std::string without_a_display(const char* display, const char* wayland_display) 
     const std::string cable = "Check the monitor's cable and power, and ask from the session that the kiosk runs in";
     const std::string other =
         "from another terminal that is: sudo -u USER env DISPLAY=:0 bodymap doctor; or under cage: sudo -u USER env "
-        "WAYLAND_DISPLAY=wayland-0 bodymap doctor";
+        "XDG_RUNTIME_DIR=/run/user/UID WAYLAND_DISPLAY=wayland-0 bodymap doctor, with the number of id -u USER";
     if (!word(display).empty() || !word(wayland_display).empty()) return cable + "; " + other;
     return "This terminal belongs to no display: neither DISPLAY nor WAYLAND_DISPLAY is set, as over ssh. " + cable +
            "; " + other;
@@ -260,8 +261,14 @@ Finding state_folder(const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
     const fs::path trial = folder / fmt::format(".trial-{}", getpid());
-    const bool written = (std::ofstream(trial) << "trial").flush().good();
+    const bool written = (std::ofstream(trial) << std::string(trial_bytes, ' ')).flush().good();
     fs::remove(trial, error);
+    // An administrator may still write where nobody else can.
+    if (const auto free = free_bytes_at(folder); free && *free < trial_bytes && fs::is_directory(folder, error))
+        return nuisance(
+            fmt::format("The disk of {} is full: no history of the pages is kept, and what is counted waits.",
+                        folder.string()),
+            "Make room; look for what is large with: sudo du -xh / | sort -h | tail");
     if (written) return fine(fmt::format("The history and the counts are kept in {}.", folder.string()));
     return nuisance(
         fmt::format("Nothing can be written to {}: no history of the pages is kept, and nothing is counted.",

@@ -27,7 +27,7 @@ TEST_CASE("a word that is no command, screen, area or section says what it could
              {out + "map --language ess", "did you mean 'es'?"}}) {
         INFO(arguments);
         const Outcome outcome = run(arguments);
-        CHECK(outcome.status == 1);
+        CHECK(outcome.status == (arguments == "chek" ? 2 : 1));
         CHECK(outcome.is_one_sentence());
         CHECK(outcome.says(meant));
     }
@@ -47,8 +47,8 @@ TEST_CASE("a size or diagonal that makes no sense is refused with what would do"
     CHECK(run(shot + "--size big").says("1920x1080"));
     CHECK(run(shot + "--size 10x10").says("600 to 7680"));
     CHECK(run(shot + "--size 1920x1080x3").status == 1);
-    CHECK(run(shot + "--diagonal 900").status != 0);
-    CHECK(run("shot").status != 0);
+    CHECK(run(shot + "--diagonal 900").status == 2);
+    CHECK(run("shot").status == 2);
 }
 
 TEST_CASE("help names every command, and each command its options") {
@@ -65,6 +65,7 @@ TEST_CASE("help names every command, and each command its options") {
 TEST_CASE("what means the same to every command is taken before its name and behind it") {
     const Workshop workshop;
     workshop.copy("content");
+    fs::create_directories(workshop / "state");
     const std::string folders =
         workshop.content_option() + " --assets '" BODYMAP_SOURCE_DIR "/assets' " + workshop.state_option();
     const std::string common = folders + " --diagonal 10.1";
@@ -86,6 +87,11 @@ TEST_CASE("what means the same to every command is taken before its name and beh
         CHECK(doctor.says((workshop / "state").string()));
     }
     CHECK(run("--size 800x600 " + shot).status == 0);
+}
+
+TEST_CASE("a wrong command line ends with 2, as the manual says") {
+    for (const char* const typed : {"chek", "--diagnal 27", "run --diagonal nine", "shot", "report --days 0", "words"})
+        CHECK(run(typed).status == 2);
 }
 
 TEST_CASE("a size without a window is refused, with what to write") {
@@ -114,4 +120,12 @@ TEST_CASE("the manual and the shell's completion know every command") {
         CHECK(std::regex_search(completion, std::regex("[ \"]" + name + "[ \"]")));
     }
     CHECK(commands == 13);
+}
+
+TEST_CASE("who takes all newer pages is told when there are none") {
+    for (const char* const typed : {"updates", "updates --take all", "updates --leave all"}) {
+        const Outcome outcome = run(typed);
+        CHECK(outcome.status == 0);
+        CHECK(outcome.printed == "No page of the package is newer than yours.\n");
+    }
 }

@@ -259,3 +259,13 @@ TEST_CASE("a language that was just begun is told in counts, not in thousands of
     CHECK(words.says(" other files\n"));
     CHECK(std::ranges::count(words.printed, '\n') < 20);
 }
+
+TEST_CASE("a code that stands for no known language begins nothing before somebody says yes") {
+    const Clinic clinic;
+    const Outcome asked = clinic.words("xx");
+    CHECK(asked.status == 1);
+    CHECK(asked.says("'xx' is the code of no language that is known here"));
+    CHECK(asked.says("add --yes. Nothing was written."));
+    CHECK_FALSE(fs::exists(clinic.workshop / "content/words/xx"));
+    CHECK(clinic.words("xx --yes").status == 0);
+}

@@ -93,7 +93,8 @@ TEST_CASE("who asks over ssh is told that the terminal has no display, and how t
     CHECK(here.starts_with("This terminal belongs to no display: neither DISPLAY nor WAYLAND_DISPLAY is set"));
     for (const std::string& advice : {here, platform::without_a_display(":0", nullptr)}) {
         CHECK(advice.find("sudo -u USER env DISPLAY=:0 bodymap doctor") != std::string::npos);
-        CHECK(advice.find("sudo -u USER env WAYLAND_DISPLAY=wayland-0 bodymap doctor") != std::string::npos);
+        CHECK(advice.find("sudo -u USER env XDG_RUNTIME_DIR=/run/user/UID WAYLAND_DISPLAY=wayland-0 bodymap doctor") !=
+              std::string::npos);
     }
     CHECK(platform::without_a_display(":0", nullptr).starts_with("Check the monitor's cable and power"));
 }

@@ -1,0 +1,224 @@
+#include "commands/launch.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <sstream>
+
+#include "base/files.h"
+#include "base/phrases.h"
+#include "base/suggest.h"
+#include "base/utf8.h"
+#include "commands/commands.h"
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+using Installed = std::function<bool(std::string_view)>;
+
+constexpr float smallest_diagonal = 5;
+constexpr float largest_diagonal = 120;
+
+struct KindOfSession {
+    std::string_view name;
+    std::array<std::string_view, 2> programs;  ///< that it takes
+};
+/// The first that is installed is taken where none is asked for. A console is always there.
+constexpr std::array sessions = {KindOfSession{"cage", {"cage", "cage"}}, KindOfSession{"x11", {"xinit", "Xorg"}},
+                                 KindOfSession{"console", {}}};
+
+bool is_there(const KindOfSession& session, const Installed& installed) {
+    return std::ranges::all_of(session.programs,
+                               [&](std::string_view name) { return name.empty() || installed(name); });
+}
+
+bool installed_here(std::string_view name) {
+    return std::ranges::any_of(platform::speech_places().programs,
+                               [&](const fs::path& folder) { return access((folder / name).c_str(), X_OK) == 0; });
+}
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+/// As a shell splits them; a quote that is not closed goes to the end.
+struct Words {
+    std::vector<std::string> all;
+    bool closed = true;
+};
+Words split(std::string_view text) {
+    Words words;
+    std::string word;
+    bool begun = false;
+    char quote = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\\' && quote != '\'' && i + 1 < text.size()) {
+            word += text[++i];
+            begun = true;
+        } else if (quote != 0 ? c == quote : c == '"' || c == '\'') {
+            quote = quote != 0 ? 0 : c;
+            begun = true;
+        } else if (quote == 0 && is_space(c)) {
+            if (std::exchange(begun, false)) words.all.push_back(std::exchange(word, {}));
+        } else if (quote == 0 && c == '#' && !begun) {
+            break;
+        } else {
+            word += c;
+            begun = true;
+        }
+    }
+    if (begun) words.all.push_back(word);
+    words.closed = quote == 0;
+    return words;
+}
+
+/// What stands behind OPTIONS=: with quotes around all of it, as a shell wants them, or without.
+Words words_of(std::string_view value) {
+    if (value.empty() || (value.front() != '"' && value.front() != '\'')) return split(value);
+    const Words outer = split(value);
+    if (outer.all.size() != 1) return outer;
+    Words inner = split(outer.all.front());
+    inner.closed = inner.closed && outer.closed;
+    return inner;
+}
+
+/// What is wrong with the words as options; empty when nothing is.
+std::string mistake_in(const std::vector<std::string>& words) {
+    Options options;
+    CLI::App app;
+    app.set_help_flag();
+    app.allow_extras();
+    add_common_options(app, options);
+    try {
+        app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+    } catch (const CLI::ParseError& error) {
+        return fmt::format("{}.", error.what());
+    }
+    constexpr std::array<std::string_view, 4> known = {"--content", "--assets", "--state", "--diagonal"};
+    const std::vector<std::string> others = app.remaining();
+    if (!others.empty() || std::ranges::find(words, "--") != words.end()) {
+        const std::string& other = others.empty() ? "--" : others.front();
+        return fmt::format("'{}' is no option of the kiosk{}", other, meant(other, known));
+    }
+    for (const fs::path& folder : {options.content, options.assets})
+        if (std::error_code error; !fs::is_directory(folder, error))
+            return fmt::format("there is no folder {}.", folder.string());
+    return {};
+}
+
+void read_session(Launch& launch, std::string_view value, int line, const Installed& installed) {
+    const Words words = split(value);
+    const std::string asked = words.all.empty() ? std::string() : base::lower(words.all.front());
+    const auto better =
+        std::ranges::find_if(sessions, [&](const KindOfSession& one) { return is_there(one, installed); });
+    const auto found = std::ranges::find(sessions, asked, &KindOfSession::name);
+    const bool known = found != sessions.end();
+    launch.session = known && is_there(*found, installed) ? found->name : better->name;
+    if (!words.closed) launch.slips.push_back({line, "A quote is missing at the end."});
+    if (known && launch.session != asked)
+        launch.slips.push_back({line, fmt::format("SESSION is {}, and {} is not installed; it is {} until then.", asked,
+                                                  found->programs.front(), launch.session)});
+    if (!known && !asked.empty())
+        launch.slips.push_back(
+            {line, fmt::format("SESSION is '{}', and can be cage, x11 or console; it is {} until then.", asked,
+                               launch.session)});
+}
+
+void read_options(Launch& launch, std::string_view value, int line) {
+    Words words = words_of(value);
+    if (!words.closed) launch.slips.push_back({line, "A quote is missing at the end."});
+    const std::string mistake = mistake_in(words.all);
+    if (mistake.empty())
+        launch.words = std::move(words.all);
+    else
+        launch.slips.push_back({line, fmt::format("OPTIONS are left out: {}", mistake)});
+}
+
+}  // namespace
+
+Launch read_launch(std::string_view text, const Installed& installed) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    Launch launch;
+    bool told_session = false;
+    std::istringstream lines{std::string(text)};
+    int number = 0;
+    for (std::string whole; std::getline(lines, whole);) {
+        ++number;
+        std::string_view line = trimmed(whole);
+        if (line.starts_with("export ")) line = trimmed(line.substr(7));
+        if (line.empty() || line.front() == '#') continue;
+        const std::size_t equals = line.find('=');
+        const std::string_view name = trimmed(line.substr(0, equals));
+        const std::string_view value = equals == line.npos ? std::string_view() : trimmed(line.substr(equals + 1));
+        if (equals != line.npos && name == "SESSION") {
+            read_session(launch, value, number, installed);
+            told_session = true;
+        } else if (equals != line.npos && name == "OPTIONS") {
+            read_options(launch, value, number);
+        } else {
+            constexpr std::array<std::string_view, 2> known = {"SESSION", "OPTIONS"};
+            launch.slips.push_back({number, fmt::format("'{}' is no setting{}", name, meant(name, known))});
+        }
+    }
+    if (!told_session) read_session(launch, {}, 0, installed);
+    return launch;
+}
+
+Launch launch_in(const fs::path& file) {
+    std::error_code error;
+    const auto text = base::read_text(file);
+    Launch launch = read_launch(text.value_or(""), installed_here);
+    if (!text && fs::exists(file, error)) launch.slips.push_back({0, "It cannot be read."});
+    return launch;
+}
+
+std::string told(const Launch::Slip& slip, const fs::path& file) {
+    if (slip.line == 0) return fmt::format("{}: {}", file.string(), slip.what);
+    return fmt::format("{}:{}: {}", file.string(), slip.line, slip.what);
+}
+
+int defaults(const Options& options) {
+    const Launch launch = launch_in(options.defaults);
+    for (const Launch::Slip& slip : launch.slips) fmt::print(stderr, "bodymap: {}\n", told(slip, options.defaults));
+    fmt::print("{}\n", launch.session);
+    for (const std::string& word : launch.words) fmt::print("{}\n", word);
+    return EXIT_SUCCESS;
+}
+
+platform::Finding defaults_line(const Options& options) {
+    std::error_code error;
+    if (!fs::exists(options.defaults, error))
+        return {.what = fmt::format("There is no {}: whoever starts the kiosk says how.", options.defaults.string())};
+    const Launch launch = launch_in(options.defaults);
+    if (launch.slips.empty())
+        return {.what = fmt::format("{} is understood; the session is {}.", options.defaults.string(), launch.session)};
+    std::string what = told(launch.slips.front(), options.defaults);
+    if (launch.slips.size() > 1) what += fmt::format(" {} more.", launch.slips.size() - 1);
+    return {platform::Finding::Severity::nuisance, what, "Mend it, then type: sudo systemctl restart bodymap"};
+}
+
+void add_common_options(CLI::App& app, Options& options) {
+    constexpr const char* group = "Options of every command";
+    app.add_option("--content", options.content, "Folder of the pages")->type_name("DIR")->group(group);
+    app.add_option("--assets", options.assets, "Folder of the figure and the icons")->type_name("DIR")->group(group);
+    app.add_option("--state", options.state, "Folder of the history, the counts and staff's settings")
+        ->type_name("DIR")
+        ->group(group);
+    app.add_option("--diagonal", options.diagonal, "The panel's diagonal; else clinic.lua's, else the display's")
+        ->check(CLI::Range(smallest_diagonal, largest_diagonal).description(""))
+        ->type_name("INCHES")
+        ->group(group);
+}
+
+}  // namespace commands

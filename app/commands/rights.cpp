@@ -1,0 +1,124 @@
+#include "commands/rights.h"
+
+#include <fmt/format.h>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <memory>
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+using platform::Finding;
+
+std::string name_of(uid_t user) {
+    const passwd* const entry = getpwuid(user);
+    return entry ? entry->pw_name : std::to_string(user);
+}
+
+std::string as(const std::string& owner, std::string_view what) {
+    return without_sudo(fmt::format("Type: sudo -u {} bodymap {}", owner, what));
+}
+
+void replace_all(std::string& text, std::string_view old, std::string_view with) {
+    for (std::size_t at = text.find(old); at != text.npos; at = text.find(old, at + with.size()))
+        text.replace(at, old.size(), with);
+}
+
+}  // namespace
+
+std::optional<std::string> closed_to_this_user(const fs::path& folder) {
+    if (access(folder.c_str(), R_OK | W_OK | X_OK) == 0) return std::nullopt;
+    if (errno != EACCES && errno != EROFS) return std::nullopt;
+    struct stat status {};
+    fs::path seen = fs::absolute(folder);
+    while (stat(seen.c_str(), &status) != 0 && seen.has_relative_path()) seen = seen.parent_path();
+    return status.st_uid == geteuid() ? std::nullopt : std::optional(name_of(status.st_uid));
+}
+
+void refuse_closed_state(const Options& options, std::string_view command) {
+    const bool usual = options.state == Options::default_state_folder();
+    std::string typed(command);
+    if (!usual) typed += fmt::format(" --state {}", options.state.string());
+    if (const auto owner = closed_to_this_user(options.state))
+        throw Refused(fmt::format("{} belongs to {}. {}", options.state.string(), *owner, as(*owner, typed)));
+    std::error_code error;
+    if (!usual && !fs::exists(options.state, error))
+        throw Refused(fmt::format("There is no folder {}. The kiosk's own is in {} unless it was started with another.",
+                                  options.state.string(), Options::default_state_folder().string()));
+}
+
+void go_on_as_owner_of(const fs::path& folder) {
+    struct stat status {};
+    if (geteuid() != 0 || stat(folder.c_str(), &status) != 0 || status.st_uid == 0) return;
+    const passwd* const owner = getpwuid(status.st_uid);
+    const gid_t group = owner ? owner->pw_gid : status.st_gid;
+    const bool grouped = owner ? initgroups(owner->pw_name, group) == 0 : setgroups(0, nullptr) == 0;
+    if (!grouped || setgid(group) != 0 || setuid(status.st_uid) != 0)
+        throw Refused(fmt::format("Cannot go on as {}, whose {} is.", name_of(status.st_uid), folder.string()));
+}
+
+Finding not_looked_at(const fs::path& folder, const std::string& owner) {
+    return {.what = fmt::format("Not looked at: {} belongs to {}.", folder.string(), owner),
+            .advice = as(owner, "doctor")};
+}
+
+bool has_sudo() {
+    const std::vector<fs::path> folders = platform::speech_places().programs;
+    return std::ranges::any_of(folders,
+                               [](const fs::path& folder) { return access((folder / "sudo").c_str(), X_OK) == 0; });
+}
+
+std::string without_sudo(std::string advice) {
+    if (has_sudo() || advice.find("sudo ") == advice.npos) return advice;
+    replace_all(advice, "Type: sudo ", "As root, type: sudo ");
+    replace_all(advice, "until you type: sudo ", "until root types: sudo ");
+    constexpr std::string_view as_user = "sudo -u ";
+    for (std::size_t at = advice.find(as_user); at != advice.npos; at = advice.find(as_user, at)) {
+        const std::size_t name = at + as_user.size();
+        const std::size_t end = std::min(advice.find(' ', name), advice.size());
+        advice.insert(end, " --");
+        advice.replace(at, as_user.size(), "runuser -u ");
+    }
+    replace_all(advice, "sudo ", "");
+    return advice;
+}
+
+Service service() {
+    constexpr std::array folders = {"/etc/systemd/system", "/usr/lib/systemd/system", "/lib/systemd/system"};
+    const bool installed = std::ranges::any_of(folders, [](const char* folder) {
+        std::error_code error;
+        return fs::exists(fs::path(folder) / "bodymap.service", error);
+    });
+    if (!installed) return {};
+    Service found{.state = "unknown", .says = {}};
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(
+        popen("systemctl show --property=ActiveState,StatusText bodymap.service 2>/dev/null", "r"), &pclose);
+    std::array<char, 512> line{};
+    while (pipe && std::fgets(line.data(), line.size(), pipe.get())) {
+        std::string_view text(line.data());
+        if (text.ends_with('\n')) text.remove_suffix(1);
+        if (text.starts_with("ActiveState=")) found.state = text.substr(text.find('=') + 1);
+        if (text.starts_with("StatusText=")) found.says = text.substr(text.find('=') + 1);
+    }
+    return found;
+}
+
+Finding display_of(const Service& service) {
+    if (service.state == "active")
+        return {.what = fmt::format("The kiosk is up on its own display, says systemd{}{}",
+                                    service.says.empty() ? "." : ": ", service.says)};
+    if (service.state == "inactive" || service.state == "unknown")
+        return {.what = "Not looked at: there is no display here, as over ssh, and the kiosk is not running.",
+                .advice = "It starts with the machine; then ask again."};
+    return {Finding::Severity::nuisance, fmt::format("The kiosk is not up: systemd says '{}'.", service.state),
+            "The journal says why: journalctl -u bodymap -b"};
+}
+
+}  // namespace commands

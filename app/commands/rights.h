@@ -1,0 +1,40 @@
+#pragma once
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "commands/options.h"
+#include "platform/health.h"
+
+/// What another user than the kiosk's may not look at is not the same as nothing.
+namespace commands {
+
+/// The user whose folder this is, where this one may not use it: "bodymap". None where this one may, or it isn't there.
+std::optional<std::string> closed_to_this_user(const std::filesystem::path& folder);
+
+/// Throws Refused when the state folder is another user's, with what to type instead of `command`; and when a folder
+/// that was named is not there.
+void refuse_closed_state(const Options&, std::string_view command);
+
+/// An administrator goes on as the user whose folder it is, so that what is written stays that user's.
+void go_on_as_owner_of(const std::filesystem::path& folder);
+
+/// The line about a folder that is `owner`'s. No fault: the kiosk's user may use it.
+platform::Finding not_looked_at(const std::filesystem::path& folder, const std::string& owner);
+
+/// Advice as this machine can follow it: without sudo it is root who types.
+std::string without_sudo(std::string advice);
+bool has_sudo();
+
+/// The kiosk as systemd runs it.
+struct Service {
+    std::string state;  ///< "active", "inactive", "activating" ...; empty: there is no such service
+    std::string says;   ///< what it shows
+};
+Service service();
+
+/// The line about the display where there is none, as over ssh, and the kiosk is a service.
+platform::Finding display_of(const Service&);
+
+}  // namespace commands

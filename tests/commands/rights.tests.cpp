@@ -1,0 +1,140 @@
+#include "commands/rights.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <string>
+
+#include "base/descriptor.h"
+#include "commands/commands.h"
+
+namespace fs = std::filesystem;
+using commands_typed::Outcome;
+using commands_typed::run;
+using commands_typed::Workshop;
+using platform::Finding;
+
+namespace {
+
+constexpr uid_t games = 5;
+constexpr uid_t nobody = 65534;
+
+/// As another user than the state folder's.
+Outcome run_by_nobody(const std::string& arguments) {
+    return run(arguments, {}, "SDL_VIDEODRIVER=dummy setpriv --reuid=65534 --regid=65534 --clear-groups env");
+}
+
+/// A state folder of the user `games`, as the kiosk's is: for nobody else.
+std::string closed_state(const Workshop& workshop) {
+    fs::create_directories(workshop / "state/shipped");
+    REQUIRE(chown((workshop / "state").c_str(), games, games) == 0);
+    fs::permissions(workshop / "state", fs::perms::owner_all);
+    return (workshop / "state").string();
+}
+
+}  // namespace
+
+TEST_CASE("what another user may not read is not taken for empty") {
+    if (geteuid() != 0) SKIP("only root can be two users");
+    const Workshop workshop;
+    const std::string state = closed_state(workshop);
+    for (const std::string command : {"history", "restore last", "report", "updates"}) {
+        INFO(command);
+        const Outcome outcome = run_by_nobody(command + " --state '" + state + "'");
+        CHECK(outcome.status == 1);
+        CHECK(outcome.is_one_sentence());
+        CHECK(outcome.says("bodymap: " + state + " belongs to games. "));
+        CHECK(outcome.says("-u games " + std::string(commands::has_sudo() ? "" : "-- ") + "bodymap " + command +
+                           " --state " + state));
+    }
+}
+
+TEST_CASE("the doctor says what another user may not look at, and goes on") {
+    if (geteuid() != 0) SKIP("only root can be two users");
+    const Workshop workshop;
+    const std::string state = closed_state(workshop);
+    const Outcome doctor = run_by_nobody("doctor --state '" + state + "'");
+    CHECK(doctor.status == 0);
+    for (const char* const subject : {"State   ", "Starts  ", "Crashes ", "Updates "})
+        CHECK(doctor.says(std::string("NOTE  ") + subject + "  Not looked at: " + state + " belongs to games. "));
+    CHECK(doctor.says("OK    Versions"));
+}
+
+TEST_CASE("a state folder that is not there is a slip, not an empty one") {
+    for (const std::string command : {"history", "restore last", "report", "updates"}) {
+        const Outcome outcome = run(command + " --state /nosuch");
+        CHECK(outcome.status == 1);
+        CHECK(outcome.says("bodymap: There is no folder /nosuch. "));
+    }
+    CHECK(run("history").says("There is no history in "));  // the usual one, before the first visitor
+}
+
+TEST_CASE("an administrator's PIN leaves the clinic's file to whom it belongs") {
+    if (geteuid() != 0) SKIP("only root can give files away");
+    const Workshop workshop;
+    workshop.write("content/clinic.lua", "clinic { name = \"Ours\" }\n");
+    const fs::path file = workshop / "content/clinic.lua";
+    REQUIRE(chown(file.c_str(), games, nobody) == 0);
+    REQUIRE(chmod(file.c_str(), 0664) == 0);
+    CHECK(run("pin " + workshop.content_option(), "2468").status == 0);
+    struct stat now {};
+    REQUIRE(stat(file.c_str(), &now) == 0);
+    CHECK(now.st_uid == games);
+    CHECK(now.st_gid == nobody);
+    CHECK((now.st_mode & 07777) == 0664);
+    REQUIRE(chown((workshop / "content").c_str(), games, games) == 0);
+    REQUIRE(run("new page \"Foam rolling\" " + workshop.content_option()).status == 0);
+    REQUIRE(stat((workshop / "content/foam-rolling.lua").c_str(), &now) == 0);
+    CHECK(now.st_uid == games);  // a new one is whose the folder is
+}
+
+TEST_CASE("over ssh the kiosk's display is what systemd says of it") {
+    CHECK(commands::display_of({"active", "Shows 61 pages of the clinic's, 0 to mend."}) ==
+          Finding{.what =
+                      "The kiosk is up on its own display, says systemd: Shows 61 pages of the clinic's, 0 to mend."});
+    const Finding before = commands::display_of({"inactive", ""});
+    CHECK(before.severity == Finding::Severity::fine);
+    CHECK(before.what == "Not looked at: there is no display here, as over ssh, and the kiosk is not running.");
+    const Finding failing = commands::display_of({"activating", ""});
+    CHECK(failing.severity == Finding::Severity::nuisance);
+    CHECK(failing.what == "The kiosk is not up: systemd says 'activating'.");
+}
+
+TEST_CASE("advice needs no sudo where there is none") {
+    if (commands::has_sudo()) SKIP("this machine has it");
+    CHECK(commands::without_sudo("Type: sudo apt install fonts-inter") == "As root, type: apt install fonts-inter");
+    CHECK(commands::without_sudo("Type: sudo systemd-hwdb update && sudo udevadm trigger") ==
+          "As root, type: systemd-hwdb update && udevadm trigger");
+    CHECK(commands::without_sudo("Type: sudo -u bodymap bodymap history") ==
+          "As root, type: runuser -u bodymap -- bodymap history");
+    CHECK(commands::without_sudo("Type: bodymap pin") == "Type: bodymap pin");
+}
+
+TEST_CASE("on a full disk the doctor does not say that the history is kept") {
+    if (geteuid() != 0) SKIP("only root has a disk to fill");
+    const Workshop workshop;
+    fs::create_directories(workshop / "state");
+    const std::string state = (workshop / "state").string();
+    const Outcome doctor = run(
+        "doctor --state '" + state + "'", {},
+        "SDL_VIDEODRIVER=dummy unshare -m sh -c 'mount -t tmpfs -o size=32k none " + state + " && exec \"$0\" \"$@\"'");
+    if (doctor.says("unshare failed") || doctor.says("mount:")) SKIP("this machine lets nobody mount");
+    CHECK(doctor.says("MEND  State     The disk of " + state + " is full: no history of the pages is kept"));
+}
+
+TEST_CASE("a second kiosk with the same state folder is told of the first") {
+    const Workshop workshop;
+    fs::create_directories(workshop / "state");
+    const base::Descriptor first(open((workshop / "state").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    REQUIRE(flock(first.number(), LOCK_EX | LOCK_NB) == 0);
+    const std::string seen_by_nobody = "SDL_VIDEODRIVER=dummy timeout 3";
+    const std::string warning =
+        "bodymap: Another kiosk is running with the state folder " + (workshop / "state").string();
+    CHECK(run("run " + workshop.state_option(), {}, seen_by_nobody).says(warning));
+    flock(first.number(), LOCK_UN);
+    CHECK_FALSE(run("run " + workshop.state_option(), {}, seen_by_nobody).says("Another kiosk"));
+}
