@@ -33,6 +33,8 @@ class Hearing {
 }  // namespace
 
 std::string plain(std::string_view text) {
+    // What the two begin with, and most texts have not.
+    if (text.find('\xc2') == text.npos && text.find('\xe2') == text.npos) return std::string(text);
     std::string words;
     words.reserve(text.size());
     for (Hearing hearing(text); !hearing.at_end();) words += hearing.next();

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "base/phrases.h"
 #include "check/cards.h"
@@ -49,17 +50,27 @@ std::string name_together(Card::Kind kind) {
     return {};
 }
 
-/// A card and its counts, which take the most time of all that is done here.
 struct Counted {
     Card card;
     Counts counts;
 };
 
-Counted counted(Card card, Tongue tongue) {
-    Counts counts;
-    for (const model::Passage& text : card.texts) counts += prose::count(text.words, tongue);
-    return {std::move(card), counts};
-}
+/// Counts each text once, which takes the most time of all that is done here.
+class Counter {
+  public:
+    Counted counted(Card card, Tongue tongue) {
+        Counts counts;
+        for (const model::Passage& text : card.texts) {
+            const auto [known, is_new] = known_[tongue].try_emplace(text.words);
+            if (is_new) known->second = prose::count(text.words, tongue);
+            counts += known->second;
+        }
+        return {std::move(card), counts};
+    }
+
+  private:
+    std::map<Tongue, std::unordered_map<std::string, Counts>> known_;
+};
 
 bool can_be_judged(const Counted& counted) { return counted.counts.words >= least_words_judged; }
 
@@ -74,12 +85,12 @@ void pool(Counted& together, Counted next) {
 }
 
 /// Cards that are long enough, and the rest of each kind as one where that is long enough.
-std::vector<Counted> judged(std::vector<Card> cards, Tongue tongue) {
+std::vector<Counted> judged(std::vector<Card> cards, Tongue tongue, Counter& counter) {
     std::vector<Counted> result;
     std::map<Card::Kind, Counted> together;
     for (Card& card : cards) {
         const Card::Kind kind = card.kind;
-        Counted next = counted(std::move(card), tongue);
+        Counted next = counter.counted(std::move(card), tongue);
         if (can_be_judged(next))
             result.push_back(std::move(next));
         else
@@ -142,7 +153,7 @@ void report(const ReadingLevel& level, const ReadingLevels& levels, bool transla
     problems.push_back({level.where, message, hint_for(level, levels.tongue)});
 }
 
-ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tongue) {
+ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tongue, Counter& counter) {
     ReadingLevels levels{tongue, std::string(code), {}};
     const model::Language* const language =
         code == model::own_language(survey.library) ? nullptr : survey.library.language(code);
@@ -151,7 +162,7 @@ ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tong
         std::vector<Card> cards = cards_of(survey, page, AnswersAs::all);
         if (language)
             for (Card& card : cards) card = translated(card, *language);
-        for (Counted& card : judged(std::move(cards), tongue))
+        for (Counted& card : judged(std::move(cards), tongue, counter))
             levels.cards.push_back(level_of(std::move(card), page, tongue));
     }
     return levels;
@@ -178,7 +189,7 @@ Counts in_short_sentences(Counts counts) {
 
 /// Texts by themselves, which easy ones around them hide in the level of their card. Names of one or two words are no
 /// sentences.
-void report_hard_texts(const Survey& survey, const ReadingLevels& levels, Problems& problems) {
+void report_hard_texts(const Survey& survey, const ReadingLevels& levels, Counter& counter, Problems& problems) {
     constexpr int least_words = 3;
     std::set<model::Where> told;
     for (const ReadingLevel& level : levels.cards)
@@ -191,7 +202,7 @@ void report_hard_texts(const Survey& survey, const ReadingLevels& levels, Proble
             if (language) card = translated(card, *language);
             for (const model::Passage& text : card.texts) {
                 const Card alone{card.kind, text.where, fmt::format("\"{}\"", base::shortened(text.words)), {text}};
-                Counted counts = counted(alone, levels.tongue);
+                Counted counts = counter.counted(alone, levels.tongue);
                 counts.counts = in_short_sentences(counts.counts);
                 const ReadingLevel level = level_of(std::move(counts), page, levels.tongue);
                 if (level.counts.words < least_words || told.contains(text.where)) continue;
@@ -201,13 +212,13 @@ void report_hard_texts(const Survey& survey, const ReadingLevels& levels, Proble
 }
 
 /// Of every language that has a formula, the pages' own first.
-std::vector<ReadingLevels> levels_of(const Survey& survey) {
+std::vector<ReadingLevels> levels_of(const Survey& survey, Counter& counter) {
     std::vector<std::string_view> codes = {model::own_language(survey.library)};
     for (const model::Language& language : survey.library.languages)
         if (language.code != codes.front()) codes.push_back(language.code);
     std::vector<ReadingLevels> all;
     for (const std::string_view code : codes)
-        if (const auto tongue = prose::tongue_of(code)) all.push_back(levels_of(survey, code, *tongue));
+        if (const auto tongue = prose::tongue_of(code)) all.push_back(levels_of(survey, code, *tongue, counter));
     return all;
 }
 
@@ -247,14 +258,16 @@ std::string histogram(const std::vector<double>& levels, const Scale& scale) {
 }  // namespace
 
 std::vector<ReadingLevels> reading_levels(const model::Library& library, const Facts& facts) {
-    return levels_of(survey(library, facts));
+    Counter counter;
+    return levels_of(survey(library, facts), counter);
 }
 
 std::optional<ReadingLevels> reading_levels(const model::Library& library, std::string_view language,
                                             const Facts& facts) {
     const auto tongue = prose::tongue_of(language);
     if (!tongue) return std::nullopt;
-    return levels_of(survey(library, facts), language, *tongue);
+    Counter counter;
+    return levels_of(survey(library, facts), language, *tongue, counter);
 }
 
 double rounded(const ReadingLevel& level, Tongue tongue) {
@@ -266,11 +279,12 @@ bool is_hard(const ReadingLevel& level, Tongue tongue) {
 }
 
 void cards_are_easy_to_read(const Survey& survey, Problems& problems) {
-    for (const ReadingLevels& levels : levels_of(survey)) {
+    Counter counter;
+    for (const ReadingLevels& levels : levels_of(survey, counter)) {
         for (const ReadingLevel& level : levels.cards)
             if (is_hard(level, levels.tongue))
                 report(level, levels, levels.language != model::own_language(survey.library), problems);
-        report_hard_texts(survey, levels, problems);
+        report_hard_texts(survey, levels, counter, problems);
     }
 }
 

@@ -57,10 +57,11 @@ class Trial {
         look();
     }
 
-    /// What leads to a question, and the question with each of its choices.
+    /// What leads to a question, and the question with each of its choices. Behind a choice the next question would
+    /// come, which is gone to by itself.
     void goes_to(const model::Page& page, const model::Ask& ask) {
         const auto choose = [&](const model::Ask& question, const std::string& choice) {
-            does(kiosk::Choose{question.id, choice, model::shared_name(page, question)});
+            kiosk_.take(kiosk::Choose{question.id, choice, model::shared_name(page, question)});
         };
         for (const model::Ask::Condition& condition : ask.when)
             if (const auto* const above = model::ask_called(page, condition.question))
