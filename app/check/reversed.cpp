@@ -35,6 +35,11 @@ std::ptrdiff_t denials_in(std::string_view text) {
                               &model::CountingWord::kind);
 }
 
+bool is_translated(const Survey& survey, const std::string& text) {
+    return std::ranges::any_of(survey.library.languages,
+                               [&](const model::Language& language) { return language.words.contains(text); });
+}
+
 /// Texts that a translation is there for, and that nothing says any more.
 std::map<std::string, std::string_view> originals_gone(const Survey& survey, const Texts& current) {
     std::map<std::string, std::string_view> gone;
@@ -54,7 +59,7 @@ void tell_reversed(const Survey& survey, bool of_warnings, Problems& problems) {
     const Texts warnings = warnings_of(survey);
     Texts told;
     const auto look = [&](const model::Where& where, const std::string& words) {
-        if (warnings.contains(words) != of_warnings || told.contains(words)) return;
+        if (is_translated(survey, words) || warnings.contains(words) != of_warnings || told.contains(words)) return;
         const auto before = gone.find(without_denial(words));
         if (before == gone.end() || denials_in(before->second) == denials_in(words)) return;
         told.insert(words);

@@ -9,6 +9,7 @@
 
 #include "base/phrases.h"
 #include "check/rules.h"
+#include "model/asked.h"
 #include "model/passages.h"
 #include "prose/denial.h"
 
@@ -42,12 +43,17 @@ struct Leads {
     const model::Warning* warning = nullptr;
 };
 
+const model::Ask::Choice* choice_saying(const model::Ask& ask, Says wanted) {
+    for (const model::Ask::Choice& choice : ask.choices)
+        if (meaning_of(choice.id) == wanted || meaning_of(choice.words) == wanted) return &choice;
+    return nullptr;
+}
+
 /// What the answers to that question alone say first. `said` holds what they say.
 Leads leads_from(const Survey& survey, const model::Page& page, const model::Ask& ask, Says wanted,
                  std::vector<model::Answered>& said) {
     Leads leads;
-    for (const model::Ask::Choice& choice : ask.choices)
-        if (meaning_of(choice.id) == wanted || meaning_of(choice.words) == wanted) leads.choice = &choice;
+    leads.choice = choice_saying(ask, wanted);
     if (!leads.choice) return leads;
     for (const model::Block& block : page.blocks) {
         const auto* const answer = std::get_if<model::Answer>(&block);
@@ -103,6 +109,39 @@ void tell_exchanged(const Survey& survey, About about, std::string_view hint, Pr
     });
 }
 
+/// How often, of all choices that were tried, the warning is shown for that one.
+std::ptrdiff_t times_shown_for(const Outcomes& outcomes, const Outcomes::Urgent& urgent, const std::string& question,
+                               const std::string& choice) {
+    return std::ranges::count_if(urgent.shown_for, [&](std::size_t tried) {
+        const auto chosen = outcomes.tried[tried].find(question);
+        return chosen != outcomes.tried[tried].end() && chosen->second == choice;
+    });
+}
+
+/// The same of an answer to several questions, where who says no to one reads what is urgent, and who says yes never.
+void tell_exchanged_among_several(const Survey& survey, About about, std::string_view hint, Problems& problems) {
+    for (const Outcomes& outcomes : survey.outcomes) {
+        if (outcomes.answer->from.size() < 2) continue;
+        for (const Outcomes::Urgent& urgent : outcomes.urgent)
+            for (const std::string& question : outcomes.answer->from) {
+                const model::Ask* const ask = model::ask_called(*outcomes.page, question);
+                if (!ask) continue;
+                const bool of_signs = asks_of_signs(*outcomes.page, *ask);
+                if (of_signs != (about == About::signs) || (!of_signs && asks_what_is_well(ask->question))) continue;
+                const auto* const no = choice_saying(*ask, Says::no);
+                const auto* const yes = choice_saying(*ask, Says::yes);
+                if (!no || !yes || times_shown_for(outcomes, urgent, question, no->id) == 0 ||
+                    times_shown_for(outcomes, urgent, question, yes->id) > 0)
+                    continue;
+                problems.push_back({urgent.warning.where,
+                                    fmt::format("only the choice '{}' of the question '{}' leads to the warning "
+                                                "\"{}\", and '{}' never",
+                                                no->id, question, base::shortened(urgent.warning.words), yes->id),
+                                    fmt::format(fmt::runtime(hint), yes->id)});
+            }
+    }
+}
+
 }  // namespace
 
 // Whoever says yes would be answered as if they had said no.
@@ -127,15 +166,16 @@ void choices_say_what_they_mean(const Survey& survey, Problems& problems) {
 }
 
 void signs_stop_who_says_yes(const Survey& survey, Problems& problems) {
-    tell_exchanged(survey, About::signs, "put it behind '{0}', whom the signs above fit", problems);
+    constexpr std::string_view hint = "put it behind '{0}', whom the signs above fit";
+    tell_exchanged(survey, About::signs, hint, problems);
+    tell_exchanged_among_several(survey, About::signs, hint, problems);
 }
 
 void warnings_are_for_yes(const Survey& survey, Problems& problems) {
-    tell_exchanged(
-        survey, About::others,
-        "if it is right where it is, ask so that '{0}' is what it warns of; only if it is not, put it behind "
-        "'{0}'",
-        problems);
+    constexpr std::string_view hint =
+        "if it is right where it is, ask so that '{0}' is what it warns of; only if it is not, put it behind '{0}'";
+    tell_exchanged(survey, About::others, hint, problems);
+    tell_exchanged_among_several(survey, About::others, hint, problems);
 }
 
 }  // namespace check

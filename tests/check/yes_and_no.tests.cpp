@@ -1,4 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
+#include <functional>
 
 #include "check/library.h"
 #include "check/lint.h"
@@ -106,4 +107,49 @@ TEST_CASE("without signs above, a warning for who says no may be meant, and is a
           "if it is right where it is, ask so that 'yes' is what it warns of; only if it is not, put it behind 'yes'");
     asked.asks("Can you stand on that leg?");
     CHECK(asked.told().empty());
+}
+
+namespace {
+
+/// Of an answer to two questions that says "Call 911" to whoever chose so.
+Messages told_of_two(const std::function<bool(const model::Choices&)>& urgent) {
+    model::Library library = asking("No, none", "Yes, or not sure");
+    std::vector<model::Block>& blocks = page(library, "calves").blocks;
+    blocks.insert(blocks.begin(), model::List{{"areas/calves.lua", 8}, {"Is one leg swollen?"}, {"clot"}});
+    model::Ask ask;
+    ask.where = {"areas/calves.lua", 10};
+    ask.id = "race";
+    ask.question = "When is your race?";
+    ask.choices = {{.id = "today", .words = "Today"}, {.id = "later", .words = "Later"}};
+    blocks.emplace_back(ask);
+    blocks.emplace_back(model::Answer{{"areas/calves.lua", 11}, {"danger", "race"}});
+    check::Facts facts;
+    facts.combinations = [](const model::Page&, const model::Answer&) {
+        std::vector<model::Choices> all;
+        for (const char* danger : {"no", "yes"})
+            for (const char* race : {"today", "later"}) all.push_back({{"danger", danger}, {"race", race}});
+        return all;
+    };
+    facts.answering = [&](const model::Page&, const model::Answer&, const model::Choices& choices) {
+        model::Answered answered;
+        if (urgent(choices)) answered.blocks = {model::Warning{{"areas/calves.lua", 12}, "Call 911 now."}};
+        return answered;
+    };
+    Messages told;
+    for (const model::Problem& problem : check::run(library, facts))
+        if (problem.message.starts_with("only the choice")) told.push_back(model::to_string(problem));
+    return told;
+}
+
+}  // namespace
+
+TEST_CASE("an answer to several questions that warns only who says no to the signs is an error") {
+    const std::string mistake =
+        "areas/calves.lua:12: only the choice 'no' of the question 'danger' leads to the warning \"Call 911 now.\", "
+        "and 'yes' never\n  hint: put it behind 'yes', whom the signs above fit";
+    CHECK(told_of_two([](const auto& chose) { return chose.at("danger") == "no"; }) == Messages{mistake});
+    CHECK(told_of_two([](const auto& chose) { return chose.at("danger") == "no" && chose.at("race") == "today"; }) ==
+          Messages{mistake});
+    CHECK(told_of_two([](const auto& chose) { return chose.at("danger") == "yes"; }).empty());
+    CHECK(told_of_two([](const auto& chose) { return chose.at("race") == "today"; }).empty());
 }
