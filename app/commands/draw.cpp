@@ -85,6 +85,9 @@ void draw_picture(const Options& options, const content::Loaded& loaded, const v
                                    .diagonal_inches = options.diagonal.value_or(ui::usual_diagonal_inches)};
     if (!unseen_page(screen, library).empty()) parts.pages = visitor::Kiosk::Parts::Pages::all;
     if (screen == closed_screen) parts.wall_clock = [moment = closing_day(library)] { return moment; };
+    // The first screen is shown as it is by day; every other one as it is now, without closing days that are over.
+    if (screen != closed_screen && screen != "attract")
+        parts.wall_clock = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); };
     const kiosk::Settings settings = settings_of(options, library);
     std::shared_ptr<const model::Library> shown = std::make_shared<const model::Library>(std::move(library));
     if (shown->clinic.touched_here) shown = with_touched_here(shown, touches_of_late(options));
