@@ -40,7 +40,7 @@ struct Options {
     std::string take;                   ///< of the package's newer files: one, or all_files
     std::string leave;                  ///< the same, to keep the clinic's
     std::filesystem::path defaults = "/etc/default/bodymap";  ///< how the packaged kiosk is started
-    std::filesystem::path table;        ///< a translator's, from a spreadsheet; empty for none
+    std::filesystem::path table;                              ///< a translator's, from a spreadsheet; empty for none
 
     /// systemd's state folder for a service, else that of the package, else the user's own.
     static std::filesystem::path default_state_folder();

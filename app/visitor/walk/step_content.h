@@ -53,7 +53,8 @@ struct StepContent {
 
     std::vector<float> heights_of(const std::vector<Blocks>&, float width);
     void draw_lists(ui::Column&, const Blocks&, float tall);
-    /// In two columns, as many at a time as both hold at this height, and then at a stop's; what is taller stands alone.
+    /// In two columns, as many at a time as both hold at this height, and then at a stop's; what is taller stands
+    /// alone.
     void draw_by_stops(ui::Column&, const std::vector<Blocks>&, float tall);
     void draw_answered_before(ui::Column&);
     void draw_question(ui::Column&, const model::Ask&);
