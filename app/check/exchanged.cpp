@@ -51,7 +51,7 @@ class Vocabulary {
             while (at < text.size() && !is_wordy(text[at])) ++at;
         }
         std::ranges::sort(words);
-        words.erase(std::ranges::unique(words).begin(), words.end());
+        words.erase(std::unique(words.begin(), words.end()), words.end());
         places_.resize(numbers_.size());
         for (const Word word : words) ++places_[word];
         return words;

@@ -12,7 +12,7 @@
 namespace check {
 namespace {
 
-constexpr auto needed = std::to_array<std::pair<std::string_view, std::string_view>>({
+constexpr auto needed_pages = std::to_array<std::pair<std::string_view, std::string_view>>({
     {model::help_page, "the button Get help"},
     {model::welcome_page, "the first card, with its buttons"},
 });
@@ -20,13 +20,13 @@ constexpr auto needed = std::to_array<std::pair<std::string_view, std::string_vi
 }  // namespace
 
 std::string_view lost_with(std::string_view id) {
-    const auto found = std::ranges::find(needed, id, &std::pair<std::string_view, std::string_view>::first);
-    return found == needed.end() ? std::string_view() : found->second;
+    const auto found = std::ranges::find(needed_pages, id, &std::pair<std::string_view, std::string_view>::first);
+    return found == needed_pages.end() ? std::string_view() : found->second;
 }
 
 void needed_pages_are_there(const Survey& survey, Problems& problems) {
     if (!survey.facts.is_whole) return;
-    for (const auto& [id, what] : needed)
+    for (const auto& [id, what] : needed_pages)
         if (!survey.library.page(id) && !survey.facts.left_out.contains(std::string(id)))
             problems.push_back({{fmt::format("{}.lua", id), 0},
                                 fmt::format("there is no page '{}', and so the kiosk lacks {}", id, what),

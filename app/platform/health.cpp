@@ -27,7 +27,7 @@ using Severity = Finding::Severity;
 
 constexpr std::uintmax_t megabyte = 1'000'000;
 constexpr std::uintmax_t enough_space = 200 * megabyte;
-constexpr std::size_t trial_bytes = 64 * 1024;
+constexpr std::size_t trial_bytes = std::size_t{64} * 1024;
 // Files that come from another machine may be a little ahead, and time zones were guessed wrong before.
 constexpr std::chrono::hours clock_tolerance{24};
 
