@@ -1,5 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
 
+#include "base/dates.h"
 #include "commands/commands.h"
 #include "platform/picture.h"
 
@@ -64,6 +66,23 @@ TEST_CASE("a page with a mistake is left out, and the kiosk shows the rest") {
     CHECK(same.status == 1);
     CHECK(same.says("areas/calves.lua:"));
     CHECK(same.says("area:calves cannot be drawn before that is mended."));
+}
+
+TEST_CASE("a day on which the clinic was closed long ago is not in the picture of the page that tells its hours") {
+    const auto drawn_with = [](const std::string& closed) {
+        const Workshop workshop;
+        workshop.copy("content");
+        workshop.write("content/clinic.lua", "clinic { languages = { \"en\", \"es\" }" + closed + " }\n");
+        const fs::path out = workshop / "hours.png";
+        CHECK(run("shot '" + out.string() + "' --screen page:cost-and-booking " + workshop.content_option()).status ==
+              0);
+        return platform::read_picture(out).rgba;
+    };
+    const auto without = drawn_with("");
+    CHECK(drawn_with(", closed = { \"2020-01-01\" }") == without);
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    CHECK(drawn_with(", closed = { \"" + base::in_numbers(std::chrono::year_month_day(today + std::chrono::days(7))) +
+                     "\" }") != without);
 }
 
 TEST_CASE("a choice that the page does not offer is refused, and the ones it has are told") {
