@@ -121,9 +121,8 @@ std::vector<StepButton> stopping_answers(const Frame& frame, const OpenCard& car
     for (std::size_t i = 0; ask && i < ask->choices.size(); ++i) {
         const model::Ask::Choice& choice = ask->choices[i];
         if (std::ranges::count(card.step->stopping, choice.id) > 0)
-            all.push_back({choice.words,
-                           {.tone = {palette.ink, palette.pill.tint, palette.pill.edge}},
-                           kiosk::Choose{ask->id, choice.id, card.step->shared}});
+            all.push_back(
+                {choice.words, {.tone = palette.caution}, kiosk::Choose{ask->id, choice.id, card.step->shared}});
     }
     return all;
 }
