@@ -140,7 +140,9 @@ void draw_grid(Column& column, const Grid& grid, const std::vector<float>& rows,
             if (i > 0) column.gap(size::between);
             row = column.touched_box(rows[static_cast<std::size_t>(i / grid.columns)]);
         }
-        if (column.draws()) draw(static_cast<std::size_t>(i), grid.cell(row, i % grid.columns));
+        if (!column.draws()) continue;
+        const Rect cell = grid.cell(row, i % grid.columns);
+        draw(static_cast<std::size_t>(i), Rect{cell.x, row.y, cell.w, row.h});
     }
 }
 

@@ -178,6 +178,34 @@ TEST_CASE("the question and all its answers stand together, on every panel and a
     CHECK(step(visitor) == kiosk::step::result);
 }
 
+TEST_CASE("each answer has its own place, in every language, however little room there is for all of them") {
+    const Walk content;
+    const Panel panel = GENERATE(Panel{1280, 800}, Panel{800, 1280}, Panel{1920, 1080}, Panel{1080, 1920, 32});
+    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    const std::string language = GENERATE("", "es");
+    const model::Library library = model::translated(content.library, language);
+    Visitor visitor(content, panel, Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = percent, .less_motion = true}});
+    opens(visitor, check);
+    for (const std::string list : {"danger", "flags"})
+        visitor.kiosk().take(kiosk::Choose{list, "no", model::shared_name(page(check), ask(check, list))});
+    visitor.waits(1s);
+    visitor.waits(1s);
+    REQUIRE(step(visitor) == "began");
+    INFO(panel.width << "x" << panel.height << " " << percent << " " << language);
+    float bottom = 0;
+    float gap = 1000;
+    for (const model::Ask::Choice& one : model::ask_called(*library.page(check), "began")->choices) {
+        const ui::Rect box = visitor.button(one.words).box;
+        if (bottom > 0 && box.y > bottom - 1) gap = std::min(gap, box.y - bottom);
+        CHECK((box.y > bottom || std::abs(box.bottom() - bottom) < 1));
+        bottom = box.bottom();
+        const auto words = visitor.finds(Role::text, one.words);
+        CHECK((words && words->box.y >= box.y && words->box.bottom() <= box.bottom()));
+    }
+    if (gap < 1000) CHECK(visitor.mm(gap) > 3);
+}
+
 TEST_CASE("from the first screen to a plan it takes at most eight touches, and one for each further stop of a list") {
     const Walk content;
     Visitor visitor(content, Panel{1920, 1080}, Paint::off);
