@@ -53,15 +53,15 @@ ask { id = "flags", shared = true, question = "To be checked first: does any lin
 
 answer { from = "flags", yes = {
   warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now. A line for today means urgent care or an emergency room today. A line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
-  heading "What to do: have it looked at",
-  text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
-  text "Until then, don't rub or roll the place.",
   heading "Is it worse than that?",
   text "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   heading "Your neck, after a fall or a crash?",
   text "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
+  heading "What to do: have it looked at",
+  text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
+  text "Until then, don't rub or roll the place.",
   heading "To an emergency room now?",
   text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
   text "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.",
