@@ -32,8 +32,8 @@ TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and t
 
 TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a doctor today or this week") {
     const Plan plan = plan_for({{"flags", "Yes, or not sure"}});
-    CHECK(plan.headings == Texts{"No plan for now: talk to us first", "Is it worse than that?",
-                                 "Your neck, after a fall or a crash?", "To an emergency room now?",
+    CHECK(plan.headings == Texts{"Is it worse than that?", "Your neck, after a fall or a crash?",
+                                 "No plan for now: talk to us first", "To an emergency room now?",
                                  "Was it one of these?"});
     CHECK(plan.warnings ==
           Texts{"Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none "
