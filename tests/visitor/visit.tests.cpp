@@ -1,7 +1,5 @@
-#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
-#include <cmath>
 #include <filesystem>
 
 #include "platform/picture.h"

@@ -39,6 +39,14 @@ struct Signs : Story {
             page.blocks.emplace_back(model::Warning{{"signs.lua", line++}, words});
         content.library.pages.push_back(page);
     }
+
+    /// Speech is on, and the page is read as far as this, which goes on and on.
+    void are_read_to(Visitor& visitor, const std::string& words) {
+        visitor.strikes("Speech");
+        visitor.kiosk().take(kiosk::FollowLink{"signs"});
+        visitor.waits(500ms);
+        REQUIRE(lasts(visitor, *this, words));
+    }
 };
 
 }  // namespace
@@ -46,10 +54,7 @@ struct Signs : Story {
 TEST_CASE("who strikes Down while signs are read hears the next sign, whatever other key ended the reading before") {
     Signs signs;
     Visitor visitor(signs.content, landscape, Paint::off);
-    visitor.strikes("Speech");
-    visitor.kiosk().take(kiosk::FollowLink{"signs"});
-    visitor.waits(500ms);
-    REQUIRE(lasts(visitor, signs, "Two forever."));
+    signs.are_read_to(visitor, "Two forever.");
     SECTION("at once") {}
     SECTION("after a key for the volume") {
         visitor.strikes("VolumeUp");
@@ -80,10 +85,7 @@ TEST_CASE("who strikes Down while a heading is said hears the first text below i
     page.blocks.emplace_back(model::Warning{{"signs.lua", 9}, "Five."});
     page.blocks.emplace_back(model::Warning{{"signs.lua", 10}, "Six."});
     Visitor visitor(signs.content, landscape, Paint::off);
-    visitor.strikes("Speech");
-    visitor.kiosk().take(kiosk::FollowLink{"signs"});
-    visitor.waits(500ms);
-    REQUIRE(lasts(visitor, signs, "Two forever."));
+    signs.are_read_to(visitor, "Two forever.");
     for (const char* name : {"Three.", "Four.", "Five."}) {
         visitor.strikes("Down");
         REQUIRE(focused(visitor).name == name);
@@ -102,10 +104,7 @@ TEST_CASE("who strikes Down while a heading is said hears the first text below i
 TEST_CASE("who jumps while signs are read jumps on from there") {
     Signs signs;
     Visitor visitor(signs.content, landscape, Paint::off);
-    visitor.strikes("Speech");
-    visitor.kiosk().take(kiosk::FollowLink{"signs"});
-    visitor.waits(500ms);
-    REQUIRE(lasts(visitor, signs, "Two forever."));
+    signs.are_read_to(visitor, "Two forever.");
     visitor.strikes("Left");
     CHECK(focused(visitor).name == "Call now");
     const std::size_t before = signs.desk.heard().size();
