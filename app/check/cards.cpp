@@ -120,6 +120,8 @@ std::vector<Card> cards_of(const model::Page& page) {
         std::visit(deal, page.blocks[i]);
     }
     deal.begin({});
+    for (Card& card : deal.cards)
+        for (model::Passage& text : card.texts) text.where = page.where_of(text.where, text.words);
     return std::move(deal.cards);
 }
 

@@ -36,9 +36,9 @@ void texts_end_their_sentences(const Survey& survey, Problems& problems) {
     for_each<model::Warning>(survey, [&](const model::Page&, const model::Warning& warning) {
         if (!warning.sign) look(warning.where, "this warning", warning.words, problems);
     });
-    for_each<model::Benefit>(survey, [&](const model::Page&, const model::Benefit& benefit) {
-        look(benefit.where, "'text' of this benefit", benefit.text, problems);
-        look(benefit.where, "'today' of this benefit", benefit.today, problems);
+    for_each<model::Benefit>(survey, [&](const model::Page& page, const model::Benefit& benefit) {
+        look(page.where_of(benefit.where, benefit.text), "'text' of this benefit", benefit.text, problems);
+        look(page.where_of(benefit.where, benefit.today), "'today' of this benefit", benefit.today, problems);
     });
     for (const model::Sign& sign : survey.library.signs) {
         look(sign.where, "'words' of this sign", sign.words, problems);

@@ -35,6 +35,16 @@ const Source* Library::source(std::string_view key) const { return find(sources,
 const Sign* Library::sign(std::string_view key) const { return find(signs, &Sign::key, key); }
 const Language* Library::language(std::string_view code) const { return find(languages, &Language::code, code); }
 
+Where Page::where_of(const Where& block, std::string_view words) const {
+    if (block.file != where.file) return block;
+    const std::size_t hash = std::hash<std::string_view>{}(words);
+    Where found = block;
+    for (const TextLine& text : text_lines)
+        if (text.hash == hash && text.line > block.line && (found.line == block.line || text.line < found.line))
+            found.line = text.line;
+    return found;
+}
+
 Where Benefit::where_of_source(std::size_t n) const {
     return n < source_lines.size() ? Where{where.file, source_lines[n]} : where;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -273,6 +274,12 @@ struct Showing {
     std::optional<std::chrono::year_month_day> to{};
 };
 
+/// Where a text of a block stands, which may be another line than the block's first. The text is known by its hash.
+struct TextLine {
+    std::size_t hash = 0;
+    int line = 0;
+};
+
 /// One content file. `area` is an id of `model::area_ids`, and empty for a page that belongs to no area.
 struct Page {
     std::string id;  ///< the file's name without ".lua"
@@ -290,6 +297,10 @@ struct Page {
     Showing showing{};
     std::vector<std::string> lit{};  ///< areas that it is about; empty on the page of an area
     std::string foot_part{};         ///< one of `model::foot_parts`: touching that opens the page
+    std::vector<TextLine> text_lines{};
+
+    /// Where a text of the block that begins at `block` is to be changed; `block` where that is not known.
+    Where where_of(const Where& block, std::string_view words) const;
 };
 
 /// A study or guideline that benefits cite by its key, and texts as "Kong and others, 2018".

@@ -118,7 +118,10 @@ std::vector<Passage> passages_of(const Page& page) {
     if (!page.latin.empty()) all.push_back({page.where, page.latin});
     for (const std::string& name : page.also) all.push_back({page.where, name});
     for (const Block& block : page.blocks)
-        for (Passage& passage : passages_of(block)) all.push_back(std::move(passage));
+        for (Passage& passage : passages_of(block)) {
+            passage.where = page.where_of(passage.where, passage.words);
+            all.push_back(std::move(passage));
+        }
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 
+#include "base/phrases.h"
 #include "model/asked.h"
 #include "model/guessed.h"
 #include "model/passages.h"
@@ -120,9 +121,8 @@ class Trial {
         const std::string in = language_.empty() ? "" : fmt::format(" in '{}'", language_);
         problems_.insert(
             {where_worded(title(*longest), longest->where),
-             fmt::format("the titles of the four benefits have no room on the smallest panel{}; the longest "
-                         "is \"{}\"",
-                         in, title(*longest)),
+             fmt::format("the titles of the four benefits have no room on the smallest panel{}; the longest is \"{}\"",
+                         in, base::shortened(title(*longest))),
              "say it in fewer words, or shorten what stands before the first heading", model::Severity::advice});
     }
 
@@ -130,7 +130,12 @@ class Trial {
     /// Where words are to be made shorter: in the file that translates them, where they are a translation.
     model::Where where_worded(std::string_view words, const model::Where& of_block) const {
         const model::Language* const language = library_.language(language_);
-        if (!language) return of_block;
+        if (!language) {
+            const auto page =
+                std::ranges::find(library_.pages, of_block.file,
+                                  [](const model::Page& of) -> const std::string& { return of.where.file; });
+            return page == library_.pages.end() ? of_block : page->where_of(of_block, words);
+        }
         const auto found =
             std::ranges::find_if(language->words, [&](const auto& entry) { return entry.second.words == words; });
         return found == language->words.end() ? of_block : found->second.where;
@@ -177,7 +182,8 @@ class Trial {
             advise(seen, fmt::format("the word '{}' is wider than its place", longest_word(seen.name)),
                    "use a shorter word, or break it in two");
         else if ((touchable || is_name) && seen.box.h > most * panel_.h)
-            advise(seen, fmt::format("'{}' is too long for its place", seen.name), "say it in fewer words");
+            advise(seen, fmt::format("'{}' is too long for its place", base::shortened(seen.name)),
+                   "say it in fewer words");
     }
 
     void advise(const Seen& seen, const std::string& what, const char* hint) {

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <stdexcept>
 
+#include "base/phrases.h"
 #include "visitor/pages.h"
 
 using visiting::PlannerContent;
@@ -48,7 +49,7 @@ TEST_CASE("staff are told which words are too long for their place, and where th
     CHECK(says(
         "plan.lua:2: advice: the word 'Hexakosioihexekontahexaphobiaandsoonandon' is wider than its place when text "
         "is at its largest\n  hint: use a shorter word, or break it in two"));
-    CHECK(says("plan.lua:3: advice: '" + long_choice + "' is too long for its place when "));
+    CHECK(says("plan.lua:3: advice: '" + base::shortened(long_choice) + "' is too long for its place when "));
     CHECK(says("plan.lua:14: advice: the word 'Antidisestablishmentarianismsandsomemoreofthat' is wider"));
 }
 
@@ -76,12 +77,14 @@ TEST_CASE("a title that leaves the four benefits no room for what they claim is 
     CHECK(advice(content, "xx") ==
           std::vector<std::string>{"words/xx.lua:9: advice: the titles of the four benefits have no room on the "
                                    "smallest panel in 'xx'; the longest is \"" +
-                                   longer + '"' + hint});
+                                   base::shortened(longer) + '"' + hint});
     flexibility().title = longer;
+    const auto knees = std::ranges::find(content.library.pages, "knees", &model::Page::id);
+    knees->text_lines = {{std::hash<std::string_view>{}(longer), 16}};
     CHECK(advice(content) ==
-          std::vector<std::string>{"areas/knees.lua:15: advice: the titles of the four benefits have no room on the "
+          std::vector<std::string>{"areas/knees.lua:16: advice: the titles of the four benefits have no room on the "
                                    "smallest panel; the longest is \"" +
-                                   longer + '"' + hint});
+                                   base::shortened(longer) + '"' + hint});
 }
 
 TEST_CASE("a translation that is too long is told by its language, where it is translated") {

@@ -161,10 +161,16 @@ const Value* BlockOptions::near_miss(std::string_view option) const {
 std::string BlockOptions::text(std::string_view option, Need need) {
     const Value* const value = this->value(option, need);
     if (!value) return {};
-    return checked_text(*value,
-                        {fmt::format("'{}'", option), fmt::format("{} = ", option), line(option),
-                         draft_.lines.written(call_.line, call_.keyword, option)},
-                        draft_);
+    return noted(checked_text(*value,
+                              {fmt::format("'{}'", option), fmt::format("{} = ", option), line(option),
+                               draft_.lines.written(call_.line, call_.keyword, option)},
+                              draft_),
+                 line(option));
+}
+
+std::string BlockOptions::noted(std::string text, int line) {
+    draft_.page.text_lines.push_back({std::hash<std::string>{}(text), line});
+    return text;
 }
 
 std::size_t BlockOptions::choose(std::string_view option, std::span<const std::string_view> allowed) {
@@ -280,12 +286,13 @@ const std::vector<Value>& BlockOptions::values() {
 }
 
 std::string BlockOptions::text_at(std::size_t index, const std::string& what) {
-    return checked_text(table_.items[index], {what, "", value_line(index)}, draft_);
+    return noted(checked_text(table_.items[index], {what, "", value_line(index)}, draft_), value_line(index));
 }
 
 std::string BlockOptions::text_in(std::size_t index, const Value& named) {
-    return checked_text(named, {fmt::format("'{}'", named.name), fmt::format("{} = ", named.name), value_line(index)},
-                        draft_);
+    const int line = value_line(index);
+    return noted(checked_text(named, {fmt::format("'{}'", named.name), fmt::format("{} = ", named.name), line}, draft_),
+                 line);
 }
 
 std::vector<const Value*> BlockOptions::unasked() const {
@@ -307,7 +314,7 @@ std::vector<std::string> BlockOptions::list_items(const Table& table, std::strin
     for (std::size_t i = 0; i < table.items.size(); ++i) {
         const auto* const text = table.items[i].as<std::string>();
         if (text && can_be_shown(*text)) {
-            items.push_back(*text);
+            items.push_back(noted(*text, item_line(option, i)));
             continue;
         }
         if (draft_.full()) continue;

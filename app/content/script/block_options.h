@@ -80,6 +80,8 @@ class BlockOptions {
     void report(std::string_view option, std::string message, std::string hint);
 
   private:
+    /// The text, whose line the page keeps.
+    std::string noted(std::string text, int line);
     /// What has nearly the option's name.
     const Value* near_miss(std::string_view option) const;
     std::size_t choose(std::string_view option, std::span<const std::string_view> allowed);

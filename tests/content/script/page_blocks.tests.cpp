@@ -57,6 +57,29 @@ TEST_CASE("a link may say what it feels like, and its words are translated with 
     CHECK(passages[0].words == "a cramp?");
 }
 
+TEST_CASE("a text of a block that has several lines is known by the line it stands on") {
+    const auto page = read(
+        "page { name = \"Calf\" }\n"
+        "list {\n"
+        "  \"Rest.\",\n"
+        "  \"Walk.\",\n"
+        "}\n"
+        "quiz { id = \"q\",\n"
+        "  question = \"Rest?\",\n"
+        "  wrong { \"Yes\",\n"
+        "    because = \"No.\" },\n"
+        "  right { \"No\", because = \"Walk.\" },\n"
+        "}\n",
+        "calf.lua");
+    REQUIRE(told(page).empty());
+    std::vector<std::pair<std::string, int>> found;
+    for (const model::Passage& text : model::passages_of(*page.page)) found.emplace_back(text.words, text.where.line);
+    CHECK(
+        found ==
+        std::vector<std::pair<std::string, int>>{
+            {"Calf", 1}, {"Rest.", 3}, {"Walk.", 4}, {"Rest?", 7}, {"Yes", 8}, {"No.", 9}, {"No", 10}, {"Walk.", 10}});
+}
+
 TEST_CASE("a picture has no caption, and where to write one is told") {
     CHECK(told(reading::read_body("picture { file = \"calf.png\", alt = \"A calf\", caption = \"Kneading\" }\n")) ==
           "calves.lua:2: 'picture' has no caption: 'alt' is for visitors who cannot see it\n"
