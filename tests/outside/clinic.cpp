@@ -136,11 +136,27 @@ void Clinic::begin() {
 }
 
 void Clinic::look_for_the_sheet() {
-    visiting::Visitor look(reflected(fs::path(BODYMAP_SOURCE_DIR) / "content"), panel_, ui::Paint::off);
+    visiting::Visitor& look = sheet_open_.emplace(reflected(fs::path(BODYMAP_SOURCE_DIR) / "content"), panel_);
     look.taps(first_touch);
     sheet_ = middle_of(look.button(wording::display));
     look.taps(wording::display);
-    done_ = middle_of(look.button(wording::done));
+    look.waits(1s);
+    done_ = look.button(wording::done);
+}
+
+/// By the button that closes it.
+bool Clinic::sheet_shows() const { return look_alike(display_->screenshot(), sheet_open_->canvas(), done_.visible); }
+
+/// What follows within moments upon news on the screen is not meant for it, so that a visitor touches again; and never
+/// touches what stands where the button was.
+bool Clinic::sheet_is(Sheet wanted) {
+    constexpr int most_touches = 2;
+    const auto is = [&] { return sheet_shows() == (wanted == Sheet::open); };
+    for (int i = 0; i < most_touches && !is(); ++i) {
+        touches(wanted == Sheet::open ? sheet_ : middle_of(done_));
+        eventually(is, 4s);
+    }
+    return is();
 }
 
 void Clinic::starts_over() {
@@ -199,13 +215,10 @@ Screenshot Clinic::settled() const {
     return now;
 }
 
-/// News may come in between, and look like an answer.
 bool Clinic::answers() {
-    constexpr int most_tries = 3;
     comes_up();
-    for (int i = 0; i < most_tries; ++i)
-        if (changes_with_a_touch_on(sheet_) && changes_with_a_touch_on(done_)) return is_drawn(settled());
-    return false;
+    settled();
+    return sheet_is(Sheet::open) && sheet_is(Sheet::closed) && is_drawn(settled());
 }
 
 void Clinic::touched_while(const std::function<void()>& harm) {

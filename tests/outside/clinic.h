@@ -67,7 +67,10 @@ class Clinic {
   private:
     std::vector<std::string> as_kiosk() const;
     void begin();
+    enum class Sheet { open, closed };
     void look_for_the_sheet();
+    bool sheet_shows() const;
+    bool sheet_is(Sheet wanted);
     bool changes_with_a_touch_on(Spot);
 
     Setup setup_;
@@ -77,8 +80,9 @@ class Clinic {
     std::optional<Program> kiosk_;
     std::optional<visiting::Visitor> reflection_;
     std::vector<std::string> opened_;  ///< on the way from the first screen
-    Spot sheet_;
-    Spot done_;
+    std::optional<visiting::Visitor> sheet_open_;
+    Spot sheet_;     ///< what opens it
+    ui::Seen done_;  ///< what closes it
     int starts_ = 0;
     int restarts_ = 0;
     int visits_ = 0;

@@ -55,14 +55,25 @@ bool is_drawn(const Screenshot& shot) {
 }
 
 bool look_alike(const Screenshot& shot, const platform::Canvas& canvas, std::size_t share) {
+    const ui::Rect whole = {0, 0, static_cast<float>(shot.width), static_cast<float>(shot.height)};
+    return look_alike(shot, canvas, whole, share);
+}
+
+bool look_alike(const Screenshot& shot, const platform::Canvas& canvas, const ui::Rect& part, std::size_t share) {
     const std::vector<std::uint8_t>& rgba = canvas.rgba();
+    const auto [left, right] = std::pair(static_cast<int>(part.x), static_cast<int>(part.right()));
+    const auto [top, bottom] = std::pair(static_cast<int>(part.y), static_cast<int>(part.bottom()));
     std::size_t different = 0;
-    for (std::size_t i = 0; i < shot.pixels.size(); ++i) {
-        const std::uint32_t pixel = static_cast<std::uint32_t>(rgba[4 * i]) << 16 |
-                                    static_cast<std::uint32_t>(rgba[4 * i + 1]) << 8 | rgba[4 * i + 2];
-        if (difference(shot.pixels[i], pixel) > like_colour) ++different;
-    }
-    return different <= shot.pixels.size() / share;
+    std::size_t all = 0;
+    for (int y = top; y < bottom; ++y)
+        for (int x = left; x < right; ++x, ++all) {
+            const std::size_t i =
+                4 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(shot.width) + static_cast<std::size_t>(x));
+            const std::uint32_t pixel =
+                static_cast<std::uint32_t>(rgba[i]) << 16 | static_cast<std::uint32_t>(rgba[i + 1]) << 8 | rgba[i + 2];
+            if (difference(shot.at({x, y}), pixel) > like_colour) ++different;
+        }
+    return different <= all / share;
 }
 
 std::uint32_t Screenshot::at(Spot spot) const {

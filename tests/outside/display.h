@@ -10,6 +10,7 @@
 
 #include "outside/program.h"
 #include "platform/canvas.h"
+#include "ui/rect.h"
 
 struct _XDisplay;
 
@@ -34,6 +35,8 @@ struct Screenshot {
 /// Two builds of a picture need not agree on each pixel, but what differs to somebody in front of it is far more: here
 /// one in `share` of its pixels.
 bool look_alike(const Screenshot&, const platform::Canvas&, std::size_t share = 2000);
+/// The same of a part of it.
+bool look_alike(const Screenshot&, const platform::Canvas&, const ui::Rect& part, std::size_t share = 20);
 /// Whether a picture is there at all, and no plain colour.
 bool is_drawn(const Screenshot&);
 
