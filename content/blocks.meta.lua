@@ -304,6 +304,7 @@ function right(options) end
 ---@field [integer] string|table<string, string>  the choices, each with its short name: { yes = "Yes, or not sure" }
 ---@field when? table<string, string|string[]>  asked only where these questions above have this choice: { race = "today" }
 ---@field shared? boolean  true: what was chosen holds on each page that asks the same, for the whole visit
+---@field asked_on? string  the page that asks it and shares it: here it is not asked, and what was chosen there counts
 ---@field [string] bodymap.no_such_option
 
 ---A question about the visitor, which answers on the same page react to.

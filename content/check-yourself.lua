@@ -81,15 +81,16 @@ answer { from = "flags", yes = {
   link { to = "get-help" },
 } }
 
-ask { id = "began", question = "How did it begin?",
+-- plan.lua knows these three as well: whoever is told here to have it looked at first is told so there.
+ask { id = "began", shared = true, question = "How did it begin?",
   { slowly = "Slowly, after a hard or new run" },
   { at_once = "All at once" },
   { unsure = "Another way, or not sure" } }
-ask { id = "where", question = "Where does it hurt?",
+ask { id = "where", shared = true, question = "Where does it hurt?",
   { muscles = "In the muscles, on both sides" },
   { one_side = "On one side, or in one spot" },
   { bone = "In a bone, joint or tendon" } }
-ask { id = "days", question = "How long has it hurt?",
+ask { id = "days", shared = true, question = "How long has it hurt?",
   { up_to_3 = "3 days or less" },
   { fading = "4 to 7 days, and fading" },
   { stays = "Over 3 days, not fading" },

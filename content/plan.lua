@@ -2,7 +2,7 @@
 -- An answer that begins with a warning stops the questions: it fills the card at once.
 -- What the therapist has to know does not stop the plan: it makes the massage light until the two have talked.
 -- The first two questions are shared with check-yourself.lua: the same signs stand on both pages, in the same order, and
--- whoever answered them there is not asked again.
+-- whoever answered them there is not asked again. The questions behind them there count here, too.
 -- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
 page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by = "2027-11-30", as = "steps" }
 
@@ -75,6 +75,68 @@ answer { from = "flags", yes = {
   link { to = "get-help" },
 } }
 
+local function have_it_checked()
+  heading "Your massage: not before a check"
+  text "If you have a race soon, ask whether you should run it."
+  heading "Your week"
+  list { "Until it's checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
+  text "You can stop here."
+  link { to = "get-help" }
+end
+
+-- What "Check yourself" asks: whoever was told there to have it looked at first gets no plan here. What fits plain
+-- soreness, and what nobody asked, leaves the plan as it is.
+ask { id = "began", asked_on = "check-yourself", question = "How did it begin?",
+  { slowly = "Slowly, after a hard or new run" },
+  { at_once = "All at once" },
+  { unsure = "Another way, or not sure" } }
+ask { id = "where", asked_on = "check-yourself", question = "Where does it hurt?",
+  { muscles = "In the muscles, on both sides" },
+  { one_side = "On one side, or in one spot" },
+  { bone = "In a bone, joint or tendon" } }
+ask { id = "days", asked_on = "check-yourself", question = "How long has it hurt?",
+  { up_to_3 = "3 days or less" },
+  { fading = "4 to 7 days, and fading" },
+  { stays = "Over 3 days, not fading" },
+  { over_week = "Over a week" } }
+
+local function as_on_check_yourself()
+  have_it_checked()
+  heading "Not what you meant?"
+  text "Choose again on 'Check yourself'. Then your plan goes by that."
+  link { to = "check-yourself" }
+end
+
+answer { from = "where", function(a)
+  if a.where == "bone" then
+    warning "On 'Check yourself' you said that it hurts in a bone, joint or tendon. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    as_on_check_yourself()
+  elseif a.where == "one_side" then
+    warning "On 'Check yourself' you said that it hurts on one side, or in one spot. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    as_on_check_yourself()
+  end
+end }
+
+answer { from = "began", function(a)
+  if a.began == "at_once" then
+    warning "On 'Check yourself' you said that it began all at once. It may be a pull, so no massage or rolling until someone has looked at it. Ask our staff today who can do that, or see a doctor this week."
+    as_on_check_yourself()
+  elseif a.began == "unsure" then
+    warning "On 'Check yourself' you said that it began another way, or that you're not sure. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    as_on_check_yourself()
+  end
+end }
+
+answer { from = "days", function(a)
+  if a.days == "stays" then
+    warning "On 'Check yourself' you said that it has hurt for over 3 days, and is not fading. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    as_on_check_yourself()
+  elseif a.days == "over_week" then
+    warning "On 'Check yourself' you said that it has hurt for over a week. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    as_on_check_yourself()
+  end
+end }
+
 text "Now what your therapist should know. If a line fits you, your plan goes on."
 heading "To tell your therapist: your health"
 signs { "blood-thinners", "diabetes", "cancer", "heart", "operation" }
@@ -145,15 +207,6 @@ local function warn_of_harmed_muscle()
   danger "compartment"
   danger "rhabdo"
   danger "effort-worse"
-end
-
-local function have_it_checked()
-  heading "Your massage: not before a check"
-  text "If you have a race soon, ask whether you should run it."
-  heading "Your week"
-  list { "Until it's checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
-  text "You can stop here."
-  link { to = "get-help" }
 end
 
 local function check_soreness(sore)

@@ -7,6 +7,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "check/rules.h"
+#include "model/asked.h"
 
 namespace check {
 namespace {
@@ -83,6 +84,24 @@ void links_lead_somewhere(const Survey& survey, Problems& problems) {
         else if (!survey.pages.contains(link.to) && !survey.facts.left_out.contains(link.to))
             problems.push_back({link.where, fmt::format("there is no page called '{}' to link to", link.to),
                                 hint_for_page(link.to, survey)});
+    });
+}
+
+void answers_from_elsewhere_are_asked_for(const Survey& survey, Problems& problems) {
+    for_each<model::Ask>(survey, [&](const model::Page& page, const model::Ask& ask) {
+        if (ask.asked_on.empty() || survey.facts.left_out.contains(ask.asked_on)) return;
+        const auto found = survey.pages.find(ask.asked_on);
+        if (found == survey.pages.end() || found->second == &page) {
+            problems.push_back({ask.where, fmt::format("there is no other page called '{}' to ask this", ask.asked_on),
+                                "write the name of the file that asks it without '.lua', in 'asked_on'"});
+            return;
+        }
+        const model::Ask* const there = model::ask_called(*found->second, ask.id);
+        const std::string name = model::shared_name(page, ask);
+        if (there && there->asked_on.empty() && model::shared_name(*found->second, *there) == name) return;
+        problems.push_back(
+            {ask.where, fmt::format("'{}' shares no question \"{}\" with these choices", ask.asked_on, ask.id),
+             fmt::format("write shared = true in that ask of {}.lua, and the same short names in both", ask.asked_on)});
     });
 }
 

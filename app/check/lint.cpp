@@ -20,6 +20,7 @@ struct Rule {
 constexpr std::array rules = {
     Rule{error, &links_lead_somewhere},
     Rule{error, &linked_pages_are_there},
+    Rule{error, &answers_from_elsewhere_are_asked_for},
     Rule{error, &every_area_has_one_page},
     Rule{error, &every_foot_part_has_one_page},
     Rule{error, &area_pages_have_all_benefits},

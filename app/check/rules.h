@@ -11,6 +11,7 @@ using Problems = std::vector<model::Problem>;
 
 // links.cpp
 void links_lead_somewhere(const Survey&, Problems&);
+void answers_from_elsewhere_are_asked_for(const Survey&, Problems&);
 void pages_are_reachable(const Survey&, Problems&);
 // gone.cpp
 void linked_pages_are_there(const Survey&, Problems&);

@@ -35,6 +35,19 @@ Choices only(const std::vector<std::string>& questions, const Choices& choices) 
     return some;
 }
 
+// Whether what was chosen above it leads to the question.
+Asked led_to(const Page& page, const Ask& ask, const Choices& choices) {
+    for (const Ask::Condition& condition : ask.when) {
+        const Ask* const above = ask_called(page, condition.question);
+        if (!above || above == &ask) return Asked::no;
+        if (const Asked before = asked(page, *above, choices); before != Asked::yes) return before;
+        const auto chosen = choices.find(condition.question);
+        if (chosen == choices.end()) return Asked::not_yet;
+        if (std::ranges::count(condition.choices, chosen->second) == 0) return Asked::no;
+    }
+    return Asked::yes;
+}
+
 bool begins_step(const Block& block) {
     return std::holds_alternative<Ask>(block) || std::holds_alternative<Answer>(block);
 }
@@ -60,15 +73,8 @@ const Ask* ask_called(const Page& page, std::string_view id) {
 }
 
 Asked asked(const Page& page, const Ask& ask, const Choices& choices) {
-    for (const Ask::Condition& condition : ask.when) {
-        const Ask* const above = ask_called(page, condition.question);
-        if (!above || above == &ask) return Asked::no;
-        if (const Asked before = asked(page, *above, choices); before != Asked::yes) return before;
-        const auto chosen = choices.find(condition.question);
-        if (chosen == choices.end()) return Asked::not_yet;
-        if (std::ranges::count(condition.choices, chosen->second) == 0) return Asked::no;
-    }
-    return Asked::yes;
+    if (!ask.asked_on.empty() && !choices.contains(ask.id)) return Asked::no;
+    return led_to(page, ask, choices);
 }
 
 const Ask::Choice* choice_made(const Ask& ask, const Choices& choices) {
@@ -83,7 +89,7 @@ Choices still_asked(const Page& page, Choices choices) {
     for (const Block& block : page.blocks) {
         const auto* const ask = std::get_if<Ask>(&block);
         const auto chosen = ask ? choices.find(ask->id) : choices.end();
-        if (chosen == choices.end() || asked(page, *ask, kept) != Asked::yes) continue;
+        if (chosen == choices.end() || led_to(page, *ask, kept) != Asked::yes) continue;
         if (std::ranges::count(ask->choices, chosen->second, &Ask::Choice::id) > 0) kept.insert(*chosen);
     }
     return kept;
@@ -104,10 +110,9 @@ std::vector<Choices> combinations(const Page& page, const std::vector<std::strin
         std::vector<Choices> longer;
         for (Choices& choices : all) {
             if (longer.size() > most) break;
-            if (asked(page, *ask, choices) != Asked::yes) {
-                longer.push_back(std::move(choices));
-                continue;
-            }
+            const bool is_asked = led_to(page, *ask, choices) == Asked::yes;
+            if (!is_asked || !ask->asked_on.empty()) longer.push_back(choices);
+            if (!is_asked) continue;
             for (const Ask::Choice& choice : ask->choices) {
                 choices[ask->id] = choice.id;
                 longer.push_back(choices);

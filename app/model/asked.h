@@ -9,6 +9,7 @@ namespace model {
 
 enum class Asked { no, yes, not_yet };  ///< not yet: that depends on a question that is still open
 
+/// What another page asks counts as asked once it has an answer, and never waits for one.
 Asked asked(const Page&, const Ask&, const Choices&);
 
 const Ask* ask_called(const Page&, std::string_view id);
@@ -23,7 +24,8 @@ Choices still_asked(const Page&, Choices);
 bool are_settled(const Page&, const std::vector<std::string>& questions, const Choices&);
 
 /// Everything that may be chosen in these questions, as far as they are asked; the last one changes fastest. What is
-/// not asked is not in it. More than `most` are not looked for.
+/// not asked is not in it, and what another page asks is tried without an answer, too. More than `most` are not looked
+/// for.
 std::vector<Choices> combinations(const Page&, const std::vector<std::string>& questions, std::size_t most);
 
 /// Whether any choices lead to it.

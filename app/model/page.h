@@ -182,6 +182,7 @@ struct Ask {
     std::vector<Choice> choices;
     std::vector<Condition> when{};  ///< it is asked only where all of them hold; none: always
     bool shared = false;            ///< what was chosen holds on each page that asks the same, for the whole visit
+    std::string asked_on{};         ///< the page that asks it: here only an answer given there counts; empty: this one
 };
 
 /// A number that a visitor guesses, then sees. `id` is its own within the page.

@@ -87,7 +87,7 @@ namespace wording {
     PHRASE(you_chose, "You chose this")                                                                  \
     PHRASE(last_author, "and")                                                                           \
     PHRASE(more_authors, "and others")                                                                   \
-    PHRASE(answered_before, "What you said of danger signs counts here, too.")                           \
+    PHRASE(answered_before, "What you said before counts here, too.")                                    \
     PHRASE(to_book, "To book:")                                                                          \
     PHRASE(to_book_online, "To book online:")                                                            \
     PHRASE(open_hours, "Open:")                                                                          \

@@ -85,6 +85,36 @@ TEST_CASE("a slip that stands in two links is told in each, and never called a p
     }
 }
 
+TEST_CASE("a page that knows what was chosen on another one is told when nobody asks it there") {
+    const auto asks = [](bool shared, const char* asked_on) {
+        model::Ask ask{
+            {"plan.lua", 4}, "began", "How did it begin?", {{"slowly", "Slowly"}, {"at_once", "All at once"}}};
+        ask.shared = shared;
+        ask.asked_on = asked_on;
+        return ask;
+    };
+    const auto problems_with = [&](const model::Ask& there, const char* asked_on) {
+        model::Library library = sound_library();
+        for (const char* id : {"plan", "itself"}) {
+            library.pages.push_back(plain_page(id));
+            page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, id});
+        }
+        page(library, "plan").blocks.push_back(asks(true, asked_on));
+        page(library, "itself").blocks.push_back(there);
+        return messages(check::run(library));
+    };
+    CHECK(problems_with(asks(true, ""), "itself").empty());
+    const Messages unshared = {"'itself' shares no question \"began\" with these choices"};
+    CHECK(problems_with(asks(false, ""), "itself") == unshared);
+    CHECK(problems_with(asks(true, "plan"), "itself").size() == 2);  // each waits for the other
+    model::Ask other = asks(true, "");
+    other.choices.pop_back();
+    CHECK(problems_with(other, "itself") == unshared);
+    for (const char* nowhere : {"its-elf", "plan"})
+        CHECK(problems_with(asks(true, ""), nowhere) ==
+              Messages{std::string("there is no other page called '") + nowhere + "' to ask this"});
+}
+
 TEST_CASE("a page whose review date has passed is named with the date") {
     using namespace std::chrono;
     model::Library library = sound_library();

@@ -220,7 +220,6 @@ TEST_CASE("nobody hears that it is plain soreness before the lists of signs are 
     for (const model::Block& block : page.blocks)
         if (const auto* const ask = std::get_if<model::Ask>(&block)) {
             if (++asks <= 2) CHECK((ask->id == "danger" || ask->id == "flags"));
-            if (asks > 2) CHECK_FALSE(ask->shared);
         }
     CHECK(asks == 5);
     CHECK(page.steps);
@@ -239,6 +238,45 @@ TEST_CASE("the self-check and the planner share their first two lists, sign by s
         CHECK_FALSE(model::shared_name(check, *one).empty());
         CHECK(model::shared_name(check, *one) == model::shared_name(plan, *other));
     }
+}
+
+TEST_CASE("the planner knows how it began, where it hurts and how long, in the words of the self-check") {
+    const model::Page check = shipped_check();
+    const model::Page plan = planning::shipped_plan();
+    for (const std::string question : {"began", "where", "days"}) {
+        const model::Ask* const one = model::ask_called(check, question);
+        const model::Ask* const other = model::ask_called(plan, question);
+        REQUIRE((one && other));
+        CHECK(other->asked_on == "check-yourself");
+        CHECK(model::shared_name(check, *one) == model::shared_name(plan, *other));
+        CHECK(one->question == other->question);
+        for (std::size_t i = 0; i < one->choices.size(); ++i) CHECK(one->choices[i].words == other->choices[i].words);
+    }
+}
+
+TEST_CASE("whom the self-check sends to have it looked at gets no plan, and who has plain soreness gets one") {
+    const model::Page check = shipped_check();
+    const model::Page plan = planning::shipped_plan();
+    for (const Choices& choices : everything_chosen(check)) {
+        if (choices.at("danger") != no || choices.at("flags") != no) continue;
+        INFO(said(choices));
+        const Plan result = planning::plan_of(plan, planning::runner(choices));
+        const bool plain = expected(choices) == "an easy day, and keep moving";
+        CHECK(result.warnings.empty() == plain);
+        CHECK(planning::advice(result) == (plain ? "light to medium" : "not before a check"));
+        if (plain) continue;
+        CHECK(result.warnings.front().starts_with("On 'Check yourself' you said that "));
+        CHECK(result.week.front() == "Until it's checked: no massage.");
+        CHECK(result.links == Texts{"get-help", "check-yourself"});
+    }
+}
+
+TEST_CASE("one answer of an unfinished self-check is enough to have it looked at before a plan") {
+    const model::Page plan = planning::shipped_plan();
+    for (const Choices& one : {Choices{{"began", "All at once"}}, Choices{{"where", "On one side, or in one spot"}},
+                               Choices{{"days", "Over a week"}}})
+        CHECK(planning::advice(planning::plan_of(plan, planning::runner(one))) == "not before a check");
+    CHECK(planning::plan_of(plan, planning::runner({{"where", "In the muscles, on both sides"}})).warnings.empty());
 }
 
 TEST_CASE("every sign that the planner and the self-check have ever asked about is still asked about") {

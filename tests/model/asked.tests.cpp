@@ -117,3 +117,40 @@ TEST_CASE("a question that contradicts those above it can never be asked") {
     CHECK_FALSE(model::can_be_asked(page, never));
     CHECK(model::can_be_asked(page, *model::ask_called(page, "length")));
 }
+
+TEST_CASE("what another page asks counts once it has an answer there, and nothing waits for it") {
+    model::Page page = walk();
+    model::Ask known = ask("known", {"yes", "no"});
+    known.asked_on = "check";
+    page.blocks.insert(page.blocks.begin(), known);
+    page.blocks.insert(page.blocks.begin() + 1, ask("more", {"a", "b"}, {{"known", {"yes"}}}));
+    const auto is_asked = [&](const char* id, const Choices& choices) {
+        return model::asked(page, *model::ask_called(page, id), choices);
+    };
+    CHECK(is_asked("known", {}) == Asked::no);
+    CHECK(is_asked("more", {}) == Asked::no);
+    CHECK(is_asked("more", {{"known", "yes"}}) == Asked::yes);
+    CHECK(model::open_question(page, {})->id == "goal");
+    CHECK(model::questions_on_the_way(page, {}) == 3);
+    CHECK(model::are_settled(page, {"known", "goal"}, {{"goal", "rest"}}));
+    CHECK_FALSE(model::are_settled(page, {"known"}, {}));
+    CHECK(model::still_asked(page, {{"known", "no"}}) == Choices{{"known", "no"}});
+    CHECK(model::still_asked(page, {{"known", "gone"}}).empty());
+}
+
+TEST_CASE("an answer to what another page asks is tried with each choice, and without") {
+    model::Page page = walk();
+    model::Ask known = ask("known", {"yes", "no"});
+    known.asked_on = "check";
+    page.blocks.insert(page.blocks.begin(), known);
+    CHECK(model::combinations(page, {"known"}, 100) == std::vector<Choices>{{{"known", "yes"}}, {{"known", "no"}}});
+    CHECK(model::combinations(page, {"known", "race"}, 100) ==
+          std::vector<Choices>{{{"race", "today"}},
+                               {{"race", "done"}},
+                               {{"known", "yes"}, {"race", "today"}},
+                               {{"known", "yes"}, {"race", "done"}},
+                               {{"known", "yes"}},
+                               {{"known", "no"}, {"race", "today"}},
+                               {{"known", "no"}, {"race", "done"}},
+                               {{"known", "no"}}});
+}

@@ -119,7 +119,7 @@ void check_choices(const Call& call, const model::Quiz& quiz, std::size_t found,
                      "write wrong instead of right before all but one");
 }
 
-constexpr auto options_of_ask = std::to_array<std::string_view>({"id", "question", "when", "shared"});
+constexpr auto options_of_ask = std::to_array<std::string_view>({"id", "question", "when", "shared", "asked_on"});
 
 bool is_slip_of_an_option(std::string_view name) { return base::closest(name, options_of_ask).has_value(); }
 
@@ -268,6 +268,15 @@ void read_conditions(BlockOptions& options, const Call& call, model::Ask& ask, D
                      "mend 'when', here or in the questions that it names");
 }
 
+void read_sharing(BlockOptions& options, model::Ask& ask, const Draft& draft) {
+    ask.asked_on = options.text("asked_on", Need::optional);
+    ask.shared = options.flag("shared") || !ask.asked_on.empty();
+    if (!ask.shared || draft.page.steps) return;
+    const std::string_view option = ask.asked_on.empty() ? "shared" : "asked_on";
+    options.report(option, "only a page that goes by steps can share a question with others",
+                   fmt::format("write as = \"steps\" in its page {{ }}, or take '{}' out", option));
+}
+
 }  // namespace
 
 std::string read_id(BlockOptions& options, Draft& draft) {
@@ -310,10 +319,7 @@ void read_ask(const Call& call, Draft& draft) {
     count_question(call, draft);
     BlockOptions options(call, draft);
     model::Ask ask{draft.where(call.line), read_id(options, draft), options.text("question"), {}};
-    ask.shared = options.flag("shared");
-    if (ask.shared && !draft.page.steps)
-        options.report("shared", "only a page that goes by steps can share a question with others",
-                       "write as = \"steps\" in its page { }, or take 'shared' out");
+    read_sharing(options, ask, draft);
     options.value("when", Need::optional);
     const bool bare = report_choices_without_braces(options);
     const std::size_t found = options.values().size();

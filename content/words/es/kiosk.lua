@@ -19,7 +19,7 @@ translate { "Change an answer", "Cambiar una respuesta" }
 translate { "Your answers", "Sus respuestas" }
 translate { "Your result", "Su resultado" }
 translate { "Back to the body", "Volver al cuerpo" }
-translate { "What you said of danger signs counts here, too.", "Aquí también cuenta lo que dijo de las señales de alarma." }
+translate { "What you said before counts here, too.", "Lo que dijo antes también cuenta aquí." }
 translate { "Your answer:", "Su respuesta:" }
 translate { "time for massage", "momento de masaje" }
 translate { "Question", "Pregunta" }

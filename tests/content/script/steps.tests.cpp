@@ -97,6 +97,18 @@ TEST_CASE("only a page that goes by steps shares a question, or has a card for s
           std::string::npos);
 }
 
+TEST_CASE("a question that another page asks is shared with it, and needs a page that goes by steps, too") {
+    const std::string known =
+        "ask { id = \"a\", question = \"A?\", asked_on = \"check\", { yes = \"Yes\" }, { no = \"No\" } }\n";
+    const auto reading = read(known + "answer { from = \"a\", yes = { text \"b\" } }\n");
+    CHECK(told(reading).empty());
+    CHECK(model::ask_called(*reading.page, "a")->asked_on == "check");
+    CHECK(model::ask_called(*reading.page, "a")->shared);
+    CHECK(told(reading::read("page { name = \"Plan\" }\n" + known, "plan.lua")) ==
+          "plan.lua:2: only a page that goes by steps can share a question with others\n"
+          "  hint: write as = \"steps\" in its page { }, or take 'asked_on' out\n");
+}
+
 TEST_CASE("a week has two to seven days, each with what it is for") {
     const auto reading = read(
         "week { { run = \"Sunday\", \"Long run\" }, { massage = \"Monday\", \"Massage day\", \"light\" }, { day = "

@@ -62,6 +62,48 @@ TEST_CASE("a sign that was told on one page stops the other, too") {
     CHECK(visitor.sees("If it's a yes, call 911"));
 }
 
+TEST_CASE(
+    "what the self-check wants looked at stops the planner in either language, until it is changed or forgotten") {
+    const Walk content;
+    const std::string language = GENERATE("", "es");
+    const model::Library library = model::translated(content.library, language);
+    const auto said = [&](std::string_view own) {
+        return std::string(model::translated(content.library.language(language), own));
+    };
+    const auto chooses = [&](Visitor& visitor, const std::string& question, const std::string& choice) {
+        visitor.kiosk().take(kiosk::Choose{question, choice, model::shared_name(page(check), ask(check, question))});
+        visitor.waits(1s);
+    };
+    Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = language}});
+    opens(visitor, check);
+    for (const std::string list : {"danger", "flags"}) chooses(visitor, list, "no");
+    for (const auto& [question, choice] : model::Choices{{"began", "slowly"}, {"where", "bone"}, {"days", "fading"}})
+        chooses(visitor, question, choice);
+    CHECK(visitor.sees(said("What to do: have it looked at soon")));
+    visitor.kiosk().take(kiosk::FollowLink{plan});
+    visitor.waits(1s);
+    CHECK(step(visitor) == kiosk::step::result);
+    CHECK(visitor.sees(language.empty() ? "On 'Check yourself' you said that it hurts in a bone, joint or tendon."
+                                        : "En 'Revise cómo está' usted dijo que le duele en un hueso"));
+    CHECK(visitor.sees(said(wording::answered_before)));
+
+    visitor.taps(said(wording::change_an_answer));
+    visitor.waits(1s);
+    visitor.taps(said(ask(check, "where").question));
+    visitor.waits(1s);
+    visitor.taps(said(words(check, "where", "muscles")));
+    visitor.waits(1s);
+    CHECK(step(visitor) == "tell");
+
+    chooses(visitor, "where", "one_side");
+    visitor.kiosk().take(kiosk::StartOver{});
+    opens(visitor, plan);
+    CHECK(step(visitor) == "danger");
+    for (const std::string list : {"danger", "flags"}) chooses(visitor, list, "no");
+    CHECK(step(visitor) == "tell");
+}
+
 TEST_CASE("a page with one more sign in its list asks anew") {
     Walk content;
     for (model::Page& changed : content.library.pages) {

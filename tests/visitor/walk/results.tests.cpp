@@ -53,7 +53,8 @@ TEST_CASE("a result is read in stops that cut no line, and none shows a heading 
     opens(visitor, check);
     for (const std::string list : {"danger", "flags"})
         visitor.kiosk().take(kiosk::Choose{list, "no", model::shared_name(page(check), ask(check, list))});
-    for (const auto& [question, choice] : given) visitor.kiosk().take(kiosk::Choose{question, choice, {}});
+    for (const auto& [question, choice] : given)
+        visitor.kiosk().take(kiosk::Choose{question, choice, model::shared_name(page(check), ask(check, question))});
     for (int i = 0; i < 5; ++i) visitor.waits(std::chrono::seconds(1));
     REQUIRE(step(visitor) == kiosk::step::result);
     for (int stop = 1;; ++stop) {
