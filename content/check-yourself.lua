@@ -17,36 +17,36 @@ signs { "limb-cold", "fall-neck-numb", "head-blow" }
 ask { id = "danger", shared = true, question = "Does any danger sign in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
-  warning "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.",
+  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, your breath, or a weak face, arm or leg.",
   heading "What to do: get help now",
   text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.",
   link { to = "get-help" },
 } }
 
 text "Does one of these lines fit you? Tell us: somebody should look at it before a massage."
-heading "Go to an emergency room now"
+heading "Needs an emergency room now"
 signs { "fall-neck", "stiff-neck", "groin-lump", "wrap-tight" }
-heading "See someone today: a snap, a twist or a fall"
+heading "To be seen today: a snap, a twist or a fall"
 signs { "sprain", "achilles-snap", "muscle-tear" }
-heading "See someone today, before any massage: legs and skin"
+heading "To be seen today: legs and skin"
 signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
-heading "See someone today: hips, knees, and after hard effort"
+heading "To be seen today: hips, knees, and after hard effort"
 signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
-heading "See someone today: heart, feeling sick, and the back"
+heading "To be seen today: heart, feeling sick, and the back"
 signs { "chest-run", "faint-run", "back-fever" }
-heading "See someone today: arms, shoulder and head"
+heading "To be seen today: arms, shoulder and head"
 signs { "clot-arm", "fall-shoulder", "head-ache-after" }
-heading "See someone today: a pop, a blow, or a medicine"
+heading "To be seen today: a pop, a blow, or a medicine"
 signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
-heading "See someone this week: bones"
+heading "To be seen this week: bones"
 signs { "stress-fracture", "sacrum", "heel-bone", "heel-growth" }
-heading "See someone this week: nerves and what stays"
+heading "To be seen this week: nerves and what stays"
 signs { "sciatica", "arm-tingle", "foot-burns", "weeks-pain" }
-heading "See someone this week: back, knee and lower leg"
+heading "To be seen this week: back, knee and lower leg"
 signs { "back-signs", "back-bones", "knee-locks", "exertional" }
-heading "See someone this week: the whole body"
+heading "To be seen this week: the whole body"
 signs { "energy", "both-heels", "stiff-joints" }
-heading "First things first: no massage yet"
+heading "Massage has to wait: a clot, a pull or a fever"
 signs { "clot-known", "pull-fresh", "fever" }
 
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }

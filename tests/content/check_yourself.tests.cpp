@@ -103,8 +103,8 @@ TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to he
     const Plan result = result_for({{"danger", doubt}});
     CHECK(verdict(result) == "get help now");
     CHECK(result.warnings ==
-          Texts{"If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here "
-                "at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911."});
+          Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody "
+                "comes at once, or if it's your chest, your breath, or a weak face, arm or leg."});
     CHECK(result.links == Texts{"get-help"});
 }
 

@@ -24,8 +24,8 @@ TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and t
     const Plan plan = plan_for({{"danger", "Yes, or not sure"}});
     CHECK(plan.headings == Texts{"No plan for now: get help first"});
     CHECK(plan.warnings ==
-          Texts{"If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here "
-                "at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911."});
+          Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody "
+                "comes at once, or if it's your chest, your breath, or a weak face, arm or leg."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }

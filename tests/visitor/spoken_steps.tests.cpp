@@ -47,7 +47,7 @@ TEST_CASE("what an answer brings is said at once, and before anything else") {
     CHECK(visitor.hears() == "Yes, or not sure. 2 of 2. Does any danger sign in the whole list fit you?\n");
     visitor.strikes("Enter");
     const std::string result = visitor.hears();
-    CHECK(result.starts_with("Warning: If it's a yes, call 9 1 1 and tell the staff now."));
+    CHECK(result.starts_with("Warning: Call 9 1 1, and tell the staff now. Not sure"));
     CHECK(contains(result, "No plan for now: get help first."));
     visitor.strikes("Back");
     visitor.hears();

@@ -1,23 +1,23 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Check yourself", "Revise cómo está" }
-translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: pecho, respiración, cara o cabeza" }
-translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: espalda, vientre o vejiga" }
-translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: gran esfuerzo, masaje o caída" }
-translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: más, después de una caída o un golpe" }
-translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna señal de peligro de toda la lista?" }
-translate { "No, none", "No, ninguna" }
+translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: el pecho, la respiración, la cara o la cabeza" }
+translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: la espalda, el vientre o la vejiga" }
+translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: un gran esfuerzo, un masaje o una caída" }
+translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: otras, después de una caída o un golpe" }
+translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de esta lista?" }
+translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No llega nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }
+translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, your breath, or a weak face, arm or leg.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
-translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
-translate { "Was it one of these?", "¿Fue una de estas?" }
-translate { "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.", "¿Los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿Todo bien en diez minutos? No hace falta ir. Si no, vaya ahora mismo." }
-translate { "A hip or a foot? Keep weight off it, and don't test it.", "¿La cadera o un pie? No apoye esa pierna, y no trate de probarla." }
-translate { "An antibiotic? Call your doctor before the next pill.", "¿Un antibiótico? Llame a su médico antes de la próxima pastilla." }
+translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Puede terminar aquí." }
+translate { "Was it one of these?", "¿Es algo de esto?" }
+translate { "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿Todo bien en diez minutos? No hace falta ir. Si no, vaya ahora mismo." }
+translate { "A hip or a foot? Keep weight off it, and don't test it.", "¿Es la cadera o un pie? No apoye esa pierna, y no la ponga a prueba." }
+translate { "An antibiotic? Call your doctor before the next pill.", "¿Tomó un antibiótico? Llame a su médico antes de la próxima pastilla." }
 translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
 translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es un hueso, la ingle, la cadera, o la espalda baja de un solo lado? Tampoco corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Does it get worse before that? Then tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
-translate { "You can stop here.", "Ya puede dejar las preguntas." }
+translate { "You can stop here.", "Puede terminar aquí." }
 translate { "How did it begin?", "¿Cómo empezó?" }
 translate { "Slowly, after a hard or new run", "Poco a poco, después de correr fuerte o de un modo nuevo" }
 translate { "All at once", "De repente" }
@@ -39,7 +39,7 @@ translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni 
 translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe revisarlo. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor muscular por el ejercicio baja después de unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe revisarlo." }
 translate { "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe revisarlo." }
-translate { "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o de un modo nuevo. Quizá el suyo no, y por eso alguien debe revisarlo." }
+translate { "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o de un modo nuevo. Quizá el suyo no empezó así, y por eso alguien debe revisarlo." }
 translate { "Ask our staff today who can look at it, or see a doctor this week.", "Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana." }
 translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
 translate { "Do less of what makes it hurt.", "Haga menos de lo que le causa dolor." }
@@ -51,8 +51,8 @@ translate { "Would you like a massage? First read 'Tell us first' in 'Get help'.
 translate { "Tell our staff where you are sore before you lie down.", "Antes de subir a la camilla, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
 translate { "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿La caída o el choque fue fuerte, tiene huesos débiles, o 65 años o más? Llame al 911. Si no, que alguien le lleve ya a una sala de emergencias." }
-translate { "Your neck, after a fall or a crash?", "¿El cuello, después de una caída o un choque?" }
-translate { "Your heart, on a run? No running until a doctor says yes.", "¿El corazón, al correr? No corra hasta que un médico diga que sí." }
+translate { "Your neck, after a fall or a crash?", "¿Es el cuello, después de una caída o un choque?" }
+translate { "Your heart, on a run? No running until a doctor says yes.", "¿Fue el corazón, al correr? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
 translate { "Is it worse than that?", "¿Es algo más grave?" }
 translate { "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.", "¿Se siente desmayar o con náuseas después de correr? Acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo." }
@@ -60,9 +60,9 @@ translate { "A child who can't stand on the leg, or has a fever as well? Go now.
 translate { "What to do: have it looked at", "Qué hacer: que lo vean" }
 translate { "Until it's looked at", "Hasta que lo vean" }
 translate { "This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?' These rules are common practice, to be on the safe side. No study has tested this page.", "Esta página no le conoce: muestre sus respuestas a uno de nosotros. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?' Estas reglas se basan en la costumbre, para ir a lo seguro. Ningún estudio ha probado esta página." }
-translate { "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.", "Gracias por decirlo. Quizá no sea nada malo, pero conviene revisarlo. Ya puede dejar las preguntas." }
+translate { "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.", "Gracias por decirlo. Quizá no sea nada malo, pero conviene revisarlo. Puede terminar aquí." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
-translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con dolor de cabeza muy fuerte, confusión o cuesta despertar a la persona? Llame al 911." }
-translate { "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿Una pierna débil o dormida de repente, orina oscura, o peor después de un golpe en la cabeza? Llame al 911." }
+translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
+translate { "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿De repente perdió la fuerza en una pierna o se le durmió, tiene la orina oscura, o está peor después de un golpe en la cabeza? Llame al 911." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
-translate { "To an emergency room now?", "¿Ir ahora mismo a una sala de emergencias?" }
+translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }

@@ -4,37 +4,38 @@ translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
 translate { "Does one of these signs fit you, or are you not sure? Call 911, or tell us now.", "¿Tiene una de estas señales, o no lo sabe? Llame al 911, o avísenos ya." }
-translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: pecho, respiración, cara o cabeza" }
-translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: espalda, vientre o vejiga" }
-translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: gran esfuerzo, masaje o caída" }
-translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: más, después de una caída o un golpe" }
-translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna señal de peligro de toda la lista?" }
-translate { "No, none", "No, ninguna" }
+translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: el pecho, la respiración, la cara o la cabeza" }
+translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: la espalda, el vientre o la vejiga" }
+translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: un gran esfuerzo, un masaje o una caída" }
+translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: otras, después de una caída o un golpe" }
+translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de esta lista?" }
+translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "If it's a yes, call 911 and tell the staff now. If you're not sure, tell the staff now. Nobody here at once, or it's your chest, your breath, or a weak face, arm or leg? Call 911.", "Si la respuesta es sí, llame al 911 y avise ya al personal. Si tiene dudas, avise ya al personal. ¿No llega nadie enseguida, o es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza? Llame al 911." }
+translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, your breath, or a weak face, arm or leg.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
-translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Ya puede dejar las preguntas." }
+translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Puede terminar aquí." }
 translate { "Does one of these lines fit you? Tell us: somebody should look at it before a massage.", "¿Alguna de estas líneas es su caso? Avísenos: alguien debe revisarlo antes de un masaje." }
-translate { "See someone today, before any massage: legs and skin", "Busque atención hoy, antes de un masaje: piernas y piel" }
-translate { "See someone today: a snap, a twist or a fall", "Busque atención hoy: un chasquido, una torcedura o una caída" }
-translate { "See someone today: hips, knees, and after hard effort", "Busque atención hoy: cadera, rodilla, y después de un gran esfuerzo" }
-translate { "See someone today: heart, feeling sick, and the back", "Busque atención hoy: corazón, malestar, y la espalda" }
-translate { "See someone this week: bones", "Busque atención esta semana: huesos" }
-translate { "See someone this week: nerves and what stays", "Busque atención esta semana: nervios, y lo que no se quita" }
-translate { "First things first: no massage yet", "Antes que nada: todavía no reciba masaje" }
-translate { "To be checked first: does any line in the whole list fit you?", "Antes hay que revisarlo: ¿le pasa algo de toda la lista?" }
+translate { "To be seen today: legs and skin", "Para que lo revisen hoy: las piernas y la piel" }
+translate { "Needs an emergency room now", "Para ir ahora mismo a una sala de emergencias" }
+translate { "To be seen today: a snap, a twist or a fall", "Para que lo revisen hoy: un chasquido, una torcedura o una caída" }
+translate { "To be seen today: hips, knees, and after hard effort", "Para que lo revisen hoy: la cadera, la rodilla, y después de un gran esfuerzo" }
+translate { "To be seen today: heart, feeling sick, and the back", "Para que lo revisen hoy: el corazón, el malestar y la espalda" }
+translate { "To be seen this week: bones", "Para que lo revisen esta semana: los huesos" }
+translate { "To be seen this week: nerves and what stays", "Para que lo revisen esta semana: los nervios y lo que no se quita" }
+translate { "Massage has to wait: a clot, a pull or a fever", "El masaje debe esperar: un coágulo, un tirón o fiebre" }
+translate { "To be checked first: does any line in the whole list fit you?", "Para revisar primero: ¿tiene algo de esta lista?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
-translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Si algo de esto es su caso, su plan sigue." }
+translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Aunque responda que sí, podrá seguir con su plan." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
 translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
-translate { "For your therapist: does any line in the whole list fit you?", "Para su terapeuta: ¿es su caso algo de toda la lista?" }
-translate { "Tell your therapist first", "Primero, dígalo a su terapeuta" }
+translate { "For your therapist: does any line in the whole list fit you?", "Para su terapeuta: ¿algo de esta lista es su caso?" }
+translate { "Tell your therapist first", "Primero, dígaselo a su terapeuta" }
 translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de subir a la camilla, dígale a su terapeuta cuál es su caso. Hasta que lo hablen, que sea suave." }
-translate { "Blood thinners or weak bones: light touch only.", "Anticoagulantes o huesos débiles: solo toques suaves." }
-translate { "Diabetes or numb hands or feet: nothing deep and nothing hot there.", "Diabetes, o manos o pies dormidos: ahí nada profundo ni caliente." }
-translate { "Varicose veins, a rash or a cut: nobody presses there.", "Várices, sarpullido o una herida: que nadie presione ahí." }
-translate { "A higher chance of a clot: talk before anyone rubs or rolls your legs.", "Más probabilidad de un coágulo: hable antes de que le froten las piernas o usen un rodillo." }
+translate { "Blood thinners or weak bones: light touch only.", "Si toma anticoagulantes o tiene huesos débiles: solo toques suaves." }
+translate { "Diabetes or numb hands or feet: nothing deep and nothing hot there.", "Si tiene diabetes, o las manos o los pies dormidos: nada profundo ni caliente ahí." }
+translate { "Varicose veins, a rash or a cut: nobody presses there.", "Si tiene várices, un sarpullido o una herida: que nadie presione ahí." }
+translate { "A higher chance of a clot: talk before anyone rubs or rolls your legs.", "Si tiene más riesgo de un coágulo: hable antes de que le froten las piernas o usen un rodillo." }
 translate { "Ask your doctor or surgeon before any massage", "Pregunte a su médico o cirujano antes de cualquier masaje" }
 translate { "If you have heart trouble, or a bulge in a blood vessel.", "Si tiene problemas del corazón o un aneurisma." }
 translate { "If you have cancer now or had it, or had an operation not long ago.", "Si tiene o tuvo cáncer, o le operaron hace poco." }
@@ -65,16 +66,16 @@ translate { "Pain on one side, in a bone or a joint", "Dolor de un lado, en un h
 translate { "Your massage: not before a check", "Su masaje: no antes de que lo revisen" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
-translate { "Until it's checked: no massage.", "Hasta que lo revisen: sin masaje." }
-translate { "After that: nothing deep until it has eased.", "Después: nada profundo hasta que baje." }
+translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
+translate { "After that: nothing deep until it has eased.", "Después: nada profundo hasta que el dolor baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
-translate { "You can stop here.", "Ya puede dejar las preguntas." }
-translate { "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Un dolor de un solo lado, en un hueso o en una articulación, no es simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
+translate { "You can stop here.", "Puede terminar aquí." }
+translate { "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Un dolor de un solo lado, en un hueso o en una articulación, no es un simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week.", "El dolor muscular de correr fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede verlo, o vea esta semana a un médico o fisioterapeuta." }
 translate { "That sore?", "¿Tanto le duelen?" }
 translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días sigue igual, que lo revisen antes de cualquier masaje." }
 translate { "When is your race?", "¿Cuándo es su carrera?" }
-translate { "Today, still to come", "Hoy, aún no corro" }
+translate { "Today, still to come", "Hoy, pero aún no la corro" }
 translate { "Today, done", "Hoy, ya corrí" }
 translate { "Tomorrow", "Mañana" }
 translate { "In 2 or 3 days", "En 2 o 3 días" }
@@ -85,7 +86,7 @@ translate { "Right after your race", "Justo después de su carrera" }
 translate { "Three days after a race, it should hurt less, and yours still hurts a lot. Ask our staff today who can look at your legs, or see a doctor or physical therapist this week.", "Tres días después de una carrera debe doler menos, y a usted todavía le duele mucho. Pregunte hoy a nuestro personal quién puede verle las piernas, o vea esta semana a un médico o fisioterapeuta." }
 translate { "Not yet", "Todavía no" }
 translate { "Run less before the race", "Corra menos antes de la carrera" }
-translate { "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad de lo usual por semana. ¿Ya lo hace? No baje más. Corra tantas veces como ahora, y haga también algo rápido. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar de un 41 a un 60 por ciento." }
+translate { "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad de lo que suele correr por semana. ¿Ya lo hace? No baje más. Corra tantas veces como ahora, y siga corriendo rápido algunas veces. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar de un 41 a un 60 por ciento." }
 translate { "Yes", "Sí" }
 translate { "No", "No" }
 translate { "On which day is your long run?", "¿Qué día es su entrenamiento largo?" }
@@ -102,11 +103,11 @@ translate { "Warm up by moving, because that is the better start. In a small stu
 translate { "Your massage: none today, or light", "Su masaje: hoy ninguno, o suave" }
 translate { "You lose nothing by just resting. If you're used to massage and like it, ask for 15 minutes of light massage at most.", "No pierde nada si solo descansa. Si ya conoce el masaje y le gusta, pida 15 minutos de masaje suave como mucho." }
 translate { "Your massage: light, 20 to 30 minutes", "Su masaje: suave, de 20 a 30 minutos" }
-translate { "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Si quiere, con un terapeuta que ya conoce. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
+translate { "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Si quiere, puede ser con un terapeuta que ya conozca. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
 translate { "Your massage: one, light", "Su masaje: uno, suave" }
-translate { "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now.", "Un masaje suave, si quiere, cuando su terapeuta sepa lo que nos dijo aquí. No pida nada nuevo ahora." }
+translate { "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now.", "Puede recibir un masaje suave, si quiere, cuando su terapeuta sepa lo que nos dijo aquí. No pida nada nuevo ahora." }
 translate { "Your massage: one, medium at most", "Su masaje: uno, presión media como mucho" }
-translate { "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light.", "Un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora. Si en dos días le tocan subidas o velocidad, que sea suave." }
+translate { "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light.", "Puede recibir un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora. Si en dos días le tocan subidas o velocidad, que sea suave." }
 translate { "Your massage: light, 7 to 20 minutes", "Su masaje: suave, de 7 a 20 minutos" }
 translate { "First walk, eat, and drink when you're thirsty. Then a light massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Primero camine, coma, y beba cuando tenga sed. Después, un masaje suave puede hacer que se sienta mejor hoy (Nunes y otros, 2016). Después de una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
 translate { "Your massage: light, 15 to 30 minutes", "Su masaje: suave, de 15 a 30 minutos" }
@@ -123,24 +124,24 @@ translate { "I have no race near.", "No tengo ninguna carrera cerca." }
 translate { "My race is today, and I have not run it yet.", "Mi carrera es hoy, y todavía no la corro." }
 translate { "I ran a race today.", "Hoy corrí una carrera." }
 translate { "My race is tomorrow.", "Mi carrera es mañana." }
-translate { "My race is in 2 or 3 days.", "Mi carrera es en 2 o 3 días." }
-translate { "My race is in 4 to 14 days.", "Mi carrera es en 4 a 14 días." }
+translate { "My race is in 2 or 3 days.", "Faltan 2 o 3 días para mi carrera." }
+translate { "My race is in 4 to 14 days.", "Faltan de 4 a 14 días para mi carrera." }
 translate { "I ran a race 1 or 2 days ago.", "Corrí una carrera hace 1 o 2 días." }
-translate { "I ran a race 3 to 7 days ago.", "Corrí una carrera hace 3 a 7 días." }
-translate { "Please talk to me about my health first: something on the health list applies to me, or I'm not sure.", "Por favor, hable conmigo primero sobre mi salud: algo de la lista se aplica a mí, o tengo dudas." }
-translate { "Nothing on the health list applies to me. Please ask me again before we start.", "Nada de la lista de salud se aplica a mí. Por favor, pregúnteme otra vez antes de empezar." }
+translate { "I ran a race 3 to 7 days ago.", "Corrí una carrera hace entre 3 y 7 días." }
+translate { "Please talk to me about my health first: something on the health list applies to me, or I'm not sure.", "Por favor, hable conmigo primero sobre mi salud: algo de la lista de salud es mi caso, o tengo dudas." }
+translate { "Nothing on the health list applies to me. Please ask me again before we start.", "Nada de la lista de salud es mi caso. Por favor, pregúnteme otra vez antes de empezar." }
 translate { "Please start light, ask me where I am sore, and ask how the pressure feels.", "Por favor, empiece suave, pregúnteme dónde me duele y cómo siento la presión." }
-translate { "What is research here, and what is not", "Qué viene de estudios aquí, y qué no" }
-translate { "See someone today: arms, shoulder and head", "Busque atención hoy: brazos, hombro y cabeza" }
-translate { "See someone today: a pop, a blow, or a medicine", "Busque atención hoy: un chasquido, un golpe o una medicina" }
-translate { "See someone this week: back, knee and lower leg", "Busque atención esta semana: espalda, rodilla y pierna" }
-translate { "See someone this week: the whole body", "Busque atención esta semana: todo el cuerpo" }
-translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is only for when massage is safe for you.", "¿La lista le dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Alcohol o drogas hoy? Entonces hoy no. Lo que sigue es solo para cuando el masaje sea seguro para usted." }
+translate { "What is research here, and what is not", "Qué viene de estudios, y qué no" }
+translate { "To be seen today: arms, shoulder and head", "Para que lo revisen hoy: los brazos, el hombro y la cabeza" }
+translate { "To be seen today: a pop, a blow, or a medicine", "Para que lo revisen hoy: un chasquido, un golpe o una medicina" }
+translate { "To be seen this week: back, knee and lower leg", "Para que lo revisen esta semana: la espalda, la rodilla y la pierna" }
+translate { "To be seen this week: the whole body", "Para que lo revisen esta semana: todo el cuerpo" }
+translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is only for when massage is safe for you.", "¿La lista le dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Tomó alcohol o drogas hoy? Entonces hoy no. Lo que sigue es solo para cuando el masaje sea seguro para usted." }
 translate { "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now. A line for today means urgent care or an emergency room today. A line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Avise ya al personal y diga qué es. Antes de eso, nada de masaje. Con un coágulo, o en tratamiento por uno, nada hasta que su médico diga que es seguro. Con fiebre o un tirón reciente, hoy no. Si es algo para la sala de emergencias, vaya ahora mismo. Si es para hoy, vaya hoy a un centro de atención urgente ('urgent care') o a una sala de emergencias. Si es para esta semana, vea a un médico esta semana. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }
-translate { "Thank you for saying so. You can stop here.", "Gracias por decirlo. Ya puede dejar las preguntas." }
-translate { "A fever with a stiff neck, a sore joint or hot skin? Go now.", "¿Fiebre con el cuello rígido, con dolor en una articulación o con la piel caliente? Vaya ahora mismo." }
-translate { "Your chest, leg, hip or a bone? Don't run.", "¿El pecho, una pierna, la cadera o un hueso? No corra." }
+translate { "Thank you for saying so. You can stop here.", "Gracias por decirlo. Puede terminar aquí." }
+translate { "A fever with a stiff neck, a sore joint or hot skin? Go now.", "¿Tiene fiebre, y además el cuello rígido, dolor en una articulación o la piel caliente? Vaya ahora mismo." }
+translate { "Your chest, leg, hip or a bone? Don't run.", "¿Es el pecho, una pierna, la cadera o un hueso? No corra." }
 
 -- Un paso a la vez.
 translate { "What do you want to plan?", "¿Qué quiere planear?" }
@@ -167,7 +168,7 @@ translate { "Warm up by moving", "Caliente con movimiento" }
 translate { "After the race", "Al terminar" }
 translate { "Walk, eat, drink", "Camine, coma, beba" }
 translate { "1 or 2 days after", "1 o 2 días después" }
-translate { "3 to 7 days after", "3 a 7 días después" }
+translate { "3 to 7 days after", "De 3 a 7 días después" }
 translate { "Light", "Suave" }
 translate { "No massage", "Sin masaje" }
 translate { "or 15 light minutes at most", "o 15 minutos suaves, no más" }
@@ -211,24 +212,24 @@ translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión med
 translate { "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light.", "Lo peor ya pasó. Una presión media está bien si en dos días no le tocan subidas ni velocidad. Si le tocan, que sea suave." }
 translate { "Your legs are still getting over that race, so keep it light.", "Sus piernas aún no se recuperan de esa carrera: que sea suave." }
 translate { "Not less each day? No massage: ask us first.", "¿No baja cada día? Nada de masaje: pregúntenos primero." }
-translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. From 0 to 10, stay at 6 or less. Hills or speed work within two days? Then keep it light.", "Pida que empiecen suave. Pase a presión media si se siente bien, y avise enseguida si es demasiado. De 0 a 10, quédese en 6 o menos. ¿Subidas o velocidad en dos días? Entonces, suave." }
+translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. From 0 to 10, stay at 6 or less. Hills or speed work within two days? Then keep it light.", "Pida que empiecen suave. Pase a presión media si se siente bien, y avise enseguida si es demasiado. De 0 a 10, quédese en 6 o menos. ¿Le tocan subidas o velocidad en dos días? Entonces, que sea suave." }
 translate { "Very sore, or sore on one side, in a bone or a joint? Ask us first.", "¿Le duele mucho, o de un lado, en un hueso o una articulación? Pregúntenos primero." }
 translate { "Why the day after?", "¿Por qué el día después?" }
-translate { "Soreness is often at its worst then. That's common practice.", "Entonces el dolor muscular suele ser peor. Así se acostumbra." }
+translate { "Soreness is often at its worst then. That's common practice.", "Ese día el dolor muscular suele ser peor. Es la costumbre." }
 translate { "How often?", "¿Cada cuánto?" }
 translate { "That's for comfort: you don't need it to run. About once a month is plenty. In weeks when you run a lot, every one or two weeks, if you like it.", "Es por gusto: no lo necesita para correr. Basta más o menos una vez al mes. En las semanas en que corre mucho, cada una o dos semanas, si le gusta." }
 translate { "My legs are sore.", "Me duelen las piernas." }
 translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change.", "Los días para el masaje se basan en la costumbre. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. El plan no le conoce: pregúntenos qué cambiaríamos." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
-translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con dolor de cabeza muy fuerte, confusión o cuesta despertar a la persona? Llame al 911." }
-translate { "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿Una pierna débil o dormida de repente, orina oscura, o peor después de un golpe en la cabeza? Llame al 911." }
+translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
+translate { "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿De repente perdió la fuerza en una pierna o se le durmió, tiene la orina oscura, o está peor después de un golpe en la cabeza? Llame al 911." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
-translate { "To an emergency room now?", "¿Ir ahora mismo a una sala de emergencias?" }
+translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
 translate { "That's no big jump, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran aumento, y eso es bueno. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
 translate { "And wait with that run until you're hardly sore.", "Y para correr esa distancia, espere hasta que ya casi no le duela." }
 translate { "On 'Check yourself' you said that it hurts in a bone, joint or tendon. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que le duele en un hueso, una articulación o un tendón. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "On 'Check yourself' you said that it hurts on one side, or in one spot. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele de un lado, o en un solo punto. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
-translate { "On 'Check yourself' you said that it began all at once. It may be a pull, so no massage or rolling until someone has looked at it. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que empezó de repente. Puede ser un tirón: nada de masaje ni rodillo hasta que alguien lo revise. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
+translate { "On 'Check yourself' you said that it began suddenly. It may be a pull, so no massage or rolling until someone has looked at it. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que empezó de repente. Puede ser un tirón: nada de masaje ni rodillo hasta que alguien lo revise. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "On 'Check yourself' you said that it began another way, or that you're not sure. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que empezó de otro modo, o que no sabe cómo. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "On 'Check yourself' you said that it has hurt for over 3 days, and is not fading. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de 3 días, y no baja. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "On 'Check yourself' you said that it has hurt for over a week. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de una semana. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }

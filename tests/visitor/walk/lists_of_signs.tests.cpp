@@ -59,7 +59,7 @@ TEST_CASE("a sign that was told on one page stops the other, too") {
     visitor.kiosk().take(kiosk::FollowLink{plan});
     visitor.waits(1s);
     CHECK(step(visitor) == kiosk::step::result);
-    CHECK(visitor.sees("If it's a yes, call 911"));
+    CHECK(visitor.sees("Call 911, and tell the staff now. Not sure"));
 }
 
 TEST_CASE(
@@ -185,5 +185,5 @@ TEST_CASE("whoever finds a danger sign at the first stop of a long list is told 
     visitor.taps_at(early->visible.centre());
     visitor.waits(1s);
     CHECK(step(visitor) == kiosk::step::result);
-    CHECK(visitor.sees("If it's a yes, call 911"));
+    CHECK(visitor.sees("Call 911, and tell the staff now. Not sure"));
 }
