@@ -154,7 +154,7 @@ sign { key = "alcohol", urgency = "no massage", words = "Have you had alcohol or
   act = "Please come another day for your massage. You might not notice when it's too much." }
 
 -- Tell us first: massage may still be fine
-sign { key = "clot-risk", urgency = "tell us first", words = "Are you pregnant, on the pill or hormones, have you had cancer or a blood clot, or do clots run in your family? In the last three months, did you have a baby, surgery, a cast, bed rest or a trip of many hours?",
+sign { key = "clot-risk", urgency = "tell us first", words = "Does one of these fit you: pregnancy, the pill or hormones, cancer or a blood clot, now or before, or clots in your family? In the last three months, did you have a baby, surgery, a cast, bed rest or a trip of many hours?",
   act = "A clot now, or treatment for one? No massage until your doctor says it's safe. The rest? Talk with your therapist before anyone rubs or rolls your legs. These make a clot more likely, at times without any sign. Massage may still be fine." }
 sign { key = "blood-thinners", urgency = "tell us first", words = "Do you take blood thinners (medicine that makes you bleed longer), or bleed or bruise easily?",
   act = "Tell your therapist first. Have light touch only, with no deep pressing, rolling or tapping. Your doctor can say if more is safe." }

@@ -38,7 +38,7 @@ translate { "Pressing there has not been shown to heal the joint, and it can hur
 translate { "On the muscles above and below", "A los músculos de arriba y de abajo" }
 translate { "Yes. Your thigh and calf may feel easier for a while, and strong hips and thighs are the plan.", "Sí. El muslo y la pantorrilla pueden sentirse más sueltos por un rato, y el plan es dar fuerza a caderas y muslos." }
 translate { "Part of 29 trials with 1,012 people; review from 2020", "Parte de 29 estudios con 1,012 personas; análisis de 2020" }
-translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Así se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es la costumbre. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "an ache behind your kneecap?", "dolor detrás de la rótula?" }
 translate { "soreness just below your kneecap?", "dolor justo debajo de la rótula?" }
