@@ -119,7 +119,7 @@ end }
 
 answer { from = "began", function(a)
   if a.began == "at_once" then
-    warning "On 'Check yourself' you said that it began suddenly. It may be a pull, so no massage or rolling until someone has looked at it. Ask our staff today who can do that, or see a doctor this week."
+    warning "On 'Check yourself' you said that it began suddenly. Treat it as a pull: no massage or rolling until someone has looked at it. Ask our staff today who can do that, or see a doctor this week."
     as_on_check_yourself()
   elseif a.began == "unsure" then
     warning "On 'Check yourself' you said that it began another way, or that you're not sure. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
@@ -421,12 +421,18 @@ local function length_of_run(longest, sore)
   if sore and longest ~= "within" and longest ~= "up_to_10" then text "And wait with that run until you're hardly sore." end
 end
 
+-- A jump, a doubt about one, or a run with sore legs comes before all advice on massage; what is no jump comes behind it.
+local function is_no_jump(longest)
+  return longest == "within" or longest == "up_to_10"
+end
+
 answer { from = { "brings", "longest" }, function(a)
-  if not a.longest then return end
+  if not a.longest or (is_no_jump(a.longest) and a.brings ~= "sore") then return end
   heading "Your run comes first"
   length_of_run(a.longest, a.brings == "sore")
 end }
 answer { from = "race_length", function(a)
+  if is_no_jump(a.race_length) then return end
   heading "Your run comes first"
   length_of_race(a.race_length)
 end }
@@ -513,6 +519,17 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
   elseif a.race then before_race(a)
   else how_light(a) end
   if a.brings == "week" then text "Very sore, or sore on one side, in a bone or a joint? Ask us first." end
+end }
+
+answer { from = { "brings", "longest" }, function(a)
+  if not is_no_jump(a.longest) or a.brings == "sore" then return end
+  heading "Your next long run"
+  length_of_run(a.longest, false)
+end }
+answer { from = "race_length", function(a)
+  if not is_no_jump(a.race_length) then return end
+  heading "How long your race is"
+  length_of_race(a.race_length)
 end }
 
 answer { from = "longday", function(a)

@@ -302,6 +302,17 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
                   .says("Wait with your long run until you're hardly sore. Then add 10 percent at most."));
 }
 
+TEST_CASE("F1: a run or a race that is no big jump comes behind what to ask for, and sore legs before it") {
+    for (const std::string longest : {"Up to 10% longer", "No, or no run planned"}) {
+        CHECK(plan_for({{"longest", longest}}).headings.front() == "Your massage: light to medium");
+        CHECK(plan_for({{"longest", longest}}).says("Your next long run"));
+        CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", longest}}).headings.front() == "Your run comes first");
+    }
+    const Plan race = plan_for_race("Tomorrow", {{"race_length", "Not longer"}});
+    CHECK(race.headings.front() == "Your massage: none today, or light");
+    CHECK(race.says("How long your race is"));
+}
+
 TEST_CASE("F1: nobody is told to cut a race short: only a race of over twice the longest run is warned of") {
     const Plan longer = plan_for_race("Tomorrow", {{"race_length", "Over 10% longer"}});
     CHECK(longer.texts.front() == "Your run comes first");
