@@ -129,16 +129,14 @@ class Trial {
   private:
     /// Where words are to be made shorter: in the file that translates them, where they are a translation.
     model::Where where_worded(std::string_view words, const model::Where& of_block) const {
-        const model::Language* const language = library_.language(language_);
-        if (!language) {
-            const auto page =
-                std::ranges::find(library_.pages, of_block.file,
-                                  [](const model::Page& of) -> const std::string& { return of.where.file; });
-            return page == library_.pages.end() ? of_block : page->where_of(of_block, words);
+        if (const model::Language* const language = library_.language(language_)) {
+            const auto found =
+                std::ranges::find_if(language->words, [&](const auto& entry) { return entry.second.words == words; });
+            if (found != language->words.end()) return found->second.where;
         }
-        const auto found =
-            std::ranges::find_if(language->words, [&](const auto& entry) { return entry.second.words == words; });
-        return found == language->words.end() ? of_block : found->second.where;
+        const auto page =
+            std::ranges::find_if(library_.pages, [&](const auto& one) { return one.where.file == of_block.file; });
+        return page == library_.pages.end() ? of_block : page->where_of(of_block, words);
     }
 
     std::string_view title(const model::Benefit& benefit) const {
