@@ -17,12 +17,13 @@ text "You should know that. So each benefit shows how sure the studies are, even
 heading "Not a diagnosis"
 text "A screen can't find out what you have, so these pages don't replace a visit. A massage therapist can't tell you what you have, either: that's for a doctor, a physical therapist or a chiropractor. Massage feels different to each of us, so we promise no result. Reading here doesn't make you our patient."
 
-heading "How sure is it? The four grades"
+heading "How sure is it? The five grades"
 list {
   "Good evidence: many fair tests agree.",
   "Some evidence: tests point this way, but the effect is small or short, or the tests have weak spots.",
   "Limited or mixed: few or small tests, or they disagree.",
-  "Not supported: it was tested and not found, or never tested. The text says which.",
+  "Not supported: tested and not found, or against how the body works.",
+  "Not tested: we know of no study.",
 }
 text "Between two grades we took the lower one, except for calm: it rests on one large review from 2004, and a stricter reader would call it 'some'."
 

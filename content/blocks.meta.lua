@@ -40,7 +40,8 @@
 ---| "good"           # many fair tests agree: "helps"
 ---| "some"           # tests point this way, but the effect is small or short: "can help a little"
 ---| "limited"        # few tests, or they disagree: "might help"
----| "not supported"  # tested and not found, or never tested: "has not been shown to"
+---| "not supported"  # tested and not found: "has not been shown to"
+---| "not tested"     # no study looked: "no study that we found has tested it"
 
 ---@alias bodymap.movement_name
 ---| "ankle-pumps"
@@ -264,7 +265,7 @@ function link(options) end
 ---@field grade bodymap.grade  how sure the studies are, for exactly what the text says
 ---@field size bodymap.size  how big the effect is
 ---@field lasts? string  in words: "minutes to hours"; left out where there is nothing to last
----@field sources? string[]  keys of sources; only a claim that is "not supported" may do without
+---@field sources? string[]  keys of sources; only a claim that is "not supported" or "not tested" may do without
 ---@field tested? string  who was tested: how many people, who they were, and from which year
 ---@field [string] bodymap.no_such_option
 

@@ -16,7 +16,7 @@ list {
   "Better sleep: limited evidence.",
   "More blood in the muscle: tested, and not supported.",
   "Running faster: tested, and not supported.",
-  "Sharper focus: not tested, so not supported.",
+  "Sharper focus: not tested.",
 }
 
 heading "Is that worth it?"

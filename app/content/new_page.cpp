@@ -41,7 +41,8 @@ text ""
 --   "good"           many fair tests agree: you may write "helps"
 --   "some"           tests point this way, but the effect is small or short: "can help a little"
 --   "limited"        few tests, or they disagree: "might help"
---   "not supported"  tested and not found, or never tested: "has not been shown to"
+--   "not supported"  tested and not found: "has not been shown to"
+--   "not tested"     no study looked: "no study that we found has tested it"
 -- size: how much it does: "none", "small", "medium" or "large".
 -- lasts: in words, such as "minutes to hours". Take the line out where there is nothing to last.
 -- tested: how many people, who they were, and from which year: "13 men, 2004".

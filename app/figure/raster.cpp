@@ -98,23 +98,6 @@ void mend_edges(Pixels& cover, const Pixels& plain, const Pixels& painted) {
     }
 }
 
-/// Within these pixels, and not on those over them.
-void lay_hatch(Highlight& highlight, const Pixels& inside, const Pixels& over, const Mark& mark) {
-    const std::array<std::uint8_t, 3> ink = {mark.ink.red, mark.ink.green, mark.ink.blue};
-    for (int y = 0; y < inside.height; ++y)
-        for (int x = 0; x < inside.width; ++x) {
-            const std::size_t i =
-                (static_cast<std::size_t>(y) * static_cast<std::size_t>(inside.width) + static_cast<std::size_t>(x)) *
-                4;
-            const float share = covers(mark.hatch, mark.pen, x + highlight.x, y + highlight.y) *
-                                static_cast<float>(inside.rgba[i + 3]) / 255 *
-                                (1 - static_cast<float>(over.rgba[i + 3]) / 255);
-            for (std::size_t c = 0; c < ink.size(); ++c)
-                highlight.pixels.rgba[i + c] = static_cast<std::uint8_t>(
-                    std::lround(std::lerp(static_cast<float>(highlight.pixels.rgba[i + c]), ink[c], share)));
-        }
-}
-
 struct DeleteRasterizer {
     void operator()(NSVGrasterizer* rasterizer) const { nsvgDeleteRasterizer(rasterizer); }
 };
@@ -158,13 +141,6 @@ Highlight draw_highlight(const Artwork& artwork, model::View view, const model::
     add_marked(layers.alone, chosen, style, scale, mark);
     Highlight highlight{rasterise(layers.alone, scale, frame), frame.x, frame.y};
     mend_edges(highlight.pixels, rasterise(layers.plain, scale, frame), rasterise(layers.marked, scale, frame));
-    if (mark.hatch != Hatch::none) {
-        Painting inside;
-        for (const NSVGshape* shape : chosen) add_painted(inside, *shape, {mark.fill});
-        Painting over;
-        add_over(over, around, style, scale);
-        lay_hatch(highlight, rasterise(inside, scale, frame), rasterise(over, scale, frame), mark);
-    }
     if (facing == Facing::turned_round) {
         turn_round(highlight.pixels);
         highlight.x = sheet.width - frame.x - frame.width;
@@ -172,14 +148,18 @@ Highlight draw_highlight(const Artwork& artwork, model::View view, const model::
     return highlight;
 }
 
-base::Pixels draw_hatch(Hatch hatch, const HatchPen& pen, int width, int height) {
+base::Pixels draw_stripes(float pitch, float stroke, int width, int height) {
     base::Pixels pixels{width, height, {}};
     pixels.rgba.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4, 255);
     for (int y = 0; y < height; ++y)
-        for (int x = 0; x < width; ++x)
-            pixels.rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) *
-                            4 +
-                        3] = static_cast<std::uint8_t>(std::lround(covers(hatch, pen, x, y) * 255));
+        for (int x = 0; x < width; ++x) {
+            const float across = static_cast<float>(x + y) / std::numbers::sqrt2_v<float>;
+            const float from_line = std::abs(across - pitch * std::round(across / pitch));
+            const float covered = std::clamp(stroke / 2 - from_line + 0.5F, 0.0F, 1.0F);  // a pixel wide soft
+            const std::size_t at =
+                static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+            pixels.rgba[at * 4 + 3] = static_cast<std::uint8_t>(std::lround(covered * 255));
+        }
     return pixels;
 }
 

@@ -36,8 +36,9 @@ struct Highlight {
 Highlight draw_highlight(const Artwork&, model::View, const model::Spot&, float scale, const Style&, const Mark&,
                          Facing = Facing::as_drawn);
 
-/// A piece of a hatch, white with the hatch as its alpha, to be tinted where it is shown.
-base::Pixels draw_hatch(Hatch, const HatchPen&, int width, int height);
+/// Slanted stripes `pitch` pixels apart and `stroke` wide, white with them as the alpha, to be tinted where they are
+/// shown.
+base::Pixels draw_stripes(float pitch, float stroke, int width, int height);
 
 /// An icon `size` pixels square, white with the drawing as its alpha, to be tinted where it is shown.
 base::Pixels draw_icon(const Svg&, int size);

@@ -35,26 +35,11 @@ struct Style {
     float seam_width = 2;  ///< pixels
 };
 
-/// Laid over a colour, so that it is told from others without its colour.
-enum class Hatch { none, dots, stripes, crossed };
-
-/// What a hatch is drawn with, in pixels.
-struct HatchPen {
-    float pitch = 6;   ///< from one stripe or dot to the next
-    float stroke = 2;  ///< how wide a stripe is, or a dot
-};
-
-/// How much of the pixel at x, y the hatch covers, 0 to 1.
-float covers(Hatch, const HatchPen&, int x, int y);
-
 /// An area that is shown apart from the others.
 struct Mark {
     Colour fill;
     Colour seam;    ///< around each of its parts
     Colour fibres;  ///< and the lines on it
-    Hatch hatch = Hatch::none;
-    Colour ink = {};  ///< of the hatch
-    HatchPen pen = {};
 };
 
 }  // namespace figure

@@ -16,8 +16,12 @@
 
 namespace model {
 
-/// How sure the studies are, strongest first.
-enum class Grade { good, some, limited, not_supported };
+/// How sure the studies are, strongest first; at the end what was tested and not found, and what nobody has tested.
+enum class Grade { good, some, limited, not_supported, not_tested };
+inline constexpr int grade_count = 5;
+
+/// Whether a study speaks for it.
+constexpr bool is_supported(Grade grade) { return grade < Grade::not_supported; }
 
 /// How big the effect is, where there is one.
 enum class EffectSize { none, small, medium, large };

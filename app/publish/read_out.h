@@ -16,7 +16,7 @@ struct Cues {
     std::array<std::string_view, model::topic_count> topics{};                     ///< in the order of model::Topic
     std::array<std::string_view, model::topic_count> lens_shows{};                 ///< what the body shows of each
     std::array<std::array<std::string_view, 3>, model::topic_count> lens_facts{};  ///< and what of it changes or not
-    std::array<std::string_view, 4> grades{};                                      ///< in the order of model::Grade
+    std::array<std::string_view, model::grade_count> grades{};                     ///< in the order of model::Grade
     std::array<std::string_view, 4> effect_sizes{};                         ///< in the order of model::EffectSize
     std::array<std::string_view, model::urgency_names.size()> urgencies{};  ///< in the order of model::Urgency
     std::array<std::string_view, model::Stride::step_count> steps{};        ///< of a stride

@@ -35,13 +35,9 @@ inline constexpr milliseconds show_area{6000};          ///< each area in turn o
 inline constexpr std::chrono::seconds drift_every{60};  ///< a step; in the dark the next area is shown with it
 inline constexpr float slide_mm = 5;
 inline constexpr float swell_by = 0.05F;
-inline constexpr float dip = 44;               ///< units of the drawing that a body sinks as its knees bend
-inline constexpr float pump_wide = 0.07F;      ///< a thigh that tightens is wider by this share
-inline constexpr float breath_wide = 0.09F;    ///< a full breath widens the chest by this share
-inline constexpr float breath_lift = 12;       ///< and lifts the shoulders by so many units
-inline constexpr float reach = 130;            ///< units that what is highest leans to the side
-inline constexpr float reach_further = 1.15F;  ///< times that, the second time
-inline constexpr seconds glide{0.16F};         ///< momentum dies away with this time constant
+inline constexpr float breath_wide = 0.09F;  ///< a full breath widens the chest by this share
+inline constexpr float breath_lift = 12;     ///< and lifts the shoulders by so many units
+inline constexpr seconds glide{0.16F};       ///< momentum dies away with this time constant
 inline constexpr seconds speed_memory{
     0.05F};  ///< a finger's speed is averaged over this, so one late event is no throw
 }  // namespace motion

@@ -107,11 +107,11 @@ void icon(Frame& frame, Icon which, ImVec2 centre, ImU32 colour, float size_mm) 
                         frame.faded(colour));
 }
 
-void hatch(Frame& frame, const Rect& rect, const GradeHatch& how, ImU32 colour) {
+void stripes(Frame& frame, const Rect& rect, ImU32 colour) {
     const Rect box = whole_pixels(rect);
-    if (!frame.paints() || how.hatch == figure::Hatch::none) return;
-    const figure::HatchPen pen = {frame.px(how.pitch_mm), frame.px(how.stroke_mm)};
-    const ImTextureID texture = frame.pictures.hatch(how.hatch, pen, static_cast<int>(box.w), static_cast<int>(box.h));
+    if (!frame.paints()) return;
+    const ImTextureID texture = frame.pictures.stripes(frame.px(size::stripe_pitch), frame.px(size::stripe),
+                                                       static_cast<int>(box.w), static_cast<int>(box.h));
     frame.draw.AddImage(texture, box.min(), box.max(), {0, 0}, {1, 1}, frame.faded(colour));
 }
 

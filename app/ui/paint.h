@@ -13,8 +13,8 @@ void ring(Frame&, ImVec2 centre, ImU32 colour, float radius_mm, float stroke_mm)
 void line(Frame&, ImVec2 from, ImVec2 to, ImU32 colour, float width_mm);
 void icon(Frame&, Icon, ImVec2 centre, ImU32 colour, float size_mm = size::icon);
 
-/// Over the whole box, as over an area of the figure.
-void hatch(Frame&, const Rect&, const GradeHatch&, ImU32 colour);
+/// Over the whole box: told from others without its colour.
+void stripes(Frame&, const Rect&, ImU32 colour);
 
 /// What holds words and cannot be touched: a warning, a chip. It has an edge where its tint alone would not tell.
 void text_box(Frame&, const Rect&, ImU32 colour, float radius_mm);

@@ -15,11 +15,13 @@ namespace {
 
 // In the order of Icon.
 constexpr std::array<const char*, icon_count> icon_files = {
-    "home",      "back",       "circulation", "flexibility", "inflammation", "relaxation", "caution",
-    "touch",     "arrow-down", "arrow-up",    "arrow-right", "right",        "not-quite",  "language",
-    "text-size", "contrast",   "motion",      "listen",      "play",         "pause",      "stop",
-    "repeat",    "previous",   "following",   "louder",      "softer",       "headset",    "turn",
-    "list",      "calendar",   "runner",      "checklist",   "hours",
+    "home",        "back",       "circulation", "flexibility", "inflammation", "relaxation",   "caution",
+    "touch",       "arrow-down", "arrow-up",    "arrow-right", "right",        "not-quite",    "language",
+    "text-size",   "contrast",   "motion",      "listen",      "play",         "pause",        "stop",
+    "repeat",      "previous",   "following",   "louder",      "softer",       "headset",      "turn",
+    "list",        "calendar",   "runner",      "checklist",   "hours",        "many-studies", "some-studies",
+    "few-studies", "not-shown",  "no-studies",  "warm-hand",   "warm-waves",   "bend-before",  "bend-further",
+    "lab-before",  "lab-after",  "heart",
 };
 
 // How much of a pixel at this distance from the centre the disc covers.
@@ -101,9 +103,9 @@ ImTextureID Pictures::disc(const Disc& disc) {
     return texture.id();
 }
 
-ImTextureID Pictures::hatch(figure::Hatch hatch, const figure::HatchPen& pen, int width, int height) {
-    platform::Texture& texture = hatches_[{hatch, pen.pitch, pen.stroke, width, height}];
-    if (!texture) texture = renderer_.texture(width, height, figure::draw_hatch(hatch, pen, width, height).rgba);
+ImTextureID Pictures::stripes(float pitch, float stroke, int width, int height) {
+    platform::Texture& texture = stripes_[{pitch, stroke, width, height}];
+    if (!texture) texture = renderer_.texture(width, height, figure::draw_stripes(pitch, stroke, width, height).rgba);
     return texture.id();
 }
 

@@ -6,7 +6,6 @@
 #include <string>
 #include <tuple>
 
-#include "figure/style.h"
 #include "figure/svg.h"
 #include "platform/picture.h"
 #include "platform/renderer.h"
@@ -46,9 +45,21 @@ enum class Icon {
     calendar,
     runner,
     checklist,
-    hours
+    hours,
+    many_studies,
+    some_studies,
+    few_studies,
+    not_shown,
+    no_studies,
+    warm_hand,
+    warm_waves,
+    bend_before,
+    bend_further,
+    lab_before,
+    lab_after,
+    heart
 };
-inline constexpr int icon_count = 33;
+inline constexpr int icon_count = 45;
 
 /// A white shape with a soft edge, to be stretched from its middle and coloured where it is drawn. Pixels; a stroke of
 /// 0 fills it, a blur of 0 leaves an edge of one pixel.
@@ -76,7 +87,7 @@ class Pictures {
 
     ImTextureID icon(Icon, int size);
     ImTextureID disc(const Disc&);
-    ImTextureID hatch(figure::Hatch, const figure::HatchPen&, int width, int height);
+    ImTextureID stripes(float pitch, float stroke, int width, int height);
 
     /// Decodes these pictures (paths below the content folder), no larger than the output, where they are not known
     /// yet, have been written anew or were smaller than the output is now, and lets others go. One that cannot be read
@@ -89,7 +100,7 @@ class Pictures {
     std::array<figure::Svg, icon_count> icon_drawings_;
     std::map<std::pair<Icon, int>, platform::Texture> icons_;
     std::map<Disc, platform::Texture> discs_;
-    std::map<std::tuple<figure::Hatch, float, float, int, int>, platform::Texture> hatches_;
+    std::map<std::tuple<float, float, int, int>, platform::Texture> stripes_;
     std::map<std::string, Photo> photos_;
 };
 

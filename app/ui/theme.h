@@ -2,7 +2,6 @@
 #include <array>
 #include <optional>
 
-#include "figure/style.h"
 #include "imgui.h"
 #include "model/runner.h"
 #include "platform/fonts.h"
@@ -211,9 +210,8 @@ inline constexpr float swatch = 11;  ///< of a legend
 inline constexpr float swatch_height = 6;
 inline constexpr float bullet = 0.9F;
 inline constexpr float bullet_indent = 7;
-inline constexpr float grade_dot = 1.35F;
-inline constexpr float grade_dot_stroke = 0.45F;
-inline constexpr float grade_dot_pitch = 3.7F;
+inline constexpr float grade_sheets = 7.4F;  ///< how sure the studies are, drawn
+inline constexpr float grade_gap = 1.6F;     ///< between that and its words
 inline constexpr float box_padding = 4;
 inline constexpr float warning_edge = 2;       ///< above and below its words
 inline constexpr float warning_bar = 1.4F;     ///< the yellow one before its words, so wide and so far from its side
@@ -246,6 +244,8 @@ inline constexpr float movement_inset = 2;
 inline constexpr float firmness = 14;         ///< how tall the steps of how firm are
 inline constexpr float firmness_steps = 100;  ///< and how wide all of them, with their numbers
 inline constexpr float firmness_gap = 1;
+inline constexpr float stripe_pitch = 2;  ///< of what is too firm
+inline constexpr float stripe = 0.75F;
 // A page that goes by steps.
 inline constexpr float tall_choice = 30;      ///< an answer, where there is room
 inline constexpr float tallest_choice = 50;   ///< and where there is much
@@ -304,12 +304,8 @@ inline constexpr float callout_gap = 2;                             ///< between
 inline constexpr float callout_step = 3;                            ///< places for it are tried so far from one another
 inline constexpr float callout_reach = 90;                          ///< and no farther from its part
 inline constexpr std::array callout_words = {60.0F, 40.0F, 26.0F};  ///< widths that its words are set in
-inline constexpr float callout_unit = 8;                            ///< of a bar that says how many times as much
-inline constexpr float callout_bar = 5;                             ///< how tall
-inline constexpr float callout_line = 30;                           ///< a line that dips, and
-inline constexpr float callout_line_height = 11;                    ///< how tall
-inline constexpr float drop = 2;                                    ///< of blood on its way
-inline constexpr float post = 1;                                    ///< a mark that was reached
+inline constexpr float callout_picture = 15;                        ///< what a benefit changes, drawn
+inline constexpr float heart = 9;                                   ///< on the chest of somebody whose pulse is slower
 // The attract screen.
 inline constexpr float attract_margin = 22;
 inline constexpr float attract_button = 27.8F;  ///< where each language begins
@@ -347,22 +343,12 @@ inline constexpr float dark_step_down = 2.7F;
 namespace opacity {
 inline constexpr float pressed_area = 0.45F;  ///< of the touched colour, while the finger is still down
 inline constexpr float unavailable = 0.45F;
-inline constexpr float lesser_bar = 0.62F;  ///< of all but the longest
-inline constexpr float air = 0.7F;          ///< of what a chest that breathes holds
-inline constexpr float air_around = 0.28F;  ///< and of what it can hold
+inline constexpr float lesser_bar = 0.62F;   ///< of all but the longest
+inline constexpr float lit_by_lens = 0.55F;  ///< of a benefit, over the part that was looked at
+inline constexpr float calm = 0.55F;         ///< of the light around somebody calm
+inline constexpr float air = 0.7F;           ///< of what a chest that breathes holds
+inline constexpr float air_around = 0.28F;   ///< and of what it can hold
 }  // namespace opacity
-
-/// Over an area seen through a benefit, in the order of model::Grade: the surer, the fuller.
-struct GradeHatch {
-    figure::Hatch hatch{};
-    float pitch_mm = 0;
-    float stroke_mm = 0;
-    auto operator<=>(const GradeHatch&) const = default;
-};
-inline constexpr std::array<GradeHatch, 4> graded_area = {{{figure::Hatch::crossed, 2.2F, 0.75F},
-                                                           {figure::Hatch::stripes, 2.0F, 0.75F},
-                                                           {figure::Hatch::dots, 2.2F, 0.85F},
-                                                           {figure::Hatch::none, 1, 0}}};
 
 /// The palette and the scale of one panel.
 struct Theme {

@@ -191,8 +191,8 @@ inline constexpr std::array<std::string_view, model::topic_count> topics = {"Cir
 inline constexpr std::array<std::string_view, model::foot_parts.size()> foot_parts = {"Toes", "Ball of foot", "Arch",
                                                                                       "Heel"};
 /// In the order of model::Grade.
-inline constexpr std::array<std::string_view, 4> grades = {"Good evidence", "Some evidence", "Limited or mixed",
-                                                           "Not supported"};
+inline constexpr std::array<std::string_view, model::grade_count> grades = {
+    "Good evidence", "Some evidence", "Limited or mixed", "Not supported", "Not tested"};
 /// In the order of model::EffectSize.
 inline constexpr std::array<std::string_view, 4> effect_sizes = {"no effect", "small effect", "medium effect",
                                                                  "large effect"};
@@ -227,17 +227,17 @@ inline constexpr std::array<Role, 7> roles = {
 
 /// What the body shows through each benefit, for who cannot see it; in the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
-    "A massaged muscle gets as much blood as at rest. While knees move gently, about 3 times as much flows.",
-    "The body shows it: it leans to the side up to a mark, and the next time a little further.",
-    "The body shows it: a muscle sends signals, and they dip a little for a while. How much is not sure.",
-    "The body shows it: a disc on the chest grows with a slow breath in, and shrinks with the breath out."};
+    "A hand on the skin, and warmth that rises from there. The thighs are tinted: they are where it was measured.",
+    "Somebody sits and bends forward from the hip up to a mark, and after a massage a little further.",
+    "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.",
+    "A soft light is around all of the body, and a heart on the chest."};
 /// What is said beside the part that shows it; in that order too.
 inline constexpr std::size_t most_lens_captions = 2;
 inline constexpr std::array<std::array<std::string_view, most_lens_captions>, model::topic_count> lens_captions = {
-    {{"Massage: the same blood in the muscle", "Gentle knee moves: about 3 times as much"},
-     {"before", "a little further"},
-     {"Signals: may dip a little", ""},
-     {"All of you: calmer, right after", ""}}};
+    {{"Warm skin where hands were", ""},
+     {"A little further, for a while", ""},
+     {"In a lab: signs may dip", "Healing sooner: not shown"},
+     {"Mind: less worry", "Pulse: a little slower"}}};
 inline constexpr std::array<std::string_view, 2> breath_turns = {breathe_in, "Breathe out"};
 /// And what of it changes, what does not, and what else does; each beside a line that goes so.
 inline constexpr std::size_t most_lens_facts = 3;

@@ -29,7 +29,7 @@ benefit "inflammation" {
   text = "A foot rub can feel good on a sore heel. Inflammation, with heat and swelling, is how your body starts to heal. But most often a sore heel is something else: the band under your foot got more load than it could repair. No trial that we know of looked at swelling there, so stretching and strong feet come first.",
   today = "If nothing popped or snapped: before you get up in the morning, pull the toes of each foot toward you ten times.",
   show = "ankle-pumps",
-  grade = "not supported",
+  grade = "not tested",
   size = "none",
 }
 benefit "relaxation" {

@@ -36,7 +36,7 @@ benefit "inflammation" {
   text = "A massage of the muscles around a sore outer hip may feel soothing. Inflammation, with swelling, is how your body starts to heal. Here the pain usually comes from an overworked tendon. So there's little to press out, and no study that we found has tested it. Strength exercises are the usual plan, and the good news is that you can do them yourself.",
   today = "If it doesn't hurt, and nothing popped: squeeze your glutes for five seconds, ten times.",
   show = "squeeze-glutes",
-  grade = "not supported",
+  grade = "not tested",
   size = "none",
 }
 benefit "relaxation" {

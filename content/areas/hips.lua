@@ -36,7 +36,7 @@ benefit "inflammation" {
   text = "Once you know what is wrong, a massage of the muscles around a sore hip may feel soothing. Swelling is part of inflammation, which is how your body starts to heal. In a tendon, the joint or the bone, hands can't press it out, and no study that we found has tested it. Not sure whom to ask about it? Please ask us.",
   today = "Sleep on the side that doesn't hurt, with a pillow between your knees.",
   show = "pillow-between-knees",
-  grade = "not supported",
+  grade = "not tested",
   size = "none",
 }
 benefit "relaxation" {

@@ -35,7 +35,7 @@ benefit "inflammation" {
   title = "Does it calm an inflamed back?",
   text = "A sore back can feel hot and irritated inside, and gentle hands may soothe it. Inflammation is how your body starts to heal, but most often nothing in there is inflamed. So there's nothing to rub away, and no study that we found has tested it. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).",
   today = "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
-  grade = "not supported",
+  grade = "not tested",
   size = "none",
 }
 benefit "relaxation" {

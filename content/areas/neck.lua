@@ -36,7 +36,7 @@ benefit "inflammation" {
   text = "Slow hands can give a tight neck some rest. Inflammation (hot and swollen inside) is how your body starts to heal. But a tight neck is usually just tired, because it has held your head still for hours: at a screen, at the wheel or on a long run. So it needs rest and a little movement, often. No study that we found has tested massage for it.",
   today = "Breathe out, drop your shoulders, and let your arms hang for one minute.",
   show = "shoulder-drop",
-  grade = "not supported",
+  grade = "not tested",
   size = "none",
 }
 benefit "relaxation" {

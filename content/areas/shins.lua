@@ -28,7 +28,7 @@ benefit "inflammation" {
   title = "Does it calm a sore shin bone?",
   text = "A massage beside the bone may feel good. Inflammation is how your body starts to heal. With shin splints, the bone usually got more load than it could repair, so it needs rest and easy movement. We know of no trial of massage for it. In one study, half of the runners who had it were free of pain within 10 weeks.",
   today = "Make your next run shorter, or walk it. If one small spot on the bone is very sore, don't run.",
-  grade = "not supported",
+  grade = "not tested",
   size = "none",
   sources = { "MULV18" },
   tested = "Runners with shin splints, 2018",

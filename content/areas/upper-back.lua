@@ -36,7 +36,7 @@ benefit "inflammation" {
   text = "Slow hands can soothe this ache, and a rest may be just what it needs. Inflammation, with swelling, is how your body starts to heal. But this is usually tired muscle, from hours at a desk or a long run. No study that we found has tested massage for it. What you can do yourself is simple: change your position often.",
   today = "If you had no fall: stand up each hour and stretch your arms overhead for three slow breaths, as far as comfortable.",
   show = "arms-overhead",
-  grade = "not supported",
+  grade = "not tested",
   size = "none",
 }
 benefit "relaxation" {

@@ -21,7 +21,7 @@ benefit "relaxation" {
 }
 
 heading "Does it make me sharp and focused?"
-text "Many people say that their head is clear after a massage, and you may well feel that, too. But it was not tested: the studies we know measured calm and worry, and not focus, drive or how a race went after. So for focus and motivation we call it not supported, which here means not tested."
+text "Many people say that their head is clear after a massage, and you may well feel that, too. But it was not tested: the studies we know measured calm and worry, and not focus, drive or how a race went after. So for focus and motivation we call it not tested."
 
 heading "Does calm make me faster?"
 text "It's a fair guess, but calm has not been shown to change your time. Massage itself was tested for speed, and no gain was found (Davis, Alabed and Chico, 2020). But you don't need to be calm to run well, so don't worry about being nervous."

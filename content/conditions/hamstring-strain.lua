@@ -26,7 +26,7 @@ benefit "flexibility" {
   title = "Does massage keep a pull from coming back?",
   text = "You may have read that loose muscles don't tear. It sounds right, but no trial of massage that we know of has tested it. Nearly one in three pulled hamstrings comes back within a year (Erickson and Sherry, 2017). Therapists rely on strength exercises to change that, so enjoy a massage for the comfort, and keep up your exercises.",
   today = "Ask us who can show you the strength exercise that suits you now.",
-  grade = "not supported",
+  grade = "not tested",
   size = "none",
   tested = "No trial of massage. A review of hamstring injuries from 2017.",
   sources = { "HSI17" },

@@ -194,39 +194,12 @@ TEST_CASE("between neighbours that are drawn near to each other the seam is as w
     }
 }
 
-TEST_CASE("a hatch is drawn within its area, and each kind covers more than the one before") {
-    const figure::Artwork art = front_view("<path id='quads.left' fill='#C5C6C8' d='M20 20H80V80H20Z'/>");
-    double before = 0;
-    for (const figure::Hatch hatch : {figure::Hatch::dots, figure::Hatch::stripes, figure::Hatch::crossed}) {
-        figure::Mark mark = marked({255, 255, 255});
-        mark.hatch = hatch;
-        mark.ink = {0, 0, 200};
-        mark.pen = {8, 3};
-        const Highlight highlight = draw_highlight(art, View::front, {"quads"}, 2, style, mark);
-        double inked = 0;
-        for (int y = 60; y < 140; ++y)
-            for (int x = 60; x < 140; ++x) inked += 255 - pixel(highlight.pixels, x - highlight.x, y - highlight.y)[0];
-        inked /= 255.0 * 80 * 80;
-        CHECK(inked > before + 0.1);
-        CHECK(inked < 0.8);
-        before = inked;
-        CHECK(same(pixel(highlight.pixels, 39 - highlight.x, 100 - highlight.y), style.seam));
-    }
-}
-
-TEST_CASE("clothes over a marked area are seen as they were, without its hatch") {
-    const figure::Artwork art = front_view(
-        "<path id='quads.left' fill='#C5C6C8' d='M20 20H80V80H20Z'/>"
-        "<path id='wear.band' fill='#000000' d='M10 40H90V60H10Z'/>");
-    figure::Mark mark = marked(coral);
-    mark.hatch = figure::Hatch::crossed;
-    mark.pen = {8, 3};
-    const Pixels plain = draw(art, View::front, 2, style);
-    const Pixels shown = laid_over(plain, draw_highlight(art, View::front, {"quads"}, 2, style, mark));
-    for (int x = 50; x < 150; ++x) {
-        CHECK(same(pixel(shown, x, 100), style.shorts));
-        CHECK(same(pixel(plain, x, 100), style.shorts));
-    }
+TEST_CASE("stripes cover as much as they are wide, and no more") {
+    const Pixels pixels = figure::draw_stripes(8, 3, 80, 80);
+    double covered = 0;
+    for (std::size_t i = 3; i < pixels.rgba.size(); i += 4) covered += pixels.rgba[i];
+    CHECK(covered / (255.0 * 80 * 80) > 3.0 / 8 - 0.03);
+    CHECK(covered / (255.0 * 80 * 80) < 3.0 / 8 + 0.03);
 }
 
 TEST_CASE("a highlight covers its area, the seam around it and nothing else") {
@@ -304,7 +277,7 @@ TEST_CASE("every icon can be seen, fits its square and takes any colour") {
         CHECK_FALSE(touches_the_border(pixels));
         ++count;
     }
-    CHECK(count == 33);
+    CHECK(count == 45);
 }
 
 TEST_CASE("an icon keeps its proportions at any size") {

@@ -18,7 +18,7 @@ namespace content {
 namespace {
 
 // In the order of their enums in model/page.h.
-constexpr auto grades = std::to_array<std::string_view>({"good", "some", "limited", "not supported"});
+constexpr auto grades = std::to_array<std::string_view>({"good", "some", "limited", "not supported", "not tested"});
 constexpr auto ways_to_show = std::to_array<std::string_view>({"steps"});
 constexpr auto kinds_of_day = std::to_array<std::string_view>({"day", "run", "massage"});
 constexpr auto sizes = std::to_array<std::string_view>({"none", "small", "medium", "large"});
@@ -269,7 +269,7 @@ void read_benefit(const Call& call, Draft& draft) {
     benefit.grade = options.choice<model::Grade>("grade", grades);
     benefit.size = options.choice<model::EffectSize>("size", sizes);
     benefit.lasts = options.text("lasts", Need::optional);
-    const bool needs_source = benefit.grade != model::Grade::not_supported;
+    const bool needs_source = model::is_supported(benefit.grade);
     benefit.sources = options.list("sources", needs_source ? Need::required : Need::optional);
     for (std::size_t i = 0; i < benefit.sources.size(); ++i)
         benefit.source_lines.push_back(options.item_line("sources", i));

@@ -19,6 +19,7 @@
 #include "visitor/card/chart.h"
 #include "visitor/card/clinic.h"
 #include "visitor/card/excerpts.h"
+#include "visitor/card/grade.h"
 #include "visitor/card/lens.h"
 #include "visitor/card/lens_facts.h"
 #include "visitor/card/link_grid.h"
@@ -323,7 +324,6 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
     Landmarks landmarks;
     DrawBlock draw{column, reading};
     Record& record = column.frame().record;
-    draw_legend(column, reading);
     const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
     float headed_from = 0;  // what the column begins with is a heading
     for (std::size_t at = reading.standing; at + reading.standing_links < blocks.size(); ++at) {

@@ -6,7 +6,7 @@
 #include "model/shown_card.h"
 #include "visitor/card/blocks.h"
 
-/// The whole body seen through one benefit: every area shows how sure the studies are of it there.
+/// The whole body seen through one benefit: what it changes, and how sure the studies are of that by area.
 namespace visitor {
 
 /// What an area's page says of that benefit; null without a lens, and for a page that says nothing of it.
@@ -16,13 +16,10 @@ const model::Benefit* seen_through(const std::optional<model::Topic>& lens, cons
 kiosk::OpenPage open_through(const std::optional<model::Topic>& lens, const model::Page&,
                              model::Side = model::Side::mid);
 
-/// How an area of this grade is hatched on the figure: what that means, in dots and words. Nothing without a lens.
-void draw_legend(ui::Column&, const Reading&);
-
 /// The areas by how sure the studies are there, the surest first; none without a lens.
 std::vector<model::GradedAreas> areas_by_grade(const model::Library&, const std::optional<model::Topic>& lens);
 
-/// The areas by how sure the studies are there, the surest first: what the hatches of the figure say, in words.
+/// The areas by how sure the studies are there, the surest first, as buttons.
 void draw_areas_by_grade(ui::Column&, const Reading&);
 
 }  // namespace visitor

@@ -54,7 +54,7 @@ std::string in_words(const Frame& frame, int firmness) {
     return words;
 }
 
-// From none to the most, with all up to the chosen one filled, and hatched what is too much.
+// From none to the most, with all up to the chosen one filled, and striped what is too much.
 void draw_steps(Frame& frame, const Rect& row, int firmness, bool numbered) {
     const Palette& palette = frame.palette();
     const float gap = frame.px(size::firmness_gap);
@@ -63,7 +63,7 @@ void draw_steps(Frame& frame, const Rect& row, int firmness, bool numbered) {
         const Rect box = part_of_row(row, step, firmest + 1, gap);
         const bool filled = step <= firmness;
         fill(frame, box, filled ? amount : palette.pill.tint, size::chip_radius);
-        if (step > firm_enough) hatch(frame, box, graded_area[1], filled ? palette.pill.tint : palette.pill.edge);
+        if (step > firm_enough) stripes(frame, box, filled ? palette.pill.tint : palette.pill.edge);
         outline(frame, box, step == firmness ? palette.ink : palette.pill.edge, size::chip_radius,
                 step == firmness ? size::focus : frame.theme.edge_mm);
         const std::string number = std::to_string(step);

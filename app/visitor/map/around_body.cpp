@@ -53,7 +53,7 @@ std::vector<Label> labels_of(const Setting& set) {
         const Plate& plate = *set.plates[std::min(place.figure, set.plates.size() - 1)];
         const auto dot = named ? dot_toward(plate, place) : std::nullopt;
         if (!dot) continue;
-        const LabelSize size = label_size(frame, *named, set.widest_words, set.scene.session.place().lens());
+        const LabelSize size = label_size(frame, *named, set.widest_words);
         labels.push_back({.place = place,
                           .of = *named,
                           .size = size,

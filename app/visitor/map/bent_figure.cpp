@@ -22,19 +22,14 @@ bool is_as_drawn(const Bend& bend, float scale, int top, int rows) {
 
 }  // namespace
 
-FigurePictures::Bent& FigurePictures::bent(const Theme& theme, const Hung& hung, std::span<const LitArea> lit) {
+FigurePictures::Bent& FigurePictures::bent(const Theme& theme, const Hung& hung) {
     const Plate& plate = *hung.plate;
-    Bent::Look look = {hung.scale, theme.palette.body.muscle, {}};
-    for (const LitArea& area : lit) std::get<2>(look).emplace_back(area.spot.area, area.spot.foot_part, area.look);
+    const Bent::Look look = {hung.scale, theme.palette.body.muscle};
     const auto found = bent_.find({plate.view, plate.facing});
     if (found != bent_.end() && found->second.look == look) return found->second;
     const figure::Style style = style_of(theme, plate.view);
     Sheet sheet(figure::draw(body_->artwork(), plate.view, hung.scale, style, plate.facing));
-    for (const LitArea& area : lit)
-        sheet.lay_over(figure::draw_highlight(body_->artwork(), plate.view, area.spot, hung.scale, style,
-                                              mark_of(theme, plate.view, area.look), plate.facing));
-    sheet.measure();
-    Bent made = {std::move(look), std::move(sheet), {}, 0};
+    Bent made = {look, std::move(sheet), {}, 0};
     const int above = static_cast<int>(std::ceil(motion::breath_lift * hung.scale));  // it may rise out of its drawing
     const int all = made.sheet.height() + above;
     for (int i = 0; i < bands_a_figure; ++i) {
@@ -45,8 +40,8 @@ FigurePictures::Bent& FigurePictures::bent(const Theme& theme, const Hung& hung,
     return bent_.insert_or_assign({plate.view, plate.facing}, std::move(made)).first->second;
 }
 
-void FigurePictures::draw_bent(Frame& frame, const Hung& hung, std::span<const LitArea> lit) {
-    Bent& figure = bent(frame.theme, hung, lit);
+void FigurePictures::draw_bent(Frame& frame, const Hung& hung) {
+    Bent& figure = bent(frame.theme, hung);
     figure.drawn = frame_;
     const int width = figure.sheet.width();
     for (Band& band : figure.bands) {

@@ -18,6 +18,7 @@ struct CalloutPlaces {
     struct Place {
         ui::Rect box;
         float words_width = 0;
+        bool leads = false;
     };
     Among among{};
     std::map<std::size_t, Place> places{};  ///< by caption

@@ -50,17 +50,14 @@ figure::Style style_of(const Theme& theme, model::View view) {
             .seam_width = theme.px(size::seam)};
 }
 
-figure::Mark mark_of(const Theme& theme, model::View view, const AreaLook& look) {
+figure::Mark mark_of(const Theme& theme, model::View view, ImU32 colour) {
     const figure::Style style = style_of(theme, view);
     const Palette& palette = theme.palette;
     const ImU32 seam = IM_COL32(style.seam.red, style.seam.green, style.seam.blue, 255);
-    const bool stands_out = contrast(seam, look.colour) >= least_edge_contrast;
-    return {.fill = channels(look.colour),
+    const bool stands_out = contrast(seam, colour) >= least_edge_contrast;
+    return {.fill = channels(colour),
             .seam = stands_out ? style.seam : channels(palette.dark_seam),
-            .fibres = channels(look.ink ? look.ink : palette.touched_fibres),
-            .hatch = look.hatch.hatch,
-            .ink = channels(look.ink),
-            .pen = {theme.px(look.hatch.pitch_mm), theme.px(look.hatch.stroke_mm)}};
+            .fibres = channels(palette.touched_fibres)};
 }
 
 ImVec2 Hung::on_screen(model::Point point) const {
@@ -146,7 +143,7 @@ void FigurePictures::forget_unused() {
 FigurePictures::Piece& FigurePictures::view(const Theme& theme, const Hung& hung) {
     const Plate& plate = *hung.plate;
     const auto [found, is_new] =
-        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, "", "", {}});
+        pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, "", "", 0});
     Piece& piece = found->second;
     if (is_new) {
         const base::Pixels pixels =
@@ -158,16 +155,16 @@ FigurePictures::Piece& FigurePictures::view(const Theme& theme, const Hung& hung
 }
 
 FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung& hung, const model::Spot& spot,
-                                                 const AreaLook& look) {
+                                                 ImU32 colour) {
     const Plate& plate = *hung.plate;
     const auto [found, is_new] =
         pieces_.try_emplace(Key{plate.view, plate.facing, hung.scale, theme.palette.body.muscle, std::string(spot.area),
-                                std::string(spot.foot_part), look});
+                                std::string(spot.foot_part), colour});
     Piece& piece = found->second;
     if (!is_new) return piece;
     const figure::Highlight drawn =
         figure::draw_highlight(body_->artwork(), plate.view, spot, hung.scale, style_of(theme, plate.view),
-                               mark_of(theme, plate.view, look), plate.facing);
+                               mark_of(theme, plate.view, colour), plate.facing);
     if (drawn.pixels.width == 0) return piece;  // this view does not show it
     piece.texture = renderer_.texture(drawn.pixels.width, drawn.pixels.height, drawn.pixels.rgba);
     piece.box = {static_cast<float>(drawn.x), static_cast<float>(drawn.y), static_cast<float>(drawn.pixels.width),
@@ -175,20 +172,19 @@ FigurePictures::Piece& FigurePictures::highlight(const Theme& theme, const Hung&
     return piece;
 }
 
-void FigurePictures::draw(Frame& frame, const Hung& hung, std::span<const LitArea> lit) {
+void FigurePictures::draw(Frame& frame, const Hung& hung) {
     if (!frame.paints()) return;
-    if (!hung.bend.is_none()) return draw_bent(frame, hung, lit);
+    if (!hung.bend.is_none()) return draw_bent(frame, hung);
     Piece& piece = view(frame.theme, hung);
     piece.drawn = frame_;
     const Rect box = {hung.origin.x, hung.origin.y, piece.box.w, piece.box.h};
     frame.draw.AddImage(piece.texture.id(), box.min(), box.max(), {0, 0}, {1, 1}, frame.faded(IM_COL32_WHITE));
-    for (const LitArea& area : lit) draw_area(frame, hung, area.spot, area.look, 1, 0);
 }
 
-void FigurePictures::draw_area(Frame& frame, const Hung& hung, const model::Spot& spot, const AreaLook& look,
-                               float strength, float swollen) {
+void FigurePictures::draw_area(Frame& frame, const Hung& hung, const model::Spot& spot, ImU32 colour, float strength,
+                               float swollen) {
     if (!frame.paints()) return;
-    Piece& piece = highlight(frame.theme, hung, spot, look);
+    Piece& piece = highlight(frame.theme, hung, spot, colour);
     piece.drawn = frame_;
     if (!piece.texture) return;
     Rect box = Rect{hung.origin.x + piece.box.x, hung.origin.y + piece.box.y, piece.box.w, piece.box.h}.inset(

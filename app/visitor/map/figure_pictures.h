@@ -34,26 +34,12 @@ Hung hang(const Plate&, const ui::Rect&);
 /// `reach`, if that leaves them enough of the room. None takes a touch above it.
 std::vector<Hung> hang_within_reach(std::span<const Plate* const>, const ui::Rect& room, float gap, float reach);
 
-/// How an area looks that is shown apart from the others.
-struct AreaLook {
-    ImU32 colour = 0;
-    ui::GradeHatch hatch = {};
-    ImU32 ink = 0;  ///< of the hatch
-    auto operator<=>(const AreaLook&) const = default;
-};
-
-/// An area or part of it that is shown so.
-struct LitArea {
-    model::Spot spot;
-    AreaLook look;
-};
-
 /// As the drawings have colours.
 figure::Colour channels(ImU32);
 
 /// How this theme draws a body, and an area that is shown apart.
 figure::Style style_of(const ui::Theme&, model::View);
-figure::Mark mark_of(const ui::Theme&, model::View, const AreaLook&);
+figure::Mark mark_of(const ui::Theme&, model::View, ImU32 colour);
 
 /// The body's views as textures, one per view and size, and one more for every highlighted area.
 class FigurePictures {
@@ -73,16 +59,16 @@ class FigurePictures {
     /// What all that is kept takes.
     std::size_t bytes() const;
 
-    /// The figure, bent or not, with these areas.
-    void draw(ui::Frame&, const Hung&, std::span<const LitArea> = {});
-    /// Lays the area or part, looking like this, over the figure, at this strength (0 to 1), swollen by this share
+    /// The figure, bent or not.
+    void draw(ui::Frame&, const Hung&);
+    /// Lays the area or part, in this colour, over the figure, at this strength (0 to 1), swollen by this share
     /// around its own middle (0 for not at all). Where the figure is bent it goes along, but isn't bent itself.
-    void draw_area(ui::Frame&, const Hung&, const model::Spot&, const AreaLook&, float strength, float swollen);
+    void draw_area(ui::Frame&, const Hung&, const model::Spot&, ImU32 colour, float strength, float swollen);
 
   private:
-    /// View, facing, scale, and for a highlight its area, part of it and look. The style is the theme's, and told by
+    /// View, facing, scale, and for a highlight its area, part of it and colour. The style is the theme's, and told by
     /// its muscles.
-    using Key = std::tuple<model::View, figure::Facing, float, ImU32, std::string, std::string, AreaLook>;
+    using Key = std::tuple<model::View, figure::Facing, float, ImU32, std::string, std::string, ImU32>;
     struct Piece {
         platform::Texture texture;  ///< none for an area that the view does not show
         ui::Rect box;               ///< in pixels from the view's corner
@@ -97,7 +83,7 @@ class FigurePictures {
     };
     /// A bent figure. What it looks like otherwise tells whether it is still that one.
     struct Bent {
-        using Look = std::tuple<float, ImU32, std::vector<std::tuple<std::string, std::string, AreaLook>>>;
+        using Look = std::pair<float, ImU32>;
         Look look;
         Sheet sheet;
         std::vector<Band> bands;
@@ -105,10 +91,10 @@ class FigurePictures {
     };
     static std::size_t bytes(const Piece&);
     static std::size_t bytes(const Bent&);
-    Bent& bent(const ui::Theme&, const Hung&, std::span<const LitArea>);
-    void draw_bent(ui::Frame&, const Hung&, std::span<const LitArea>);
+    Bent& bent(const ui::Theme&, const Hung&);
+    void draw_bent(ui::Frame&, const Hung&);
     Piece& view(const ui::Theme&, const Hung&);
-    Piece& highlight(const ui::Theme&, const Hung&, const model::Spot&, const AreaLook&);
+    Piece& highlight(const ui::Theme&, const Hung&, const model::Spot&, ImU32 colour);
 
     platform::Renderer& renderer_;
     const Body* body_;

@@ -10,7 +10,6 @@
 #include "base/enum_index.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
-#include "visitor/card/lens_facts.h"
 #include "visitor/map/leaders.h"
 
 namespace visitor {
@@ -41,10 +40,7 @@ struct Taken {
     const std::vector<Name>& names;  ///< nor these and their lines
 };
 
-// Only what is said of a mark leads to it: a line to a head would say it of the head.
-bool leads(Topic topic) { return topic == Topic::flexibility; }
-
-Taken taken_by(const Frame& frame, const PanePlan& plan, Topic topic) {
+Taken taken_by(const Frame& frame, const PanePlan& plan) {
     const float gap = frame.px(size::callout_gap);
     Taken taken = {{}, {}, plan.names};
     const auto keep_off = [&](const Rect& box) { taken.boxes.push_back(box.inset(-gap)); };
@@ -59,24 +55,20 @@ Taken taken_by(const Frame& frame, const PanePlan& plan, Topic topic) {
     for (const Hung& hung : plan.hung) {
         for (const figure::Bounds& slice : hung.plate->slices)
             keep_off(around(hung.on_screen({slice.left, slice.top}), hung.on_screen({slice.right, slice.bottom})));
-        for (const Rect& marks : lens_marks(topic, hung)) keep_off(marks);
     }
     return taken;
 }
 
-// The small picture above the words; none for some.
-Size picture_size(const Frame& frame, Topic topic, std::size_t caption) {
-    if (topic == Topic::inflammation) return {frame.px(size::callout_line), frame.px(size::callout_line_height)};
-    if (topic != Topic::circulation) return {};
-    return {frame.px(size::callout_unit) * (caption == 0 ? 1 : times_moving), frame.px(size::callout_bar)};
+// So much do a picture and the gap behind it take beside the words; nothing where there is none.
+float picture_width(const Frame& frame, Topic topic, std::size_t caption) {
+    return lens_picture(topic, caption) ? frame.px(size::callout_picture + size::callout_padding) : 0;
 }
 
 Size size_of(const Frame& frame, Topic topic, const Callout& callout) {
-    const Size picture = picture_size(frame, topic, callout.caption);
+    const float picture = picture_width(frame, topic, callout.caption);
     const float padding = frame.px(2 * size::callout_padding);
-    const float gap = picture.height > 0 ? frame.px(size::callout_padding) : 0;
-    return {std::max(picture.width, widest_line(frame, type::small_bold, callout.lines)) + padding + 1,
-            picture.height + gap + callout.lines.height() + padding};
+    return {picture + widest_line(frame, type::small_bold, callout.lines) + padding + 1,
+            std::max(picture > 0 ? frame.px(size::callout_picture) : 0, callout.lines.height()) + padding};
 }
 
 ImVec2 nearest_of(const Rect& box, ImVec2 at) {
@@ -119,19 +111,10 @@ std::optional<Place> place_near(const Frame& frame, ImVec2 at, const Size& size,
     return best;
 }
 
-void draw_picture(Frame& frame, Rect box, Topic topic, const LensShow& show) {
-    const Tone& tone = frame.palette().topics[base::index(topic)];
-    if (topic == Topic::inflammation) {
-        draw_fact_line(frame, box, topic, Fact::changes);
-        const float x = std::round(std::lerp(box.x, box.right(), show.at));
-        if (show.at < 1) fill(frame, {x, box.y, frame.px(size::leader), box.h}, tone.ink);
-        return;
-    }
-    const float unit = frame.px(size::callout_unit);
-    fill(frame, box, tone.ink);
-    for (int i = 0; i <= std::lround(box.w / unit); ++i)
-        fill(frame, {box.x + unit * static_cast<float>(i), box.y, std::max(1.0F, frame.px(size::edge)), box.h},
-             tone.edge);
+void draw_picture(Frame& frame, const Rect& box, const LensPicture& picture, const Tone& tone, const LensShow& show) {
+    icon(frame, picture.before, box.centre(), tone.edge, size::callout_picture);
+    const Fade fade(frame, show.changed);
+    icon(frame, picture.after, box.centre(), tone.ink, size::callout_picture);
 }
 
 // All that their places depend on.
@@ -162,7 +145,7 @@ std::optional<CalloutPlaces::Place> place_of(const Frame& frame, const Rect& pan
     for (const float width : size::callout_words) {
         callout.lines = wrap(frame, type::small_bold, callout.words, frame.px(width));
         if (callout.lines.too_wide) continue;
-        const auto found = place_near(frame, callout.to, size_of(frame, topic, callout), pane, taken, leads(topic));
+        const auto found = place_near(frame, callout.to, size_of(frame, topic, callout), pane, taken, callout.leads);
         if (!found || (best && found->away >= best_away - frame.px(size::callout_step))) continue;
         best = {found->box, frame.px(width)};
         best_away = found->away;
@@ -173,12 +156,12 @@ std::optional<CalloutPlaces::Place> place_of(const Frame& frame, const Rect& pan
 std::map<std::size_t, CalloutPlaces::Place> places_of(const Frame& frame, const PanePlan& plan, const Rect& pane,
                                                       Topic topic, const std::vector<Callout>& callouts) {
     std::map<std::size_t, CalloutPlaces::Place> places;
-    Taken taken = taken_by(frame, plan, topic);
-    for (std::size_t turn = 0; turn < callouts.size(); ++turn) {
-        // Of marks the one farther out comes first: so no line to one crosses that to the other.
-        const Callout& callout = callouts[topic == Topic::flexibility ? callouts.size() - 1 - turn : turn];
-        const auto place = place_of(frame, pane, topic, callout, taken);
+    Taken taken = taken_by(frame, plan);
+    for (Callout callout : callouts) {
+        auto place = place_of(frame, pane, topic, callout, taken);
+        if (!place && std::exchange(callout.leads, false)) place = place_of(frame, pane, topic, callout, taken);
         if (!place) continue;
+        place->leads = callout.leads;
         places.emplace(callout.caption, *place);
         taken.boxes.push_back(place->box.inset(-frame.px(size::callout_gap)));
         taken.uncrossed.push_back(place->box);
@@ -188,11 +171,6 @@ std::map<std::size_t, CalloutPlaces::Place> places_of(const Frame& frame, const 
 
 }  // namespace
 
-Does does(const PanePlan& plan, Topic topic, std::size_t place) {
-    if (topic != Topic::circulation || plan.hung.size() < 2) return Does::both;
-    return place == 0 ? Does::rests : Does::moves;
-}
-
 std::vector<Callout> lens_callouts(const Frame& frame, const PanePlan& plan, const Rect& pane, Topic topic,
                                    CalloutPlaces& places) {
     std::vector<Callout> callouts;
@@ -200,9 +178,15 @@ std::vector<Callout> lens_callouts(const Frame& frame, const PanePlan& plan, con
     const auto& captions = wording::lens_captions[base::index(topic)];
     for (std::size_t i = 0; i < captions.size(); ++i) {
         if (captions[i].empty()) continue;
-        const Hung& hung = topic == Topic::circulation && i == 1 ? plan.hung.back() : plan.hung.front();
-        const auto spot = lens_spot(topic, i, hung);
-        if (spot) callouts.push_back({.caption = i, .words = frame.say(captions[i]), .to = hung.on_screen(*spot)});
+        const auto spot = lens_spot(topic, i, plan.hung.front());
+        const Hung& hung = spot || i == 0 ? plan.hung.front() : plan.hung.back();
+        if (!stands(*hung.plate)) continue;
+        // Beside a head it is said of all of somebody: left of the first, and right of the last.
+        const figure::Bounds& head = hung.plate->head;
+        const model::Point near =
+            spot.value_or(model::Point{i == 0 ? head.left : head.right, (head.top + head.bottom) / 2});
+        callouts.push_back(
+            {.caption = i, .words = frame.say(captions[i]), .to = hung.on_screen(near), .leads = spot.has_value()});
     }
     if (CalloutPlaces::Among among = among_what(frame, plan, pane, topic, callouts); places.among != among)
         places = {std::move(among), places_of(frame, plan, pane, topic, callouts)};
@@ -211,7 +195,8 @@ std::vector<Callout> lens_callouts(const Frame& frame, const PanePlan& plan, con
         if (place == places.places.end()) return true;
         callout.lines = wrap(frame, type::small_bold, callout.words, place->second.words_width);
         callout.box = place->second.box;
-        callout.from = leads(topic) ? nearest_of(callout.box, callout.to) : callout.to;
+        callout.leads = place->second.leads;
+        callout.from = nearest_of(callout.box, callout.to);
         return false;
     });
     return callouts;
@@ -219,16 +204,15 @@ std::vector<Callout> lens_callouts(const Frame& frame, const PanePlan& plan, con
 
 void draw_callout(Frame& frame, const Callout& callout, Topic topic, const LensShow& show) {
     const Tone& tone = frame.palette().topics[base::index(topic)];
-    if (leads(topic)) {
+    if (callout.leads) {
         line(frame, callout.from, callout.to, frame.palette().leader_band, size::leader_band);
         line(frame, callout.from, callout.to, tone.ink, size::leader);
     }
     text_box(frame, callout.box, tone.tint, size::chip_radius);
     Rect inner = callout.box.inset(frame.px(size::callout_padding));
-    if (const Size picture = picture_size(frame, topic, callout.caption); picture.height > 0) {
-        Rect box = cut_top(inner, picture.height, frame.px(size::callout_padding));
-        box.w = picture.width;
-        draw_picture(frame, box, topic, show);
+    if (const auto picture = lens_picture(topic, callout.caption)) {
+        const Rect box = cut_left(inner, frame.px(size::callout_picture), frame.px(size::callout_padding));
+        draw_picture(frame, box, *picture, tone, show);
     }
     text_lines(frame, type::small_bold, tone.ink, callout.words, callout.lines, inner.min(), inner.w);
 }

@@ -15,8 +15,9 @@ struct Callout {
     std::string_view words;
     ui::Paragraph lines{};
     ui::Rect box{};
-    ImVec2 from{};  ///< the line from it, and where that ends; none where it is said of all of somebody
-    ImVec2 to{};
+    ImVec2 from{};       ///< the line from it
+    ImVec2 to{};         ///< where that ends
+    bool leads = false;  ///< whether there is one: what is said of all of somebody leads nowhere
 };
 
 /// Where they have room among figures, names and lines, near to what they are about. One that has none isn't said here:
@@ -25,8 +26,5 @@ std::vector<Callout> lens_callouts(const ui::Frame&, const PanePlan&, const ui::
                                    CalloutPlaces&);
 
 void draw_callout(ui::Frame&, const Callout&, model::Topic, const LensShow&);
-
-/// What of it the figure at that place does.
-Does does(const PanePlan&, model::Topic, std::size_t place);
 
 }  // namespace visitor

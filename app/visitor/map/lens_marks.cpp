@@ -8,7 +8,7 @@
 #include "visitor/card/lens.h"
 #include "visitor/map/lens_show.h"
 
-// What is drawn over a body that shows a benefit, in units of its drawing.
+// What is drawn around and over a body that shows a benefit, in units of its drawing.
 namespace visitor {
 
 using namespace ui;
@@ -17,74 +17,20 @@ namespace {
 
 using model::Topic;
 
-/// A line that was leaned to, as tall as the other.
-struct Post {
-    float top;
-    float bottom;
-    float words;  ///< beside it, at this height
-};
-constexpr std::array posts = {Post{110, 270, 245}, Post{30, 190, 60}};  // before, and a little further
-constexpr float leaning_row = 150;
-constexpr float beside_head = 5;
-
-constexpr float drops_begin = 1440;
-constexpr float drops_end = 970;
-constexpr std::string_view signals_from = "quads";  // the one muscle that somebody looked into: CRANE12
-constexpr float signal_radius = 18;
-constexpr int signals_sent = 3;
+// The thigh in front is where warm skin was measured, in one study (HINDS04), and the one behind where the studies of
+// reach agree best. Of other places it is not known as well: all of a body in one colour would look ill.
+std::string_view looked_at(Topic topic) {
+    if (topic == Topic::circulation) return "quads";
+    return topic == Topic::flexibility ? "hamstrings" : "";
+}
 
 constexpr model::Point chest = {400, 580};
+constexpr model::Point heart_at = {424, 470};
 constexpr float least_air = 134;
 constexpr float most_air = 232;
 constexpr int air_rings = 3;
-
-// How far it leans there, the first time and the second.
-float leaned_x(const Hung& hung, std::size_t time) {
-    Hung out = bent(hung, {.bend = {.reach = -motion::reach * (time == 0 ? 1 : motion::reach_further)}}, Does::both);
-    const bool left = out.bend.reach < 0;
-    const figure::Bounds& head = hung.plate->head;
-    return out.on_screen({left ? head.left - beside_head : head.right + beside_head, leaning_row}).x;
-}
-
-Rect post_box(const Frame* frame, const Hung& hung, std::size_t time) {
-    const float wide = frame ? frame->px(size::post) : 0;
-    const float x = std::round(leaned_x(hung, time));
-    const auto y = [&](float unit) { return hung.origin.y + unit * hung.scale; };
-    return {x, y(posts[time].top), wide, y(posts[time].bottom) - y(posts[time].top)};
-}
-
-void draw_posts(Frame& frame, const Hung& hung, const Tone& tone) {
-    for (const std::size_t time : {0U, 1U}) fill(frame, post_box(&frame, hung, time), tone.ink);
-}
-
-// As many as there flows more than at rest, on their way up through the legs.
-void draw_drops(Frame& frame, const Hung& hung, float flow, int count, const Tone& tone) {
-    const float from = hung.bend.middle;
-    for (const float side : {-1.0F, 1.0F})
-        for (int i = 0; i < count; ++i) {
-            float on_way = flow + static_cast<float>(i) / static_cast<float>(count);
-            on_way -= std::floor(on_way);
-            const float x = hung.bend.leg_beside(from + side);
-            const ImVec2 at = hung.on_screen({x, std::lerp(drops_begin, drops_end, on_way)});
-            dot(frame, at, frame.palette().card, size::drop + size::leader);
-            dot(frame, at, tone.ink, size::drop);
-        }
-}
-
-void draw_signals(Frame& frame, const Hung& hung, float outermost, const Scene& scene, const Tone& tone) {
-    const model::Page* const page = scene.library.page_for_area(signals_from);
-    const model::Benefit* const benefit = page ? seen_through(Topic::inflammation, *page) : nullptr;
-    if (!benefit || benefit->grade == model::Grade::not_supported) return;
-    for (const Anchor& anchor : hung.plate->anchors) {
-        if (anchor.area != signals_from || hung.plate->view != model::View::front) continue;
-        for (int i = 1; i <= signals_sent; ++i) {
-            const Fade fade(frame, i < signals_sent ? 1 : outermost);
-            const float radius = hung.scale * signal_radius * static_cast<float>(i) / frame.px(1);
-            ring(frame, hung.on_screen(anchor.at), frame.palette().card, radius + size::leader / 2, 2 * size::leader);
-            ring(frame, hung.on_screen(anchor.at), tone.ink, radius, size::leader);
-        }
-    }
-}
+constexpr float light_beyond = 130;  // of a body, to each side
+constexpr int light_pixels = 128;    // of its picture, which is stretched
 
 // One picture for all sizes: it is drawn once.
 void draw_disc(Frame& frame, ImVec2 middle, float radius, const Disc& disc, ImU32 colour) {
@@ -126,6 +72,14 @@ void draw_air(Frame& frame, const Hung& hung, const LensShow& show, const Tone& 
                Align::centre);
 }
 
+// Seen on whatever somebody wears.
+void draw_heart(Frame& frame, const Hung& hung, float strength, const Tone& tone) {
+    const Fade fade(frame, strength);
+    const ImVec2 at = hung.on_screen(heart_at);
+    icon(frame, Icon::heart, at, tone.ink, size::heart + 2 * size::leader);
+    icon(frame, Icon::heart, at, tone.tint, size::heart);
+}
+
 }  // namespace
 
 bool holds_breath_words(const Frame& frame, const Hung& hung) {
@@ -136,41 +90,52 @@ bool holds_breath_words(const Frame& frame, const Hung& hung) {
            });
 }
 
-void draw_lens_show(Frame& frame, const Hung& hung, const LensShow& show, Does does, bool speaks, const Scene& scene) {
+void draw_lens_light(Frame& frame, const Hung& hung, Topic topic, const LensShow& show) {
+    if (topic != Topic::relaxation || !stands(*hung.plate) || !frame.paints()) return;
+    if (frame.palette().box_edge != 0) return;  // black on white it would be a smudge
+    const figure::Bounds& body = hung.plate->extent;
+    const ImVec2 from = hung.on_screen({body.left - light_beyond, body.top - light_beyond});
+    const ImVec2 to = hung.on_screen({body.right + light_beyond, body.bottom + light_beyond});
+    const Fade fade(frame, opacity::calm * show.changed);
+    frame.draw.AddImage(frame.pictures.disc({.radius = light_pixels, .blur = light_pixels}), from, to, {0, 0}, {1, 1},
+                        frame.faded(frame.palette().topics[base::index(topic)].edge));
+}
+
+void draw_lens_show(Frame& frame, const Hung& hung, const LensShow& show, const Scene& scene) {
     const auto topic = scene.session.place().lens();
     if (!topic || !stands(*hung.plate)) return;
     const Tone& tone = frame.palette().topics[base::index(*topic)];
-    switch (*topic) {
+    const model::Page* const page = scene.library.page_for_area(looked_at(*topic));
+    const model::Benefit* const benefit = page ? seen_through(topic, *page) : nullptr;
+    if (benefit && model::is_supported(benefit->grade))
+        scene.figures.draw_area(frame, hung, {page->area}, tone.edge, opacity::lit_by_lens * show.changed, 0);
+    if (*topic != Topic::relaxation || hung.plate->view != model::View::front) return;
+    if (scene.breaths.began)
+        draw_air(frame, hung, show, tone);
+    else
+        draw_heart(frame, hung, show.changed, tone);
+}
+
+std::optional<LensPicture> lens_picture(Topic topic, std::size_t caption) {
+    switch (topic) {
         case Topic::circulation:
-            return draw_drops(frame, hung, show.flow, does == Does::rests ? 1 : static_cast<int>(times_moving), tone);
+            return LensPicture{Icon::warm_hand, Icon::warm_waves};
         case Topic::flexibility:
-            return draw_posts(frame, hung, tone);
+            return LensPicture{Icon::bend_before, Icon::bend_further};
         case Topic::inflammation:
-            return draw_signals(frame, hung, show.signals, scene, tone);
+            return caption == 0 ? LensPicture{Icon::lab_before, Icon::lab_after}
+                                : LensPicture{Icon::not_shown, Icon::not_shown};
         case Topic::relaxation:
-            if (speaks) draw_air(frame, hung, show, tone);
+            break;
     }
+    return std::nullopt;
 }
 
 std::optional<model::Point> lens_spot(Topic topic, std::size_t caption, const Hung& hung) {
-    if (!stands(*hung.plate)) return std::nullopt;
-    if (topic == Topic::flexibility) {
-        const Rect post = post_box(nullptr, hung, caption);
-        return model::Point{(post.x - hung.origin.x) / hung.scale, posts[caption].words};
-    }
-    // Beside its head it is said of all of somebody.
+    if (topic != Topic::relaxation || hung.plate->view != model::View::front) return std::nullopt;
+    if (caption > 0) return heart_at;
     const figure::Bounds& head = hung.plate->head;
-    return model::Point{hung.plate->view == model::View::back ? head.right : head.left, (head.top + head.bottom) / 2};
-}
-
-std::vector<Rect> lens_marks(Topic topic, const Hung& hung) {
-    if (topic != Topic::flexibility || !stands(*hung.plate)) return {};
-    const Rect before = post_box(nullptr, hung, 0);
-    const Rect further = post_box(nullptr, hung, 1);
-    const figure::Bounds& head = hung.plate->head;
-    const float near = hung.on_screen({further.x < hung.on_screen({head.left, 0}).x ? head.left : head.right, 0}).x;
-    const auto [left, right] = std::minmax({before.x, further.x, near});
-    return {{left, further.y, right - left, before.bottom() - further.y}};
+    return model::Point{head.left, (head.top + head.bottom) / 2};
 }
 
 }  // namespace visitor

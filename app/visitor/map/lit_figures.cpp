@@ -63,8 +63,7 @@ void lit_figures(Frame& frame, const Rect& box, const Scene& scene) {
     constexpr float anywhere = 0;
     for (const Hung& hung : hang_within_reach(plates, box, frame.px(size::between_figures), anywhere)) {
         scene.figures.draw(frame, hung);
-        for (const model::Spot& spot : spots)
-            scene.figures.draw_area(frame, hung, spot, {frame.palette().touched}, 1, 0);
+        for (const model::Spot& spot : spots) scene.figures.draw_area(frame, hung, spot, frame.palette().touched, 1, 0);
     }
     frame.record.add(Role::picture, names_of(frame, scene, spots), box);
 }

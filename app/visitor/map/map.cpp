@@ -7,7 +7,6 @@
 #include "ui/press.h"
 #include "ui/text.h"
 #include "ui/wording.h"
-#include "visitor/card/benefits.h"
 #include "visitor/card/lens.h"
 #include "visitor/map/lens_callouts.h"
 #include "visitor/map/map_layout.h"
@@ -49,31 +48,13 @@ void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number
     if (touch.tapped)
         frame.deed = opened_by(scene, *named, now->side);
     else
-        scene.figures.draw_area(frame, hung, now->spot(), {frame.palette().touched}, opacity::pressed_area, 0);
-}
-
-// The surer the studies are of what the body is seen through, the fuller the area's hatch.
-AreaLook graded_look(const Palette& palette, const model::Benefit& benefit) {
-    const Tone& tone = palette.topics[base::index(benefit.topic)];
-    return {tone.tint, graded_area[base::index(benefit.grade)], tone.edge};
-}
-
-// What the body is seen through shows on each area that studies speak for.
-std::vector<LitArea> graded_areas(const Frame& frame, const Scene& scene) {
-    const std::optional<model::Topic> topic = scene.session.place().lens();
-    std::vector<LitArea> lit;
-    for (const model::Page& page : scene.library.pages) {
-        const model::Benefit* const benefit = page.area.empty() ? nullptr : seen_through(topic, page);
-        if (benefit && benefit->grade != model::Grade::not_supported)
-            lit.push_back({{page.area}, graded_look(frame.palette(), *benefit)});
-    }
-    return lit;
+        scene.figures.draw_area(frame, hung, now->spot(), frame.palette().touched, opacity::pressed_area, 0);
 }
 
 // Of a foot the part that is open; where a figure does not show that, another beside it does, or all of the foot
 // stands for it.
 void draw_figure(Frame& frame, const Hung& hung, const Scene& scene, bool alone) {
-    scene.figures.draw(frame, hung, graded_areas(frame, scene));
+    scene.figures.draw(frame, hung);
     model::Spot open = open_spot(scene);
     if (open.area.empty()) return;
     if (!open.foot_part.empty() && !scene.body.shows(hung.plate->view, open)) {
@@ -82,7 +63,7 @@ void draw_figure(Frame& frame, const Hung& hung, const Scene& scene, bool alone)
     }
     const float arrived = progress(frame, scene.since.touched, motion::swell);
     const float rise_and_fall = 4 * arrived * (1 - arrived);  // a parabola: 0, 1 halfway, 0
-    scene.figures.draw_area(frame, hung, open, {frame.palette().touched}, arrived, motion::swell_by * rise_and_fall);
+    scene.figures.draw_area(frame, hung, open, frame.palette().touched, arrived, motion::swell_by * rise_and_fall);
 }
 
 // Where the areas are, on a figure without leader lines.
@@ -99,13 +80,13 @@ std::string_view heading_of(const std::vector<Name>& names) {
     return names.empty() ? wording::view_body : heading_of(names.front().of);
 }
 
-// What leads to a part of a body that bends goes with it.
-void bend(PanePlan& plan, const LensShow& show, model::Topic topic) {
-    for (std::size_t i = 0; i < plan.hung.size(); ++i) {
-        const Hung still = plan.hung[i];
-        plan.hung[i] = bent(still, show, does(plan, topic, i));
+// What leads to a part of a body that breathes goes with it.
+void bend(PanePlan& plan, const LensShow& show) {
+    for (Hung& hung : plan.hung) {
+        const Hung still = hung;
+        hung = bent(still, show);
         for (Name& name : plan.names)
-            if (still.box().contains(name.dot)) name.dot = plan.hung[i].on_screen(still.on_drawing(name.dot));
+            if (still.box().contains(name.dot)) name.dot = hung.on_screen(still.on_drawing(name.dot));
     }
 }
 
@@ -124,10 +105,10 @@ void names_of_figures(Frame& frame, const PanePlan& plan, const Scene& scene) {
 void draw_lens(Frame& frame, PanePlan& plan, const Rect& pane, model::Topic topic, const Scene& scene) {
     const LensShow show = lens_show(frame, scene);
     const std::vector<Callout> callouts = lens_callouts(frame, plan, pane, topic, scene.callout_places);
-    bend(plan, show, topic);
+    bend(plan, show);
+    for (const Hung& hung : plan.hung) draw_lens_light(frame, hung, topic, show);
     draw_figures(frame, plan, scene);
-    for (std::size_t i = 0; i < plan.hung.size(); ++i)
-        draw_lens_show(frame, plan.hung[i], show, does(plan, topic, i), i == 0, scene);
+    for (const Hung& hung : plan.hung) draw_lens_show(frame, hung, show, scene);
     for (const Callout& callout : callouts) draw_callout(frame, callout, topic, show);
 }
 

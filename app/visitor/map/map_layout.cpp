@@ -76,7 +76,7 @@ int columns_beside(const Frame& frame, const Rect& room, float least_beside, con
         const float width = list_width(frame, scene, columns + 1);
         if (width + (least_beside > 0 ? least_beside + side : 0) > room.w) break;
         ++columns;
-        if (list_names(frame, scene, named_areas(frame, scene), columns, width).height() <= room.h + 1) break;
+        if (list_names(frame, named_areas(frame, scene), columns, width).height() <= room.h + 1) break;
     }
     return columns;
 }
@@ -96,8 +96,7 @@ void fill_with_list(const Frame& frame, Rect room, View view, const Scene& scene
     Rect box = cut_right(list_room, alone ? room.w : width, gap);
     // Beside the soles, in the place that all areas need. Where nothing could turn to those, they stay.
     const bool parts = view == View::sole && !alone;
-    plan.list =
-        list_names(frame, scene, parts ? named_foot_parts(frame, scene) : named_areas(frame, scene), columns, box.w);
+    plan.list = list_names(frame, parts ? named_foot_parts(frame, scene) : named_areas(frame, scene), columns, box.w);
     if (plan.list.height() > box.h + 1) {
         plan.list.pagers = cut_bottom(box, frame.px(size::target), gap);
     }
@@ -145,7 +144,7 @@ PaneHeights pane_heights(const Frame& frame, const Rect& pane, const Scene& scen
     const float top = std::max(pane.y + title + frame.px(size::portrait_gap), top_in_reach(scene)) - scene.panel.y;
     const Rect open = {pane.x, 0, pane.w, 0};
     const int most = std::max(1, columns_beside(frame, open, least_figure(frame), scene));
-    const NameList list = list_names(frame, scene, named_areas(frame, scene), most, list_width(frame, scene, most));
+    const NameList list = list_names(frame, named_areas(frame, scene), most, list_width(frame, scene, most));
     const auto rows = [&](int count) {
         float sum = 0;
         for (std::size_t i = 0; i < std::min(list.row_heights.size(), static_cast<std::size_t>(count)); ++i)

@@ -8,7 +8,6 @@
 #include "ui/press.h"
 #include "ui/text.h"
 #include "ui/wording.h"
-#include "visitor/card/benefits.h"
 #include "visitor/card/lens.h"
 
 namespace visitor {
@@ -19,13 +18,6 @@ namespace {
 
 float words_room(const Frame& frame, const Name& name) {
     return name.label.w - 2 * frame.px(size::name_label_padding) + 1;
-}
-
-float graded_height(const Frame& frame) { return grade_dots_height(frame) + frame.px(size::tile_line_gap); }
-
-float graded_width(const Frame& frame) {
-    constexpr int steps = 3;  // from the first of four dots to the last
-    return frame.text_px(steps * size::grade_dot_pitch + 2 * size::grade_dot);
 }
 
 Rect level_box(ImVec2 from, ImVec2 to, float width) {
@@ -105,12 +97,11 @@ float widest_name(const Frame& frame, const Scene& scene) {
 }
 
 // As wide as it is while what it names is open: nothing moves when it is touched.
-LabelSize label_size(const Frame& frame, const NamedSpot& named, float most, const std::optional<model::Topic>& lens) {
+LabelSize label_size(const Frame& frame, const NamedSpot& named, float most) {
     const Paragraph lines = wrap(frame, name_type(true), named.words, most);
-    const float graded = seen_through(lens, *named.page) ? graded_height(frame) : 0;
-    const float words = std::max(widest_line(frame, name_type(true), lines), graded > 0 ? graded_width(frame) : 0);
+    const float words = widest_line(frame, name_type(true), lines);
     return {.width = std::ceil(words + frame.px(2 * size::name_label_padding)) + 1,
-            .height = std::max(frame.px(size::name_label), lines.height() + graded + frame.px(size::label_padding))};
+            .height = std::max(frame.px(size::name_label), lines.height() + frame.px(size::label_padding))};
 }
 
 void draw_leader(Frame& frame, const Name& name, bool touched) {
@@ -127,11 +118,10 @@ void draw_leader(Frame& frame, const Name& name, bool touched) {
 
 void draw_name(Frame& frame, const Name& name, const Scene& scene) {
     const bool touched = is_open(scene, name.of);
-    const std::optional<model::Topic> lens = scene.session.place().lens();
     const Palette& palette = frame.palette();
     const Tone& tone = touched ? palette.touched_name : palette.name;
     frame.record.belongs_to(name.of.page->where);
-    const model::Benefit* const benefit = seen_through(lens, *name.of.page);
+    const model::Benefit* const benefit = seen_through(scene.session.place().lens(), *name.of.page);
     constexpr float radius = size::name_label / 2;
     const Press touch = press(frame, name.box, name.of.words,
                               {.role = Role::name,
@@ -141,18 +131,10 @@ void draw_name(Frame& frame, const Name& name, const Scene& scene) {
     fill(frame, name.label, tone.tint, radius);
     outline(frame, name.label, tone.edge, radius, frame.theme.edge_mm);
     if (touch.held) fill(frame, name.label, palette.pressed, radius);
-    const float words = wrap(frame, name_type(true), name.of.words, words_room(frame, name)).height();
-    const float all = words + (benefit ? graded_height(frame) : 0);
-    const float top = name.label.centre().y - all / 2;
-    const float left = name.label.x + frame.px(size::name_label_padding);
-    text_block(frame, name_type(touched), tone.ink, name.of.words, {left, top}, words_room(frame, name), Align::centre);
-    if (benefit) {
-        const float dots = graded_width(frame);
-        draw_grade_dots(frame,
-                        {name.label.centre().x - dots / 2,
-                         top + all - grade_dots_height(frame) / 2 - frame.px(size::tile_line_gap) / 2},
-                        benefit->grade, touched ? tone.ink : palette.topics[base::index(*lens)].ink);
-    }
+    const float room = words_room(frame, name);
+    const float words = wrap(frame, name_type(true), name.of.words, room).height();
+    const ImVec2 corner = {name.label.x + frame.px(size::name_label_padding), name.label.centre().y - words / 2};
+    text_block(frame, name_type(touched), tone.ink, name.of.words, corner, room, Align::centre);
     frame.record.belongs_to({});
     if (touch.tapped) frame.deed = opened_by(scene, name.of);
 }

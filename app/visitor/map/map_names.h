@@ -51,8 +51,8 @@ struct LabelSize {
     float width = 0;
     float height = 0;
 };
-/// Of a name's label, its words no wider than `most`; with room for how sure the studies are, where names show that.
-LabelSize label_size(const ui::Frame&, const NamedSpot&, float most, const std::optional<model::Topic>& lens);
+/// Of a name's label, its words no wider than `most`.
+LabelSize label_size(const ui::Frame&, const NamedSpot&, float most);
 
 void draw_leader(ui::Frame&, const Name&, bool touched);
 void draw_name(ui::Frame&, const Name&, const Scene&);

@@ -4,8 +4,8 @@
 
 #include "base/enum_index.h"
 #include "ui/paint.h"
+#include "ui/press.h"
 #include "ui/wording.h"
-#include "visitor/card/benefits.h"
 #include "visitor/card/lens.h"
 
 namespace visitor {
@@ -18,10 +18,6 @@ float cell_padding(const Frame& frame) { return frame.px(size::choice_padding); 
 
 float words_height(const Frame& frame, const NamedSpot& named, float width) {
     return wrap(frame, name_type(true), named.words, width - 2 * cell_padding(frame)).height();
-}
-
-float dots_room(const Frame& frame, const Scene& scene) {
-    return scene.session.place().lens() ? grade_dots_height(frame) + frame.px(size::tile_line_gap) : 0;
 }
 
 float columns_of(const Frame& frame, int columns, float words) {
@@ -41,14 +37,9 @@ void draw_cell(Frame& frame, const Rect& box, const NamedSpot& named, const Scen
     outline(frame, box, tone.edge, size::button_radius, frame.theme.edge_mm);
     if (touch.held) fill(frame, box, palette.pressed, size::button_radius);
     const float words = words_height(frame, named, box.w);
-    const float dots = dots_room(frame, scene);
     const float left = box.x + cell_padding(frame);
-    const float top = box.centre().y - (words + dots) / 2;
+    const float top = box.centre().y - words / 2;
     text_block(frame, name_type(true), tone.ink, named.words, {left, top}, box.w - 2 * cell_padding(frame));
-    const std::optional<model::Topic> topic = scene.session.place().lens();
-    if (const model::Benefit* benefit = seen_through(topic, *named.page))
-        draw_grade_dots(frame, {left, top + words + dots - grade_dots_height(frame) / 2}, benefit->grade,
-                        open ? tone.ink : palette.topics[base::index(*topic)].ink);
     frame.record.belongs_to({});
     if (touch.tapped) frame.deed = opened_by(scene, named);
 }
@@ -72,12 +63,12 @@ float longest_list_width(const Frame& frame, const Scene& scene, int columns) {
     return columns_of(frame, columns, widest);
 }
 
-NameList list_names(const Frame& frame, const Scene& scene, std::vector<NamedSpot> names, int columns, float width) {
+NameList list_names(const Frame& frame, std::vector<NamedSpot> names, int columns, float width) {
     NameList list = {.columns = columns, .names = std::move(names), .row_heights = {}, .gap = frame.px(size::between)};
     const float cell = part_of_row({0, 0, width, 0}, 0, columns, list.gap).w;
     for (std::size_t i = 0; i < list.names.size(); ++i) {
         if (i % static_cast<std::size_t>(columns) == 0) list.row_heights.push_back(frame.px(size::target));
-        const float inside = words_height(frame, list.names[i], cell) + dots_room(frame, scene);
+        const float inside = words_height(frame, list.names[i], cell);
         list.row_heights.back() = std::max(list.row_heights.back(), inside + frame.px(2 * size::label_padding));
     }
     return list;

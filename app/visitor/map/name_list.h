@@ -23,7 +23,7 @@ float list_width(const ui::Frame&, const Scene&, int columns);
 float longest_list_width(const ui::Frame&, const Scene&, int columns);
 
 /// In so many columns, altogether so wide; it stands nowhere yet.
-NameList list_names(const ui::Frame&, const Scene&, std::vector<NamedSpot>, int columns, float width);
+NameList list_names(const ui::Frame&, std::vector<NamedSpot>, int columns, float width);
 
 void draw_name_list(ui::Frame&, const NameList&, const Scene&);
 

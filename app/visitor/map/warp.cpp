@@ -37,22 +37,10 @@ void put(const std::array<unsigned, channels_a_pixel>& mixed, std::uint8_t* out)
 Sheet::Sheet(base::Pixels pixels) : width_(pixels.width), height_(pixels.height), rgba_(std::move(pixels.rgba)) {
     for (std::size_t i = 0; i < rgba_.size(); i += channels_a_pixel)
         for (std::size_t c = 0; c < 3; ++c) rgba_[i + c] = scaled(rgba_[i + c], rgba_[i + 3]);
+    measure();
 }
 
-void Sheet::lay_over(const figure::Highlight& mark) {
-    for (int y = std::max(0, -mark.y); y < std::min(mark.pixels.height, height_ - mark.y); ++y)
-        for (int x = std::max(0, -mark.x); x < std::min(mark.pixels.width, width_ - mark.x); ++x) {
-            const auto from = byte_of(x, y, mark.pixels.width);
-            const auto to = byte_of(x + mark.x, y + mark.y, width_);
-            const std::uint8_t* const over = &mark.pixels.rgba[from];
-            if (over[3] == 0) continue;
-            for (std::size_t c = 0; c < channels_a_pixel; ++c) {
-                const unsigned laid = c < 3 ? scaled(over[c], over[3]) : over[3];
-                rgba_[to + c] = static_cast<std::uint8_t>(laid + scaled(rgba_[to + c], most_alpha - over[3]));
-            }
-        }
-}
-
+// What of each row is to be seen.
 void Sheet::measure() {
     extents_.assign(static_cast<std::size_t>(height_), {});
     for (int y = 0; y < height_; ++y) {
@@ -88,37 +76,27 @@ void Sheet::bend_row(const Bend& bend, float scale, float middle_y, std::uint8_t
     const int right = std::max(a.right, b.right) + 1;
     const std::uint8_t* const upper = &rgba_[byte_of(0, first, width_)];
     const std::uint8_t* const lower = &rgba_[byte_of(0, second, width_)];
-    const auto seen_at = [&](float drawn_x, float leg) {  // pixels from those of the drawing
-        const float x = leg + (drawn_x / scale - leg) * row.legs_wide;
-        return (bend.middle + (x - bend.middle) * row.wide + row.aside) * scale;
+    const auto seen_at = [&](float drawn_x) {  // pixels from those of the drawing
+        return (bend.middle + (drawn_x / scale - bend.middle) * row.wide) * scale;
     };
-    const float step = 1 / (row.wide * row.legs_wide);
-    const float middle = (bend.middle + row.aside) * scale;
-    for (const float side : {-1.0F, 1.0F}) {
-        const float leg = bend.leg_beside(bend.middle + side);
-        const float from = side < 0 ? seen_at(static_cast<float>(left), leg) : middle;
-        const float to = side < 0 ? middle : seen_at(static_cast<float>(right), leg);
-        const int begin = std::clamp(static_cast<int>(std::ceil(from - 0.5F)), 0, width_);
-        const int end = std::clamp(static_cast<int>(std::ceil(to - 0.5F)), begin, width_);
-        for (int x = begin; x < end; ++x) {
-            const float seen = static_cast<float>(x) + 0.5F;
-            const float drawn =
-                static_cast<float>(left) + (seen - seen_at(static_cast<float>(left), leg)) * step - 0.5F;
-            const int near = static_cast<int>(std::floor(drawn));
-            const auto share =
-                static_cast<unsigned>((drawn - static_cast<float>(near)) * static_cast<float>(whole_weight));
-            const auto i = static_cast<std::size_t>(std::clamp(near, 0, width_ - 1)) * channels_a_pixel;
-            const auto j = static_cast<std::size_t>(std::clamp(near + 1, 0, width_ - 1)) * channels_a_pixel;
-            std::array<unsigned, channels_a_pixel> mixed{};
-            for (std::size_t c = 0; c < channels_a_pixel; ++c) {
-                const unsigned up = upper[i + c] * (whole_weight - share) + upper[j + c] * share;
-                const unsigned down = lower[i + c] * (whole_weight - share) + lower[j + c] * share;
-                mixed[c] =
-                    (up * (whole_weight - weight_below) + down * weight_below + whole_weight * whole_weight / 2) /
-                    (whole_weight * whole_weight);
-            }
-            put(mixed, out + static_cast<std::size_t>(x) * channels_a_pixel);
+    const float step = 1 / row.wide;
+    const int begin = std::clamp(static_cast<int>(std::ceil(seen_at(static_cast<float>(left)) - 0.5F)), 0, width_);
+    const int end = std::clamp(static_cast<int>(std::ceil(seen_at(static_cast<float>(right)) - 0.5F)), begin, width_);
+    for (int x = begin; x < end; ++x) {
+        const float seen = static_cast<float>(x) + 0.5F;
+        const float drawn = static_cast<float>(left) + (seen - seen_at(static_cast<float>(left))) * step - 0.5F;
+        const int near = static_cast<int>(std::floor(drawn));
+        const auto share = static_cast<unsigned>((drawn - static_cast<float>(near)) * static_cast<float>(whole_weight));
+        const auto i = static_cast<std::size_t>(std::clamp(near, 0, width_ - 1)) * channels_a_pixel;
+        const auto j = static_cast<std::size_t>(std::clamp(near + 1, 0, width_ - 1)) * channels_a_pixel;
+        std::array<unsigned, channels_a_pixel> mixed{};
+        for (std::size_t c = 0; c < channels_a_pixel; ++c) {
+            const unsigned up = upper[i + c] * (whole_weight - share) + upper[j + c] * share;
+            const unsigned down = lower[i + c] * (whole_weight - share) + lower[j + c] * share;
+            mixed[c] = (up * (whole_weight - weight_below) + down * weight_below + whole_weight * whole_weight / 2) /
+                       (whole_weight * whole_weight);
         }
+        put(mixed, out + static_cast<std::size_t>(x) * channels_a_pixel);
     }
 }
 

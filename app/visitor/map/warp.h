@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "base/pixels.h"
-#include "figure/raster.h"
 #include "visitor/map/bend.h"
 
 namespace visitor {
@@ -12,10 +11,6 @@ namespace visitor {
 class Sheet {
   public:
     explicit Sheet(base::Pixels);
-    /// Before it is bent.
-    void lay_over(const figure::Highlight&);
-    /// What of each row is to be seen; call it when all has been laid.
-    void measure();
 
     int width() const { return width_; }
     int height() const { return height_; }
@@ -25,6 +20,7 @@ class Sheet {
     void bend(const Bend&, float scale, int top, int rows, std::vector<std::uint8_t>& straight) const;
 
   private:
+    void measure();
     struct Extent {
         int left = 0;
         int right = 0;  ///< behind the last

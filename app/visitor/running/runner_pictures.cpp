@@ -86,7 +86,7 @@ void RunnerPictures::draw(Frame& frame, const Stage& stage, const Moment& moment
     const Theme own = theme_of(frame.theme, moment.runner);
     show(frame, stage, body_, moment, IM_COL32_WHITE, own.palette.body.muscle, [&](const figure::Frame& part) {
         const figure::Style style = style_of(own, model::View::front);
-        const figure::Mark mark = mark_of(own, model::View::front, {own.palette.touched});
+        const figure::Mark mark = mark_of(own, model::View::front, own.palette.touched);
         return figure::draw_running(moment.phase, {model::runners.at(moment.runner), style, mark}, stage.height, part);
     });
 }

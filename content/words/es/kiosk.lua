@@ -135,6 +135,7 @@ translate { "Good evidence", "Buena evidencia" }
 translate { "Some evidence", "Alguna evidencia" }
 translate { "Limited or mixed", "Poca evidencia" }
 translate { "Not supported", "Sin respaldo" }
+translate { "Not tested", "Sin estudiar" }
 translate { "no effect", "sin efecto" }
 translate { "small effect", "efecto pequeño" }
 translate { "medium effect", "efecto mediano" }
@@ -276,15 +277,15 @@ translate { "Touched here in the last 30 days", "Lo que se tocó aquí en los ú
 translate { "Of all touches here, and of all injuries in studies", "De todo lo que se tocó aquí y de todas las lesiones en los estudios" }
 translate { "What was touched here, beside where runners get hurt in studies.", "Lo que se tocó aquí, junto a dónde se lesionan los corredores en los estudios." }
 translate { "A touch is not an injury. It shows what people wanted to read.", "Tocar no es lesionarse. Muestra qué quiso leer la gente." }
-translate { "A massaged muscle gets as much blood as at rest. While knees move gently, about 3 times as much flows.", "Un músculo con masaje recibe tanta sangre como en reposo. Mientras las rodillas se mueven con suavidad, fluye casi el triple." }
-translate { "The body shows it: it leans to the side up to a mark, and the next time a little further.", "El cuerpo lo muestra: se inclina hacia un lado hasta una marca, y la siguiente vez un poco más." }
-translate { "The body shows it: a muscle sends signals, and they dip a little for a while. How much is not sure.", "El cuerpo lo muestra: un músculo manda señales, y estas bajan un poco por un rato. No se sabe bien cuánto." }
-translate { "The body shows it: a disc on the chest grows with a slow breath in, and shrinks with the breath out.", "El cuerpo lo muestra: un disco sobre el pecho crece al tomar aire despacio y se encoge al soltarlo." }
-translate { "Massage: the same blood in the muscle", "Masaje: la misma sangre en el músculo" }
-translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla: casi el triple" }
-translate { "before", "antes" }
-translate { "a little further", "un poco más" }
-translate { "All of you: calmer, right after", "Todo usted: más calma, justo después" }
+translate { "A hand on the skin, and warmth that rises from there. The thighs are tinted: they are where it was measured.", "Una mano sobre la piel y calor que sube de allí. Los muslos están coloreados: allí se midió." }
+translate { "Somebody sits and bends forward from the hip up to a mark, and after a massage a little further.", "Alguien sentado se inclina hacia adelante desde la cadera hasta una marca, y después de un masaje un poco más." }
+translate { "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.", "Un tubo de laboratorio: después de un masaje, una señal quizá esté un poco más baja por unas horas." }
+translate { "A soft light is around all of the body, and a heart on the chest.", "Una luz suave rodea todo el cuerpo, y hay un corazón en el pecho." }
+translate { "Warm skin where hands were", "Piel tibia bajo las manos" }
+translate { "A little further, for a while", "Un poco más, por un rato" }
+translate { "In a lab: signs may dip", "En laboratorio: quizá bajen" }
+translate { "Mind: less worry", "Mente: menos preocupación" }
+translate { "Pulse: a little slower", "Pulso: un poco más lento" }
 translate { "Breathe out", "Suelte el aire" }
 translate { "Skin: warmer", "Piel: más caliente" }
 translate { "Blood in the muscle: the same", "Sangre en el músculo: igual" }

@@ -12,7 +12,7 @@ translate { "Less pain for a while, when pain goes on: limited evidence.", "Meno
 translate { "Better sleep: limited evidence.", "Dormir mejor: poca evidencia." }
 translate { "More blood in the muscle: tested, and not supported.", "Más sangre en el músculo: se estudió, y no tiene respaldo." }
 translate { "Running faster: tested, and not supported.", "Correr más rápido: se estudió, y no tiene respaldo." }
-translate { "Sharper focus: not tested, so not supported.", "Mejor concentración: no se estudió, y no tiene respaldo." }
+translate { "Sharper focus: not tested.", "Mejor concentración: no se ha estudiado." }
 translate { "Is that worth it?", "¿Vale la pena?" }
 translate { "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that's fine.", "Usted decide. Relajarse y que duela un poco menos puede ser justo lo que quiere después de una semana fuerte. Si quiere sanar o ir más rápido, otras cosas van primero: tiempo, ejercicio, sueño y un buen plan. Y si lee todo esto y no hace ninguna cita, está bien." }
 translate { "Choose a topic", "Elija un tema" }

@@ -129,34 +129,6 @@ TEST_CASE("a stop never ends in the middle of a sentence that has room on the ca
     });
 }
 
-TEST_CASE("what the hatches on the body mean is seen all at once") {
-    const visiting::PlannerContent content;
-    const Panel panel = any_panel();
-    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
-    Visitor visitor = visitor_at(content, panel, percent);
-    visitor.kiosk().take(kiosk::ShowBenefit{model::Topic::circulation});
-    visitor.next_frame({}, 1s);
-    int seen_whole = 0;
-    reads_on(visitor, content.library, ui::Part::card, [&] {
-        const auto claim = model::benefit(*content.library.page(model::welcome_page), model::Topic::circulation)->title;
-        float claim_at = 1e9F;
-        for (const Seen& seen : visitor.record().all())
-            if (seen.role == Role::text && seen.name == claim) claim_at = std::min(claim_at, seen.box.y);
-        int shown = 0;
-        int there = 0;
-        for (const Seen& seen : visitor.record().all()) {
-            const bool grade = std::ranges::find(wording::grades, seen.name) != wording::grades.end();
-            if (!grade || seen.part != ui::Part::card || seen.box.y > claim_at) continue;
-            ++there;
-            shown += whole(seen);
-        }
-        INFO(panel.width << "x" << panel.height << " " << percent << " %");
-        CHECK((shown == 0 || shown == there));
-        seen_whole += shown > 0;
-    });
-    CHECK(seen_whole > 0);
-}
-
 TEST_CASE("'Get help' shows six signs or more at once on a usual panel, and two or more where text is large") {
     const visiting::PlannerContent content;
     const std::string language = GENERATE("", "es");

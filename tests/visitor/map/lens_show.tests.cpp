@@ -2,8 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
-#include <utility>
 
+#include "ui/theme.h"
 #include "ui/wording.h"
 #include "visitor/visitor.h"
 
@@ -38,66 +38,44 @@ struct Watcher : Visitor {
 
 }  // namespace
 
-TEST_CASE("through circulation the thighs tighten that bend the knees, and nothing else does") {
-    int tightened = 0;
-    bool tight = false;
-    watch(Topic::circulation, [&](const LensShow& show) {
-        const bool before = std::exchange(tight, show.pump > 0.7F);
-        if (tight && !before) ++tightened;
-        CHECK((show.pump > 0.01F) == (show.bend.dip > 0.01F * ui::motion::dip));
-    });
-    CHECK(tightened == 2);
-    CHECK(lens_show(Topic::circulation, all_of_it).pump == 0);
-    const Bend tight_thighs = {.pump = 1, .middle = 400};
-    for (const float middle : {314.0F, 486.0F}) {  // of each leg
-        CHECK(tight_thighs.there({middle + 50, 1030}).x > middle + 53);
-        CHECK(tight_thighs.there({middle - 50, 1030}).x < middle - 53);
+TEST_CASE("what a massage changes is there at first and in the end, and in between the body is as it was before") {
+    for (const Topic topic : {Topic::circulation, Topic::flexibility, Topic::inflammation, Topic::relaxation}) {
+        float least = 1;
+        watch(topic, [&](const LensShow& show) { least = std::min(least, show.changed); });
+        CHECK(least == 0);
+        CHECK(lens_show(topic, std::chrono::duration<float>(0)).changed == 1);
+        CHECK(lens_show(topic, all_of_it).changed == 1);
     }
-    CHECK(tight_thighs.there({530, 1320}).x == 530);
-    const Bend sunk = {.dip = 44, .middle = 400};
-    CHECK(sunk.there({400, 500}).y == 544);
-    CHECK(sunk.there({400, 1640}).y == 1640);  // its feet stay on the ground
 }
 
-TEST_CASE("three times as much flows in what moves, and the still moves too") {
-    CHECK(visitor::times_moving == 3);
-    CHECK(visitor::lens_still(Topic::circulation).pump == 1);
-}
-
-TEST_CASE(
-    "through flexibility a body leans to the side twice, a bit further the second time, and keeps its legs still") {
-    float first = 0;
-    float second = 0;
-    int at = 0;
-    watch(Topic::flexibility, [&](const LensShow& show) {
-        constexpr int stands_upright = 13;
-        constexpr int again = 54;
-        float& most = at < again ? first : second;
-        if (at++ >= stands_upright) most = std::max(most, std::abs(show.bend.reach));
-    });
-    CHECK(second > 1.1F * first);
-    CHECK(second < 1.2F * first);  // as little as it was measured
-    // There it stays: whoever looks up later sees what it did, and who sees no motion the same.
-    CHECK(std::abs(lens_show(Topic::flexibility, all_of_it).bend.reach) == second);
-    CHECK(visitor::lens_still(Topic::flexibility).bend == lens_show(Topic::flexibility, all_of_it).bend);
-    const Bend out = {.reach = -100, .middle = 400};
-    for (const model::Point still : {model::Point{300, 900}, {560, 1100}, {420, 1300}, {300, 1600}}) {
-        CHECK(out.there(still).x == still.x);
-        CHECK(out.there(still).y == still.y);
+TEST_CASE("through a benefit most of the body keeps the colour of its skin: it does not look ill") {
+    const auto skin = [](Watcher& visitor) {
+        const ImU32 muscle = ui::body_tones(model::runners.at(visitor.kiosk().session().runner())).muscle;
+        const auto channel = [&](int shift) { return muscle >> static_cast<unsigned>(shift) & 255U; };
+        return visitor.pixels_of(channel(IM_COL32_R_SHIFT) << 16U | channel(IM_COL32_G_SHIFT) << 8U |
+                                 channel(IM_COL32_B_SHIFT));
+    };
+    for (const Topic topic : {Topic::circulation, Topic::flexibility, Topic::inflammation, Topic::relaxation}) {
+        Watcher visitor(topic);
+        visitor.waits(10s);
+        const int through = skin(visitor);
+        visitor.kiosk().take(kiosk::GoBack{});
+        visitor.waits(10s);
+        INFO(static_cast<int>(topic));
+        CHECK(through > 1000);
+        CHECK(through > 0.7 * skin(visitor));
     }
-    CHECK(out.there({400, 100}).x < 325);
 }
 
-TEST_CASE("through inflammation a signal dips, wavers and comes back, and is never gone") {
-    float faintest = 1;
-    watch(Topic::inflammation, [&](const LensShow& show) { faintest = std::min(faintest, show.signals); });
-    CHECK(faintest < 0.6F);
-    CHECK(faintest > 0.1F);
-    CHECK(lens_show(Topic::inflammation, all_of_it).signals == 1);
+TEST_CASE("calm is shown for all of somebody: no part of the body is tinted, and a heart is seen") {
+    const visitor::Hung front = visitor::hang(visiting::shipped_body().plate(model::View::front), {0, 0, 400, 800});
+    CHECK(visitor::lens_spot(Topic::relaxation, 1, front));
+    for (const Topic topic : {Topic::circulation, Topic::flexibility, Topic::inflammation})
+        CHECK(visitor::lens_picture(topic, 0));
 }
 
 TEST_CASE("a body that bends is touched where it is seen") {
-    const Bend bend = {.reach = -130, .dip = 44, .pump = 1, .breath = 1, .middle = 400};
+    const Bend bend = {.breath = 1, .middle = 400};
     for (const model::Point point :
          {model::Point{300, 200}, {420, 430}, {250, 600}, {380, 850}, {330, 1300}, {480, 1000}, {500, 1400}}) {
         const model::Point back = bend.back(bend.there(point));
