@@ -23,19 +23,23 @@ void add_muscle(std::vector<RunningMuscle>& muscles, const MusclePart& part, flo
     found->middle = middle_of(outline);
 }
 
+std::vector<RunningMuscle> muscles_of(const RunningFrame& body, const LegPose& leg, float phase) {
+    std::vector<RunningMuscle> muscles;
+    for (const MusclePart& part : muscles_on_hip) add_muscle(muscles, part, phase, body.on_hip(leg, part.outline));
+    for (const MusclePart& part : muscles_on_thigh) add_muscle(muscles, part, phase, body.on_thigh(leg, part.outline));
+    for (const MusclePart& part : muscles_on_shank) add_muscle(muscles, part, phase, body.on_shank(leg, part.outline));
+    add_muscle(muscles, {"feet", runner_outlines::foot_muscle}, phase, body.on_foot(leg, runner_outlines::foot_muscle));
+    return muscles;
+}
+
 }  // namespace
 
 std::vector<RunningMuscle> near_muscles(const RunningFrame& body) {
-    const LegPose& leg = body.pose.right;
-    std::vector<RunningMuscle> muscles;
-    for (const MusclePart& part : muscles_on_hip) add_muscle(muscles, part, body.phase, body.on_hip(leg, part.outline));
-    for (const MusclePart& part : muscles_on_thigh)
-        add_muscle(muscles, part, body.phase, body.on_thigh(leg, part.outline));
-    for (const MusclePart& part : muscles_on_shank)
-        add_muscle(muscles, part, body.phase, body.on_shank(leg, part.outline));
-    add_muscle(muscles, {"feet", runner_outlines::foot_muscle}, body.phase,
-               body.on_foot(leg, runner_outlines::foot_muscle));
-    return muscles;
+    return muscles_of(body, body.pose.right, body.phase);
+}
+
+std::vector<RunningMuscle> far_muscles(const RunningFrame& body) {
+    return muscles_of(body, body.pose.left, body.phase + 0.5F);
 }
 
 }  // namespace figure

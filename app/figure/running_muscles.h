@@ -47,5 +47,7 @@ struct RunningMuscle {
 
 /// Those of the right leg, in front of the other; what lies over others comes first.
 std::vector<RunningMuscle> near_muscles(const RunningFrame&);
+/// And those of the other, which works half a stride later.
+std::vector<RunningMuscle> far_muscles(const RunningFrame&);
 
 }  // namespace figure

@@ -166,7 +166,7 @@ void draw_names(Frame& frame, const Scene& scene, const Layout& layout, const Ru
     float top = layout.words.y;
     for (std::size_t i = 0; i < words.areas.size(); ++i) {
         const auto rests_at = muscle_spot(layout.stage, {shown.runner, phase_of_step(show.step)}, words.areas[i]);
-        const auto spot = muscle_spot(layout.stage, shown, words.areas[i]);
+        const auto spot = spot_at_work(layout.stage, shown, words.areas[i]);
         if (!spot || words.name(i).empty()) continue;
         const float lowest =
             layout.words.bottom() - words.caption_height(layout.words.w) - gap - target - (i == 0 ? target + gap : 0);
@@ -177,10 +177,10 @@ void draw_names(Frame& frame, const Scene& scene, const Layout& layout, const Ru
         {
             // Pale while the muscle rests: a name that points at nothing is no name.
             constexpr float least = 0.4F;
-            const Fade fade(frame, std::max(least, figure::at_work(words.areas[i], shown.phase)));
-            line(frame, *spot, {label.x, label.centre().y}, palette.touched_label, size::leader);
-            dot(frame, *spot, palette.touched_label, size::leader_dot + size::leader);
-            dot(frame, *spot, palette.card, size::leader_dot);
+            const Fade fade(frame, std::max(least, spot->strength));
+            line(frame, spot->at, {label.x, label.centre().y}, palette.touched_label, size::leader);
+            dot(frame, spot->at, palette.touched_label, size::leader_dot + size::leader);
+            dot(frame, spot->at, palette.card, size::leader_dot);
         }
         // Once one is chosen, whatever is touched begins.
         const Press touch = scene.muscle_touch ? Press{}

@@ -58,6 +58,16 @@ std::optional<ImVec2> muscle_spot(const Stage& stage, const Moment& moment, std:
     return std::nullopt;
 }
 
+std::optional<WorkSpot> spot_at_work(const Stage& stage, const Moment& moment, std::string_view area) {
+    const figure::RunningFrame body(moment.phase, model::runners.at(moment.runner).build);
+    std::optional<WorkSpot> hardest;
+    for (const auto& leg : {figure::near_muscles(body), figure::far_muscles(body)})
+        for (const figure::RunningMuscle& muscle : leg)
+            if (muscle.area == area && (!hardest || muscle.strength > hardest->strength))
+                hardest = {stage.on_screen(muscle.middle), muscle.strength};
+    return hardest;
+}
+
 template <class Draw>
 void RunnerPictures::show(Frame& frame, const Stage& stage, Picture& picture, const Moment& moment, ImU32 tint,
                           ImU32 tone, Draw draw) {

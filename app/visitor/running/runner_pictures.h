@@ -33,8 +33,15 @@ struct Moment {
 /// The nearest muscle at work of the leg in front, within `reach` pixels of a touch; empty where none is.
 std::string_view muscle_at(const Stage&, const Moment&, ImVec2 at, float reach);
 
-/// Where a line to this area ends.
+/// Where a line to this area ends, on the leg in front.
 std::optional<ImVec2> muscle_spot(const Stage&, const Moment&, std::string_view area);
+
+/// The same on the leg where that works harder just now, which is the one that shows it in colour.
+struct WorkSpot {
+    ImVec2 at;
+    float strength = 0;  ///< 0 to 1
+};
+std::optional<WorkSpot> spot_at_work(const Stage&, const Moment&, std::string_view area);
 
 /// Pictures of runners in motion, drawn as they are needed: of each kind only the last is kept.
 class RunnerPictures {

@@ -46,6 +46,21 @@ TEST_CASE("a touch on the name of a muscle lets the runner come to rest, and ope
     }
 }
 
+TEST_CASE("a name points at the leg whose muscle works just then, which is the one in colour") {
+    const visitor::Stage stage = {{1000, 900}, 700};
+    for (const std::string_view area : {"quads", "calves"})
+        for (const float phase : {0.1F, 0.6F}) {
+            const visitor::Moment moment = {0, phase};
+            const auto near = visitor::muscle_spot(stage, moment, area);
+            const auto at_work = visitor::spot_at_work(stage, moment, area);
+            REQUIRE(near);
+            REQUIRE(at_work);
+            INFO(area << " " << phase);
+            CHECK(at_work->strength > 0.5F);
+            CHECK((at_work->at.x == near->x) == (phase < 0.5F));
+        }
+}
+
 TEST_CASE("a touch on a muscle at work, in the runner's body, opens its page") {
     Visitor visitor = before_landed_foot();
     const auto runner = visitor.finds(Role::picture, "runner");
