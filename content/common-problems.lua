@@ -30,6 +30,7 @@ heading "Other ways to find it"
 text "Did someone give you a name for it, such as runner's knee? Or should somebody check it? Look here:"
 link { to = "names" }
 link { to = "check-yourself" }
+link { to = "elsewhere" }
 link { to = "get-help" }
 
 heading "Nothing fits?"

@@ -145,3 +145,37 @@ TEST_CASE("opening an area that the view does not show turns the figure to it") 
     CHECK(visitor.kiosk().session().view() == model::View::back);
     CHECK(visitor.pixels_of(coral) > 1000);
 }
+
+TEST_CASE(
+    "a touch on the chest or the head, where there is no area, says what to do for chest pain, and leads to help") {
+    const Content content;
+    const visiting::Panel panel = GENERATE(visiting::Panel{1920, 1080}, visiting::Panel{1080, 1920});
+    Visitor visitor(content, panel);
+    visitor.taps(wording::begin);
+    const auto shoulders = visitor.finds(Role::area, "Shoulders");
+    const auto hips = visitor.finds(Role::area, "Hips");
+    REQUIRE(shoulders);
+    REQUIRE(hips);
+    // Between both shoulders, a hand below them.
+    const ImVec2 chest = {(shoulders->box.x + hips->box.x) / 2,
+                          shoulders->box.y + 0.25F * (hips->box.y - shoulders->box.y)};
+    visitor.taps_at(chest);
+    CHECK(visitor.kiosk().session().place().page == "elsewhere");
+    visitor.waits(1s);
+    CHECK(visitor.sees("Does your chest hurt, or is it hard to breathe? Call 911, and tell the staff now."));
+    while (!visitor.finds(Role::button, "Get help") && visitor.finds(Role::button, wording::read_on))
+        visitor.taps(wording::read_on);
+    CHECK(visitor.finds(Role::button, "Get help"));
+    visitor.taps(wording::back);
+    CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::map);
+}
+
+TEST_CASE("a touch beside the body opens nothing") {
+    const Content content;
+    Visitor visitor(content, visiting::Panel{1920, 1080});
+    visitor.taps(wording::begin);
+    const auto figure = visitor.finds(Role::figure, "figure");
+    REQUIRE(figure);
+    visitor.taps_at({figure->box.x + 2, figure->box.y + 2});
+    CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::map);
+}

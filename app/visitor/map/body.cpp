@@ -105,6 +105,14 @@ float share_in_front(const model::Figure& figure, std::string_view area) {
 
 bool stands(const Plate& plate) { return plate.view == View::front || plate.view == View::back; }
 
+bool is_elsewhere_on_body(const Plate& plate, model::Point at) {
+    // Below that there are areas only, and what lies between the legs.
+    constexpr float hips = 800;
+    return stands(plate) && at.y < hips && std::ranges::any_of(plate.slices, [&](const figure::Bounds& slice) {
+               return slice.top <= at.y && at.y < slice.bottom && slice.left <= at.x && at.x <= slice.right;
+           });
+}
+
 std::optional<figure::Hit> touched(const Plate& plate, model::Point point, float reach, float least) {
     const auto distance = [&](const Anchor& anchor) {
         return std::hypot(anchor.at.x - point.x, anchor.at.y - point.y);

@@ -40,6 +40,9 @@ struct Plate {
 /// Whether it shows the whole of somebody, and from front or back.
 bool stands(const Plate&);
 
+/// Whether somebody who stands there is touched where no area is: head, chest, belly or arms.
+bool is_elsewhere_on_body(const Plate&, model::Point);
+
 /// What a touch there meant. Around the places that names point at, `least` units across, the nearest of those decides:
 /// so each area can be touched, however small it is drawn. Elsewhere what lies under the finger does, or within
 /// `reach`.

@@ -1,6 +1,7 @@
 #include "visitor/map/map.h"
 
 #include <array>
+#include <string>
 
 #include "base/enum_index.h"
 #include "ui/paint.h"
@@ -30,6 +31,15 @@ std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at, 
     return found;
 }
 
+// Somebody whose chest hurts touches that, and finds what to do.
+void touch_elsewhere(Frame& frame, const Hung& hung, const Scene& scene) {
+    const ImVec2 at = ImGui::GetIO().MouseClickedPos[ImGuiMouseButton_Left];
+    if (scene.library.page(elsewhere_page) && is_elsewhere_on_body(*hung.plate, hung.on_drawing(at)))
+        frame.deed = kiosk::FollowLink{std::string(elsewhere_page)};
+    else
+        frame.missed = true;
+}
+
 // Touches the figure: what is under the finger answers at once, and opens when the finger leaves it from there, or
 // from hardly beside where it came down.
 void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number, Soles soles) {
@@ -40,7 +50,7 @@ void touch_figure(Frame& frame, const Hung& hung, const Scene& scene, int number
     const ImGuiIO& io = ImGui::GetIO();
     const auto began = hit(frame, hung, io.MouseClickedPos[ImGuiMouseButton_Left], soles);
     const auto now = hardly_moved(frame) ? began : hit(frame, hung, io.MousePos, soles);
-    if (touch.tapped && !began && !now) frame.missed = true;
+    if (touch.tapped && !began && !now) touch_elsewhere(frame, hung, scene);
     if (!began || !now || began->spot() != now->spot()) return;
     const auto named = named_on_body(frame, scene, now->spot());
     if (touch.tapped && !named) frame.missed = true;

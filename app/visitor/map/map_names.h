@@ -31,6 +31,9 @@ std::string_view heading_of(const NamedSpot&);
 /// What a touch opens.
 kiosk::OpenPage opened_by(const Scene&, const NamedSpot&, model::Side = model::Side::mid);
 
+/// What opens for a touch on the body where no area is, if there is such a page.
+inline constexpr std::string_view elsewhere_page = "elsewhere";
+
 /// Its name as a label beside the body, and the line from it to what it names: level, and then slanted to its dot.
 struct Name {
     NamedSpot of;

@@ -1,0 +1,14 @@
+-- What opens for a touch on the body where no area is. Chest pain has to find an answer there, so that comes first.
+page { name = "Chest, belly, head or arms", also = { "Chest pain", "Belly pain", "Stomach pain", "Headache", "Arm pain" }, review_by = "2027-11-30" }
+
+text "Does your chest hurt, or is it hard to breathe? Call 911, and tell the staff now."
+text "We have no massage page for your chest, belly, head or arms. If something there feels wrong, look at these signs first."
+danger "chest"
+danger "breath"
+danger "stroke"
+danger "headache"
+danger "belly-back"
+
+heading "None of them fits?"
+text "Then there's no hurry. Tell any of us what you feel before you have a massage, and we'll help you find out who should look at it. All danger signs stand here:"
+link { to = "get-help" }
