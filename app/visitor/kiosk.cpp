@@ -110,7 +110,8 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
         return still_there(std::move(place));
     });
     const kiosk::Place& place = session_.place();
-    card_ = open_card(content_, session_, parts_.answering, progress);
+    const bool upright = parts_.renderer.height() > parts_.renderer.width();
+    card_ = open_card(content_, session_, parts_.answering, progress, upright ? Hangs::upright : Hangs::wide);
     if (parts_.paint == Paint::on)
         pictures_.show_photos(photos_wanted(content_.written->clinic, place, card()), parts_.content_folders);
     words_shown_ = card_ ? model::words_in(card_->page, place.section, place.topic) : 0;

@@ -6,6 +6,7 @@
 #include "model/asked.h"
 #include "model/guessed.h"
 #include "model/showing.h"
+#include "prose/sentences.h"
 #include "visitor/card/movement.h"
 
 namespace visitor {
@@ -50,13 +51,30 @@ model::Choices choices_on(const model::Page& page, const kiosk::Session& session
 // Above this size of text a calm beginning and the first sign of danger do not stand on every panel.
 constexpr int usual_text = model::text_sizes.front();
 
+// The first sentence by itself, where a page begins with more than one: signs of danger may come between.
+void set_first_sentence_apart(std::vector<model::Block>& blocks, prose::Tongue tongue) {
+    auto* const text = std::get_if<model::Text>(&blocks.front());
+    const auto sentences = prose::sentences_of(text->words, tongue);
+    if (sentences.size() < 2) return;
+    model::Text first = {text->where, std::string(prose::whole(sentences.front()))};
+    text->words.erase(0, static_cast<std::size_t>(sentences[1].front().data() - text->words.data()));
+    blocks.insert(blocks.begin(), std::move(first));
+}
+
 // The texts and the movement that a page begins with stand behind its first signs of danger.
-void put_dangers_first(std::vector<model::Block>& blocks) {
-    const auto first = std::ranges::find_if_not(
-        blocks, [](const model::Block& block) { return is_a<model::Text>(block) || is_a<model::Movement>(block); });
+void put_dangers_first(std::vector<model::Block>& blocks, Hangs hangs, prose::Tongue tongue) {
+    const auto is_calm = [](const model::Block& block) {
+        return is_a<model::Text>(block) || is_a<model::Movement>(block);
+    };
+    const auto begins = std::ranges::find_if_not(blocks, is_calm);
+    const auto signs = std::find_if_not(begins, blocks.end(), is_a<model::Heading>);
+    if (signs == std::find_if_not(signs, blocks.end(), is_a<model::Warning>)) return;
+    const bool keeps = hangs == Hangs::upright && is_a<model::Text>(blocks.front());
+    if (keeps) set_first_sentence_apart(blocks, tongue);
+    const auto first = std::ranges::find_if_not(blocks, is_calm);
     const auto danger = std::find_if_not(first, blocks.end(), is_a<model::Heading>);
     const auto rest = std::find_if_not(danger, blocks.end(), is_a<model::Warning>);
-    if (danger != rest) std::rotate(blocks.begin(), first, rest);
+    std::rotate(blocks.begin() + (keeps ? 1 : 0), first, rest);
 }
 
 // Each group of names below a heading of its own, and so within reach of who jumps by headings.
@@ -139,12 +157,12 @@ std::optional<Progress> progress_of(const model::Localised& content, const kiosk
 }
 
 std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
-                                  const Answering& answering) {
-    return open_card(content, session, answering, progress_of(content, session, answering));
+                                  const Answering& answering, Hangs hangs) {
+    return open_card(content, session, answering, progress_of(content, session, answering), hangs);
 }
 
 std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
-                                  const Answering& answering, const std::optional<Progress>& progress) {
+                                  const Answering& answering, const std::optional<Progress>& progress, Hangs hangs) {
     const std::string_view id = session.place().card();
     const model::Page* const written = content.written->page(id);
     const model::Page* const shown = content.shown->page(id);
@@ -172,7 +190,8 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
     }
     set_names_apart(blocks, *content.shown);
     const bool large = session.settings().text_percent > usual_text;
-    if (large && card.stop == 0 && card.page.area.empty()) put_dangers_first(blocks);
+    if (large && card.stop == 0 && card.page.area.empty())
+        put_dangers_first(blocks, hangs, prose::tongue_of(content.code()).value_or(prose::Tongue::english));
     return card;
 }
 

@@ -27,14 +27,18 @@ struct OpenCard {
 /// How far the visitor is on the open page, if that goes by steps. Runs its answers.
 std::optional<Progress> progress_of(const model::Localised&, const kiosk::Session&, const Answering&);
 
+/// Which way up the panel hangs.
+enum class Hangs { wide, upright };
+
 /// None when there is no such page. An answer that begins with a warning is a stop: it is what the visitor has to know
 /// now, so it comes first, and of the page what led to it. At large sizes of text signs of danger come before the texts
-/// that a page begins with. Runs the answers: call it once for each thing the visitor
-/// does, never in a frame.
-std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&);
+/// that a page begins with; upright there is room for the first sentence above them. Runs the answers: call it once for
+/// each thing the visitor does, never in a frame.
+std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&,
+                                  Hangs = Hangs::wide);
 /// The same with what is known already.
 std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&,
-                                  const std::optional<Progress>&);
+                                  const std::optional<Progress>&, Hangs);
 
 /// Where the answer is written that stops there; none where nothing stops. The same for the same in every language.
 std::optional<model::Where> stop_of(const OpenCard*);

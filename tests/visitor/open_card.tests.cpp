@@ -111,6 +111,24 @@ TEST_CASE("at large text the first signs of danger come before what calms, and n
     CHECK(first_words(200, false) == "You are in good company.");
 }
 
+TEST_CASE("upright a page begins with its first sentence at any size of text, and then come the signs of danger") {
+    model::Library library;
+    model::Page page = visiting::planner();
+    page.blocks = {model::Text{{}, "You are in good company. Most people get better."}, model::Heading{{}, "Look here"},
+                   model::Warning{{}, "Call 911."}, model::Text{{}, "What it is."}};
+    library.pages = {page};
+    kiosk::Session session = on_plan("Today");
+    session.take(kiosk::Adjust{{.text_percent = 200}});
+    const auto card =
+        visitor::open_card(model::localised(visiting::shared(library), ""), session, {}, visitor::Hangs::upright);
+    REQUIRE(card);
+    const std::vector<model::Block>& blocks = card->page.blocks;
+    REQUIRE(blocks.size() == 5);
+    CHECK(std::get<model::Text>(blocks[0]).words == "You are in good company.");
+    CHECK(std::get<model::Warning>(blocks[2]).words == "Call 911.");
+    CHECK(std::get<model::Text>(blocks[3]).words == "Most people get better.");
+}
+
 TEST_CASE("what the kiosk says in other words of its own changes nothing that an answer says") {
     model::Library library;
     library.pages = {visiting::planner()};
