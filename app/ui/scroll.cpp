@@ -143,6 +143,8 @@ bool ScrollView::overflows(float height) const {
     return gaps_ == Gaps::fixed || height_of(rows_) > least * size::worth_tightening || height_of(tight()) > least;
 }
 
+float ScrollView::height() const { return height_of(rows_); }
+
 float ScrollView::first_block() const {
     const auto begins_next = [](const Row& row) { return row.joint < Joint::line; };
     const auto end = rows_.empty() ? rows_.end() : std::find_if(rows_.begin() + 1, rows_.end(), begins_next);

@@ -47,6 +47,8 @@ class ScrollView {
 
     /// Whether a box of this height is too small.
     bool overflows(float height) const;
+    /// Of all of it, with its usual gaps.
+    float height() const;
     /// How tall a box has to be to show the first thing in it whole.
     float first_block() const;
     /// A line: less than that cannot be read.

@@ -111,9 +111,13 @@ void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollVie
     const float standing = with_gap(frame, feelings) + with_gap(frame, benefits);
     Rect pagers;
     if (footer <= 0 && words.overflows(room.h - standing)) pagers = cut_bottom(room, frame.px(size::target), gap);
-    if (feelings > 0)
-        draw_in(frame, cut_bottom(room, feelings, gap), [&](Column& column) { draw_feelings(column, reading); });
+    // What is left stands between all of it: a hole below two lines of words looks as if something were missing.
     const bool below = reading.place.section == Section::overview;
+    const float left = below && benefits > 0 ? std::max(0.0F, room.h - standing - words.height()) : 0;
+    const float spare = left / (feelings > 0 ? 3 : 2);
+    cut_bottom(room, spare);
+    if (feelings > 0)
+        draw_in(frame, cut_bottom(room, feelings, gap + spare), [&](Column& column) { draw_feelings(column, reading); });
     if (benefits > 0 && !below) cut_top(room, out_of_reach(frame, room.y));
     if (benefits > 0)
         draw_in(frame, below ? cut_bottom(room, benefits, gap) : cut_top(room, benefits, gap),
