@@ -71,13 +71,17 @@ kiosk::Deed section_named(std::string_view screen, std::string_view name, const 
 std::vector<kiosk::Deed> choices_of(std::string_view screen, std::string_view written, const model::Page& page,
                                     const model::Library& library) {
     std::vector<kiosk::Deed> deeds;
-    std::string_view step = kiosk::step::result;
+    std::string step(kiosk::step::result);
     std::istringstream rest{std::string(written)};
     for (std::string part; std::getline(rest, part, ',');) {
         const std::size_t equals = part.find('=');
         const std::string question = part.substr(0, equals);
         if (part == "answers" || part == "staff") {
             step = part == "staff" ? kiosk::step::for_staff : kiosk::step::answers;
+            continue;
+        }
+        if (part.starts_with(kiosk::step::signs.substr(1))) {  // "signs", or "signs 2" for the third list
+            step = part.insert(0, "/");
             continue;
         }
         const model::Ask* const ask = model::ask_called(page, question);
@@ -93,7 +97,7 @@ std::vector<kiosk::Deed> choices_of(std::string_view screen, std::string_view wr
         if (!place_in(choices, choice)) refuse_screen(screen, choice, choices, library);
         deeds.push_back(kiosk::Choose{question, choice, model::shared_name(page, *ask)});
     }
-    if (page.steps) deeds.push_back(kiosk::ShowStep{std::string(step)});
+    if (page.steps) deeds.push_back(kiosk::ShowStep{step});
     return deeds;
 }
 

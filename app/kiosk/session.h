@@ -40,6 +40,7 @@ namespace step {
 inline constexpr std::string_view result = "/result";
 inline constexpr std::string_view answers = "/answers";      ///< all that was chosen, to be changed
 inline constexpr std::string_view for_staff = "/for staff";  ///< the result in large letters
+inline constexpr std::string_view signs = "/signs";  ///< the lists a sign may stand in that stopped the questions
 }  // namespace step
 
 /// What lies over everything else until it is answered or put away.

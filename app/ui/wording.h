@@ -33,6 +33,7 @@ namespace wording {
     PHRASE(stop_of, "{} of {}")                                                                          \
     PHRASE(on_this_page, "On this page")                                                                 \
     PHRASE(show_to_us, "Show this to us")                                                                \
+    PHRASE(which_line, "Which line is it?")                                                              \
     PHRASE(change_an_answer, "Change an answer")                                                         \
     PHRASE(to_the_body, "Back to the body")                                                              \
     PHRASE(your_answers, "Your answers")                                                                 \

@@ -72,6 +72,7 @@ class Trial {
         for (auto choice = ask.choices.rbegin(); choice != ask.choices.rend(); ++choice) {
             choose(ask, choice->id);
             does(kiosk::ShowStep{std::string(kiosk::step::result)});
+            does(kiosk::ShowStep{std::string(kiosk::step::signs)});
             does(kiosk::ShowStep{ask.id});
         }
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "model/asked.h"
 #include "model/guessed.h"
@@ -109,6 +110,39 @@ bool is_asked(const model::Page& page, const model::Block& block, const model::C
     return !ask || model::asked(page, *ask, choices) == model::Asked::yes;
 }
 
+// Above the question that stopped.
+std::vector<SignList> lists_above(const model::Library& library, const Progress& progress) {
+    const std::vector<std::string>& from = progress.said.back().answer->from;
+    const model::Page& page = *progress.page;
+    const model::Ask* const ask = from.size() == 1 ? model::ask_called(page, from.front()) : nullptr;
+    if (!ask) return {};
+    std::vector<SignList> lists;
+    std::set<std::optional<model::Urgency>> urgencies;
+    for (const std::size_t i : model::blocks_with(page, *ask)) {
+        if (is_a<model::Heading>(page.blocks[i])) lists.push_back({i});
+        const auto* const list = std::get_if<model::List>(&page.blocks[i]);
+        if (!list || lists.empty()) continue;
+        for (const std::string& key : list->signs) {
+            const model::Sign* const sign = library.sign(key);
+            if (!sign) continue;
+            urgencies.insert(sign->urgency);
+            lists.back().keys.push_back(key);
+        }
+    }
+    std::erase_if(lists, [](const SignList& list) { return list.keys.empty(); });
+    return urgencies.size() > 1 ? lists : std::vector<SignList>();
+}
+
+// Its heading, and what to do for each of its signs.
+std::vector<model::Block> blocks_of(const SignList& list, const model::Localised& content, const model::Page& shown) {
+    std::vector<model::Block> blocks = {shown.blocks[list.heading]};
+    for (const std::string& key : list.keys) {
+        const model::Sign& sign = *content.written->sign(key);
+        content.put_into_words(blocks.emplace_back(model::Warning{sign.where, model::warned_of(sign), sign}));
+    }
+    return blocks;
+}
+
 Progress progress_with(const model::Localised& content, const model::Page& page, model::Choices choices,
                        const Answering& answering) {
     Progress progress = {.page = &page, .choices = std::move(choices)};
@@ -121,6 +155,7 @@ Progress progress_with(const model::Localised& content, const model::Page& page,
         progress.said.push_back({answer, std::move(said)});
         if (progress.stops) break;
     }
+    if (progress.stops) progress.lists = lists_above(*content.written, progress);
     return progress;
 }
 
@@ -137,10 +172,12 @@ std::vector<std::string> stopping_choices(const model::Localised& content, const
     return stopping;
 }
 
-OpenCard card_of(const model::Page& shown, const kiosk::Session& session, const Progress& progress) {
+OpenCard card_of(const model::Localised& content, const model::Page& shown, const kiosk::Session& session,
+                 const Progress& progress) {
     const std::string step = progress.there(session.place().step);
     OpenCard card = {shown, progress.choices};
-    card.page.blocks = blocks_at(step, progress, shown);
+    const auto list = list_of_step(step);
+    card.page.blocks = list ? blocks_of(progress.lists[*list], content, shown) : blocks_at(step, progress, shown);
     card.step = step_at(step, progress, shown);
     card.step->answered_before = !card.step->answered.empty() && !session.has_answered_on(shown.id);
     if (progress.stops && card.step->kind == PageStep::Kind::result) card.stop = card.page.blocks.size();
@@ -168,7 +205,7 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
     const model::Page* const shown = content.shown->page(id);
     if (!written || !shown) return std::nullopt;
     if (progress) {
-        OpenCard card = card_of(*shown, session, *progress);
+        OpenCard card = card_of(content, *shown, session, *progress);
         card.step->stopping = stopping_choices(content, *progress, progress->there(session.place().step), answering);
         return card;
     }

@@ -166,6 +166,7 @@ std::vector<std::string> said_of_step(const model::Localised& content, const Ope
         if (card.step->answered_before) said.emplace_back(content.say(wording::answered_before));
         return said;
     }
+    if (card.step->kind == PageStep::Kind::signs) return {std::string(content.say(wording::which_line))};
     if (card.step->number == 0) return {};
     std::vector<std::string> said = {fmt::format("{} {} {} {}", content.say(wording::step), card.step->number,
                                                  content.say(wording::of), card.step->of)};

@@ -1,6 +1,7 @@
 #include "visitor/step.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 
 #include "model/asked.h"
@@ -52,7 +53,18 @@ PageStep::Kind kind_of_step(std::string_view step) {
     if (step == kiosk::step::result) return PageStep::Kind::result;
     if (step == kiosk::step::answers) return PageStep::Kind::answers;
     if (step == kiosk::step::for_staff) return PageStep::Kind::for_staff;
-    return PageStep::Kind::question;
+    if (step == kiosk::step::signs) return PageStep::Kind::signs;
+    return list_of_step(step) ? PageStep::Kind::sign_list : PageStep::Kind::question;
+}
+
+std::string step_of_list(std::size_t n) { return std::string(kiosk::step::signs) + ' ' + std::to_string(n); }
+
+std::optional<std::size_t> list_of_step(std::string_view step) {
+    if (!step.starts_with(kiosk::step::signs)) return std::nullopt;
+    step.remove_prefix(std::min(kiosk::step::signs.size() + 1, step.size()));
+    std::size_t n = 0;
+    const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), n);
+    return error == std::errc() && end == step.data() + step.size() ? std::optional(n) : std::nullopt;
 }
 
 std::string Progress::due() const {
@@ -65,6 +77,8 @@ std::string Progress::there(const std::string& step) const {
     if (kind_of_step(step) == PageStep::Kind::question)
         return is_asked(*this, step) && choices.contains(step) ? step : next;
     const bool done = next == kiosk::step::result;
+    if (step == kiosk::step::signs) return done && !lists.empty() ? step : next;
+    if (const auto list = list_of_step(step)) return done && *list < lists.size() ? step : next;
     if (step == kiosk::step::for_staff) return done && has_card_for_staff() ? step : next;
     if (step == kiosk::step::answers) return choices.empty() ? next : step;
     return next;
@@ -80,6 +94,8 @@ std::vector<model::Block> blocks_at(const std::string& step, const Progress& pro
         case PageStep::Kind::result:
             return result(progress, shown);
         case PageStep::Kind::answers:
+        case PageStep::Kind::signs:
+        case PageStep::Kind::sign_list:
             return blocks;
         case PageStep::Kind::for_staff:
             for (const Said& said : progress.said)
@@ -103,6 +119,8 @@ PageStep step_at(const std::string& step, const Progress& progress, const model:
                     .for_staff = progress.has_card_for_staff()};
     if (const model::Ask* const ask = model::ask_called(*progress.page, step))
         now.shared = model::shared_name(*progress.page, *ask);
+    for (const SignList& list : progress.lists)
+        now.lists.push_back(std::get<model::Heading>(shown.blocks[list.heading]).words);
     std::size_t number = 0;
     for (const model::Block& block : shown.blocks) {
         const auto* const ask = std::get_if<model::Ask>(&block);

@@ -45,8 +45,12 @@ class Listener {
     const kiosk::Place& place() const { return room_.reflection().kiosk().session().place(); }
     std::optional<Seen> focus() const { return room_.reflection().kiosk().keypad().focused(); }
 
-    /// Which texts of the page were never said.
-    std::vector<std::string> missed(const model::Page& page) const {
+    /// Which texts of the page were never said. What another page asks is heard there.
+    std::vector<std::string> missed(model::Page page) const {
+        std::erase_if(page.blocks, [](const model::Block& block) {
+            const auto* const ask = std::get_if<model::Ask>(&block);
+            return ask && !ask->asked_on.empty();
+        });
         std::vector<std::string> missed;
         for (const model::Passage& passage : model::passages_of(page))
             for (std::string sentence : commands::saying(content_, passage.words)) {

@@ -168,29 +168,54 @@ void draw_step_choices(Column& column, const model::Ask& ask, const OpenCard& ca
     });
 }
 
-void draw_answers_given(Column& column, const OpenCard& card) {
+namespace {
+
+// What leads on from here, in two columns where each has room for its words.
+struct WaysOn {
+    std::vector<TwoLines> faces;
+    std::vector<std::string> steps;
+};
+
+void draw_ways_on(Column& column, const WaysOn& ways) {
     constexpr int most_columns = 2;
     Frame& frame = column.frame();
-    const Region region("answers");
     const Palette& palette = frame.palette();
     const Tone tone = {palette.ink, palette.pill.tint, palette.pill.edge};
-    std::vector<TwoLines> faces;
-    for (const model::Ask* const ask : card.step->answered) {
-        const model::Ask::Choice* const made = model::choice_made(*ask, card.choices);
-        faces.push_back(
-            {type::small, ask->question, type::label, made ? std::string_view(made->words) : std::string_view()});
-    }
     const TwoLineFace half(frame, (column.width() - frame.px(size::between)) / most_columns);
     const bool in_halves = half.room() >= width_of(frame, type::small, size::least_item_line);
-    const Grid grid = grid_of(frame, faces, column.width(), in_halves ? most_columns : 1, frame.px(size::target));
+    const Grid grid = grid_of(frame, ways.faces, column.width(), in_halves ? most_columns : 1, frame.px(size::target));
     const std::vector<float> rows(static_cast<std::size_t>(grid.rows()), grid.row_height);
     draw_grid(column, grid, rows, [&](std::size_t i, const Rect& box) {
-        const model::Ask& ask = *card.step->answered[i];
-        const Region of_question(ask.id.c_str());
-        if (surface(frame, box, faces[i].first, tone, size::button_radius, {}, faces[i].second))
-            frame.deed = kiosk::ShowStep{ask.id};
-        draw_two_lines(frame, box, faces[i], tone, Icon::next);
+        const Region of_step(ways.steps[i].c_str());
+        const TwoLines& face = ways.faces[i];
+        if (surface(frame, box, face.first, tone, size::button_radius, {}, face.second))
+            frame.deed = kiosk::ShowStep{ways.steps[i]};
+        draw_two_lines(frame, box, face, tone, Icon::next);
     });
+}
+
+}  // namespace
+
+void draw_answers_given(Column& column, const OpenCard& card) {
+    const Region region("answers");
+    WaysOn ways;
+    for (const model::Ask* const ask : card.step->answered) {
+        const model::Ask::Choice* const made = model::choice_made(*ask, card.choices);
+        ways.faces.push_back(
+            {type::small, ask->question, type::label, made ? std::string_view(made->words) : std::string_view()});
+        ways.steps.push_back(ask->id);
+    }
+    draw_ways_on(column, ways);
+}
+
+void draw_sign_lists(Column& column, const OpenCard& card) {
+    const Region region("lists of signs");
+    WaysOn ways;
+    for (std::size_t n = 0; n < card.step->lists.size(); ++n) {
+        ways.faces.push_back({type::label, card.step->lists[n], type::small, {}});
+        ways.steps.push_back(step_of_list(n));
+    }
+    draw_ways_on(column, ways);
 }
 
 }  // namespace visitor

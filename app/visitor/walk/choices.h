@@ -11,4 +11,7 @@ void draw_step_choices(ui::Column&, const model::Ask&, const OpenCard&, float sp
 /// All that was chosen, each a way back to its question.
 void draw_answers_given(ui::Column&, const OpenCard&);
 
+/// The heading of each list that a sign may stand in, each a way to what its signs ask for.
+void draw_sign_lists(ui::Column&, const OpenCard&);
+
 }  // namespace visitor

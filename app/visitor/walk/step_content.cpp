@@ -274,9 +274,14 @@ void StepContent::operator()(Column& column) {
             column.heading(type::heading, frame.palette().ink, frame.say(wording::your_answers));
             column.text_gap(size::paragraph_gap);
             return draw_answers_given(column, card);
+        case PageStep::Kind::signs:
+            column.heading(type::heading, frame.palette().ink, frame.say(wording::which_line));
+            column.text_gap(size::paragraph_gap);
+            return draw_sign_lists(column, card);
         case PageStep::Kind::for_staff:
             return for_staff(column);
         case PageStep::Kind::result:
+        case PageStep::Kind::sign_list:
             break;
     }
     // What stops the questions is as large as there is room for.

@@ -98,15 +98,23 @@ struct StepButton {
 
 std::vector<StepButton> buttons_at(const Frame& frame, const PageStep& step) {
     std::vector<StepButton> all;
+    const ButtonLook backwards = {.tone = frame.palette().secondary(), .icon = Icon::back};
+    if (step.kind == PageStep::Kind::signs)
+        all.push_back({frame.say(wording::your_result), backwards, kiosk::ShowStep{std::string(kiosk::step::result)}});
+    if (step.kind == PageStep::Kind::sign_list)
+        all.push_back({frame.say(wording::which_line), backwards, kiosk::ShowStep{std::string(kiosk::step::signs)}});
     if (step.kind != PageStep::Kind::result) return all;
     if (step.for_staff)
         all.push_back({frame.say(wording::show_to_us),
                        {.tone = frame.palette().primary},
                        kiosk::ShowStep{std::string(kiosk::step::for_staff)}});
+    if (!step.lists.empty())
+        all.push_back({frame.say(wording::which_line),
+                       {.tone = frame.palette().primary},
+                       kiosk::ShowStep{std::string(kiosk::step::signs)}});
     if (!step.answered.empty())
-        all.push_back({frame.say(wording::change_an_answer),
-                       {.tone = frame.palette().secondary(), .icon = Icon::back},
-                       kiosk::ShowStep{std::string(kiosk::step::answers)}});
+        all.push_back(
+            {frame.say(wording::change_an_answer), backwards, kiosk::ShowStep{std::string(kiosk::step::answers)}});
     // Back leads through all of the questions.
     all.push_back({frame.say(wording::to_the_body),
                    {.tone = frame.palette().secondary(), .icon = Icon::runner},
@@ -131,6 +139,14 @@ float width_of_buttons(const Frame& frame, const std::vector<StepButton>& all) {
     float width = 0;
     for (const StepButton& one : all) width += button_width(frame, one.words, one.look) + frame.px(size::between);
     return width;
+}
+
+// Where each takes a row of its own, what to do has more use for the room than a short way to the body.
+std::vector<StepButton> foot_of(const Frame& frame, const PageStep& step, float width) {
+    std::vector<StepButton> all = buttons_at(frame, step);
+    const bool is_short = step.stops && !step.lists.empty() && step.kind == PageStep::Kind::result;
+    if (is_short && width_of_buttons(frame, all) > width) all.pop_back();
+    return all;
 }
 
 // In a row, or each on a row of its own.
@@ -188,7 +204,7 @@ Turning place_turning(const Frame& frame, Rect& room, const std::vector<StepButt
 // The card below the head. Where it is too small its content is read stop by stop, and the answers stand at the last.
 void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Reading& reading, bool headed) {
     const OpenCard& card = *scene.card;
-    const std::vector<StepButton> buttons = buttons_at(frame, *card.step);
+    const std::vector<StepButton> buttons = foot_of(frame, *card.step, room.w);
     StepContent content{frame, card, reading};
     const float above = headed ? StepHead(frame, card, room.w).height() + frame.text_px(size::header_gap) : 0;
     const auto all = [&](Column& column) {
