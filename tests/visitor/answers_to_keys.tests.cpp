@@ -343,7 +343,7 @@ TEST_CASE("Right leads from a benefit that was opened into it, and Left back to 
     const Aloud<Content> content;
     Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
     visitor.strikes("Speech");
-    const auto benefit = GENERATE(std::pair("Circulation", "A massaged muscle"), std::pair("Relaxation", "Five slow"));
+    const auto benefit = GENERATE(std::pair("Circulation", "A hand on the skin"), std::pair("Relaxation", "Five slow"));
     walks_to(visitor, benefit.first);
     visitor.strikes("Enter");
     visitor.hears();

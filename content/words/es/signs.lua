@@ -2,9 +2,9 @@
 
 -- Llame al 911: corazón, pulmones, cerebro
 translate { "Do you feel pain or pressure in your chest, maybe in an arm, jaw, neck or back too?", "¿Siente dolor o presión en el pecho, y quizá también en un brazo, la mandíbula, el cuello o la espalda?" }
-translate { "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself.", "Puede ser el corazón. Llame al 911 y avise ya al personal. Pare y siéntese. No maneje usted." }
+translate { "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself.", "Puede ser el corazón. Llame al 911 y avise ya al personal. Pare y siéntese. No maneje." }
 translate { "Are you short of breath at rest or far more than you'd expect, did you pass out or cough up blood?", "¿Le falta el aire en reposo o mucho más de lo que esperaría, se desmayó o tosió sangre?" }
-translate { "It can be your heart, or a clot in your lungs. Call 911, and tell the staff now. Don't drive yourself.", "Puede ser el corazón o un coágulo en los pulmones. Llame al 911 y avise ya al personal. No maneje usted." }
+translate { "It can be your heart, or a clot in your lungs. Call 911, and tell the staff now. Don't drive yourself.", "Puede ser el corazón o un coágulo en los pulmones. Llame al 911 y avise ya al personal. No maneje." }
 translate { "Is one side of your face drooping or numb, is your speech slurred or confused, or is one arm or leg suddenly weak or numb?", "¿Tiene un lado de la cara caído o dormido, habla enredado o confundido, o de repente se le durmió o perdió la fuerza en un brazo o una pierna?" }
 translate { "It can be a stroke, and every minute counts. Call 911, and tell the staff now. Write down when it started.", "Puede ser un derrame cerebral, y cada minuto cuenta. Llame al 911 y avise ya al personal. Anote a qué hora empezó." }
 translate { "Do you suddenly see double, lose your sight or balance, or have the worst headache of your life?", "¿De repente ve doble o deja de ver, pierde el equilibrio o tiene el peor dolor de cabeza de su vida?" }
