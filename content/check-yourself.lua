@@ -23,7 +23,7 @@ answer { from = "danger", yes = {
   link { to = "get-help" },
 } }
 
-text "Does one of these lines fit you? Tell us: somebody should look at it before a massage."
+text "Does one of these lines fit you? Tell us now. Some of them need an emergency room."
 heading "Needs an emergency room now"
 signs { "fall-neck", "stiff-neck", "groin-lump", "wrap-tight" }
 heading "To be seen today: a snap, a twist or a fall"

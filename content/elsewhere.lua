@@ -10,5 +10,5 @@ danger "headache"
 danger "belly-back"
 
 heading "None of them fits?"
-text "Then there's no hurry. Tell any of us what you feel before you have a massage, and we'll help you find out who should look at it. All danger signs stand here:"
+text "There are more danger signs on the page below, so look there next. None of those either? Tell any of us what you feel before you have a massage, and we'll help you find out who should look at it."
 link { to = "get-help" }

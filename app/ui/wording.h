@@ -237,16 +237,16 @@ inline constexpr std::size_t most_lens_captions = 2;
 inline constexpr std::array<std::array<std::string_view, most_lens_captions>, model::topic_count> lens_captions = {
     {{"Warm skin where hands were", ""},
      {"A little further, for a while", ""},
-     {"In a lab: signs may dip", "Healing sooner: not shown"},
+     {"In a lab: signs may dip", "No proof of faster healing"},
      {"Mind: less worry", "Pulse: a little slower"}}};
 inline constexpr std::array<std::string_view, 2> breath_turns = {breathe_in, "Breathe out"};
 /// And what of it changes, what does not, and what else does; each beside a line that goes so.
 inline constexpr std::size_t most_lens_facts = 3;
 inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model::topic_count> lens_facts = {
-    {{"Skin: warmer", "Blood in the muscle: the same", "Gentle knee moves: about 3 times"},
+    {{"Skin: warmer", "Blood in the muscle: the same", "Gentle knee moves: about 3 times as much"},
      {"Reach: a bit further", "Stiffness: the same", ""},
-     {"Signals: may dip a little", "Healing sooner: not shown", ""},
-     {"Worry: less, right after", "Running faster: not shown", ""}}};
+     {"Signals: may dip a little", "No proof of faster healing", ""},
+     {"Worry: less, right after", "No proof of faster running", ""}}};
 
 /// Parts of the body as FRAN19 has them: of touches here, and of injuries in studies.
 inline constexpr std::array<std::string_view, 3> touched_parts = {

@@ -290,13 +290,13 @@ translate { "Pulse: a little slower", "Pulso: un poco más lento" }
 translate { "Breathe out", "Suelte el aire" }
 translate { "Skin: warmer", "Piel: más caliente" }
 translate { "Blood in the muscle: the same", "Sangre en el músculo: igual" }
-translate { "Gentle knee moves: about 3 times", "Mover suave la rodilla: casi el triple" }
+translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla: casi el triple" }
 translate { "Reach: a bit further", "Alcance: un poco más" }
 translate { "Stiffness: the same", "Rigidez: igual" }
 translate { "Signals: may dip a little", "Señales: quizá bajen un poco" }
-translate { "Healing sooner: not shown", "Sanar antes: no se ha visto" }
+translate { "No proof of faster healing", "Sanar antes: no se ha visto" }
 translate { "Worry: less, right after", "Preocupación: menos, justo después" }
-translate { "Running faster: not shown", "Correr más rápido: no se ha visto" }
+translate { "No proof of faster running", "Correr más rápido: no se ha visto" }
 translate { "Knees: touched here", "Rodillas: tocadas aquí" }
 translate { "Lower legs and feet: touched here", "Piernas bajas y pies: tocados aquí" }
 translate { "Elsewhere: touched here", "Otras partes: tocadas aquí" }

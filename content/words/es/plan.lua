@@ -14,7 +14,7 @@ translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, your breath, or a weak face, arm or leg.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Puede terminar aquí." }
-translate { "Does one of these lines fit you? Tell us: somebody should look at it before a massage.", "¿Alguna de estas líneas es su caso? Avísenos: alguien debe revisarlo antes de un masaje." }
+translate { "Does one of these lines fit you? Tell us now. Some of them need an emergency room.", "¿Alguna de estas líneas es su caso? Díganoslo ya. Algunas necesitan una sala de emergencias." }
 translate { "To be seen today: legs and skin", "Para que lo revisen hoy: las piernas y la piel" }
 translate { "Needs an emergency room now", "Para ir ahora mismo a una sala de emergencias" }
 translate { "To be seen today: a snap, a twist or a fall", "Para que lo revisen hoy: un chasquido, una torcedura o una caída" }
