@@ -1,6 +1,5 @@
 translate { "Chest, belly, head or arms", "Pecho, vientre, cabeza o brazos" }
 translate { "Chest pain", "Dolor de pecho" }
-translate { "Belly pain", "Dolor de vientre" }
 translate { "Stomach pain", "Dolor de estómago" }
 translate { "Headache", "Dolor de cabeza" }
 translate { "Arm pain", "Dolor de brazo" }
