@@ -48,8 +48,10 @@ list {
 heading "Keep track of it"
 text "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. You could say: 'My thighs were 3 yesterday, and now they're 6. Who can check them?' One calf worse or swollen? Do what the warning says."
 
-heading "How to reach us"
+heading "Talk to us"
 text "If you're here, tell any of us. If not, get in touch when we're open. If we're closed and it can't wait, go to urgent care."
+
+heading "How to reach us"
 contact {}
 
 heading "Was something not right?"

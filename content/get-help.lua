@@ -134,8 +134,10 @@ text "You can stop at any time, without saying why. On a scale from 0 to 10, kee
 text "It's normal to be a little sore for a day or two, and to have a light bruise after a deep massage. The page 'After your massage' tells you what is not."
 link { to = "after-massage" }
 
-heading "How to reach us"
+heading "Talk to us"
 text "If you're here, speak to any of us. Does a warning say 911, now or today? Then don't wait for us. Does a card say this week? See a doctor. For anything else, get in touch from home when we're open."
+
+heading "How to reach us"
 contact {}
 
 heading "In short"

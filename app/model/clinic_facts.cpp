@@ -113,6 +113,8 @@ std::vector<ClinicFact> contact_facts(const Clinic& clinic, const ClinicWords& w
     return facts;
 }
 
+bool says_how_to_reach(const Clinic& clinic) { return !contact_facts(clinic, {}).empty(); }
+
 std::vector<ClinicFact> reviewer_facts(const Clinic& clinic, const ClinicWords& words) {
     if (clinic.reviewer.empty()) return {};
     if (!clinic.reviewed) return {{words.reviewer, clinic.reviewer}};

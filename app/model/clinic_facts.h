@@ -33,6 +33,8 @@ struct ClinicFact {
 
 /// How to book, when the clinic is open and what it costs: what its clinic.lua says, and nothing of what it leaves out.
 std::vector<ClinicFact> contact_facts(const Clinic&, const ClinicWords&);
+/// Whether that is anything.
+bool says_how_to_reach(const Clinic&);
 /// Whether the card that greets leads to the page that shows these: where the clinic says when it is open or how to
 /// book, and no link of that card leads there.
 bool leads_to_booking(const Library&, const Page& greeting);

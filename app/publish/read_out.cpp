@@ -13,6 +13,7 @@
 #include "model/localised.h"
 #include "model/signs.h"
 #include "model/verdict.h"
+#include "prose/calendar.h"
 #include "prose/spoken.h"
 
 namespace publish {
@@ -208,7 +209,14 @@ struct Speak {
             for (const model::KnownAs& known : group.names) add(known.in_words());
         }
     }
-    void operator()(const model::Contact&) { add(model::contact_facts(card.library.clinic, cues.clinic)); }
+    void operator()(const model::Contact&) {
+        model::ClinicWords in_full = cues.clinic;
+        if (const auto tongue = prose::tongue_of(card.language)) {
+            in_full.days = prose::calendar(*tongue).days;
+            in_full.months = prose::calendar(*tongue).months;
+        }
+        add(model::contact_facts(card.library.clinic, in_full));
+    }
     void operator()(const model::Reviewer& reviewer) {
         const auto facts = model::reviewer_facts(card.library.clinic, cues.clinic);
         if (facts.empty()) add(reviewer.otherwise);

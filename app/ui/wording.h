@@ -54,6 +54,7 @@ namespace wording {
     PHRASE(area_by_area, "How sure, by where hands work")                                                \
     PHRASE(still_reading, "Still reading?")                                                              \
     PHRASE(touch_to_go_on, "Touch anywhere, or press a key, to go on.")                                  \
+    PHRASE(press_to_go_on, "Press any key, or touch anywhere, to go on.")                                \
     PHRASE(start_over_in, "If not, we start over in")                                                    \
     PHRASE(seconds, "seconds")                                                                           \
     PHRASE(second, "second")                                                                             \
@@ -151,6 +152,9 @@ namespace wording {
     PHRASE(off, "off")                                                                                   \
     PHRASE(heading, "heading")                                                                           \
     PHRASE(warnings, "warnings")                                                                         \
+    PHRASE(headings, "headings")                                                                         \
+    PHRASE(right_to_answers, "Right jumps to the answers.")                                              \
+    PHRASE(right_to_headings, "Right jumps to the next heading, and from the last one to the answers.")  \
     PHRASE(another_runner, "Another runner")                                                             \
     PHRASE(skipped, "Skipped")                                                                           \
     PHRASE(not_heard_yet, "Not heard yet")                                                               \
@@ -160,6 +164,8 @@ namespace wording {
     PHRASE(only_read, "This is to be read. The answers come further down.")                              \
     PHRASE(one_warning, "1 warning")                                                                     \
     PHRASE(group_heading, "Heading:")                                                                    \
+    PHRASE(view_now, "now {now}, next {next}")                                                           \
+    PHRASE(front_and_back, "front and back")                                                             \
     PHRASE(group_views, "Views of the body")                                                             \
     PHRASE(group_benefits, "Benefits")                                                                   \
     PHRASE(group_bar, "Bar")                                                                             \
@@ -167,6 +173,7 @@ namespace wording {
     PHRASE(percent, "percent")                                                                           \
     PHRASE(volume, "Volume")                                                                             \
     PHRASE(reading_stopped, "Reading stopped")                                                           \
+    PHRASE(breaths_stopped, "We stopped the five breaths")                                               \
     PHRASE(end_of_page, "End of the page")                                                               \
     PHRASE(to_hear, "For speech, press F1 or the help key, or plug in a headset.")                       \
     PHRASE(to_hear_this_language, "For English, press Left, then Down until you hear English.")          \
@@ -178,7 +185,7 @@ namespace wording {
     PHRASE(key_for_speech, "F1 or Help says this again.")                                                \
     PHRASE(key_for_help, "Struck once more, it opens Get help.")                                         \
     PHRASE(key_for_silence, "Once more after that, it ends speech.")                                     \
-    PHRASE(speech_off, "Speech is off")                                                                  \
+    PHRASE(speech_off, "Speech is off. F1 or Help turns it on again.")                                   \
     PHRASE(started_over, "Started over")
 
 #define BODYMAP_PHRASE(name, words) inline constexpr std::string_view name = words;

@@ -15,8 +15,11 @@ struct Breaths {
         float filled = 0;    ///< 0 to 1
         kiosk::Time ends{};  ///< when it turns
     };
+    enum class State { none, going_on, done };
     std::optional<kiosk::Time> began{};
     bool done = false;  ///< to the last, and nobody has begun again
+
+    State state() const { return began ? State::going_on : done ? State::done : State::none; }
 
     /// Nothing while nobody breathes along; after the last one it is done.
     std::optional<Moment> at(kiosk::Time now);
@@ -24,7 +27,7 @@ struct Breaths {
     void stop() { *this = {}; }
 
     /// What is to be said in time with it, each once; empty while there is nothing. Past the first word none cuts off
-    /// what a visitor is told, who has gone on meanwhile.
+    /// what a visitor is told meanwhile.
     std::string words_due(kiosk::Time now, bool telling, const model::Language*);
 
     kiosk::Time told{};  ///< until when what was said last holds

@@ -132,7 +132,8 @@ Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
     const bool unheard = (std::exchange(fresh_, false) && !heard.focus) || heard.owes_focus;
     const Walk walk = ui::walk(before.all(), by());
     const Seen* const told = self_voicing_ ? find(walk, heard.telling_of) : nullptr;
-    const bool elsewhere = told && told->part == focused_->part && told->id != focused_->id && !is_only_read(*told);
+    const bool elsewhere =
+        !asks() && told && told->part == focused_->part && told->id != focused_->id && !is_only_read(*told);
     if (elsewhere) {
         focused_ = *told;
         strokes_.moved = true;
@@ -160,7 +161,8 @@ void Keypad::stays() { strokes_.where = true; }
 
 // A key that is held does not run round and round. Who goes on while the card is being read, or after that was cut off,
 // goes on from there: to what is to press there, or past the text that they have heard of. Who goes on before the voice
-// has come to what has the focus, or past its heading or question, is taken to that, and past nothing unheard.
+// has come to what has the focus, or past its heading or question, is taken to that, and past nothing unheard. In a
+// question box the same keys lead to the same answer, whatever has been heard.
 void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const Heard& heard) {
     held_back_ = 0;
     const auto* const arrow = std::ranges::find(arrows, std::string_view(stroke.name), &Arrow::key);
@@ -175,10 +177,10 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
     // What a tab has opened begins below it, wherever in that the voice is.
     const bool into_opened = arrow->to == &group_beside && arrow->step == Step::on &&
                              focused_->group.kind == Group::Kind::tabs && focused_->chosen;
-    const bool from_there =
-        cut_at && cut_at->part == focused_->part && cut_at->id != focused_->id && !back_again && !into_opened;
-    strokes_.came = first && to_the_next && !from_there && focused_->role != Role::heading;
-    strokes_.past_lead_in = !strokes_.came && heard.lead_in && to_the_next;
+    const bool from_there = !asks() && cut_at && cut_at->part == focused_->part && cut_at->id != focused_->id &&
+                            !back_again && !into_opened;
+    strokes_.came = !asks() && first && to_the_next && !from_there && focused_->role != Role::heading;
+    strokes_.past_lead_in = !asks() && !strokes_.came && heard.lead_in && to_the_next;
     if (strokes_.came || strokes_.past_lead_in) return;
     const Edge edge = stroke.repeated ? Edge::stops : Edge::goes_round;
     const bool is_there = from_there && to_the_next && !is_only_read(*cut_at);
@@ -203,18 +205,17 @@ void Keypad::arrive(kiosk::Screen screen) {
     came_back_ = false;
 }
 
-void Keypad::come_back(kiosk::Screen screen, const std::string& page, std::string_view came_from) {
-    arrive(screen);
+void Keypad::come_back(const kiosk::Place& place, std::string_view came_from) {
+    arrive(place.screen);
     arrival_->name = came_from;
-    if (const auto left = left_at_.find(page); left != left_at_.end()) arrival_->left = left->second;
+    const auto left = std::ranges::find(left_at_, place, &std::pair<kiosk::Place, ImGuiID>::first);
+    if (left != left_at_.end()) arrival_->left = left->second;
     came_back_ = true;
 }
 
-void Keypad::leave(const std::string& page) {
-    if (shown_ && focused_)
-        left_at_[page] = focused_->id;
-    else
-        left_at_.erase(page);
+void Keypad::leave(const kiosk::Place& place) {
+    std::erase_if(left_at_, [&](const auto& left) { return left.first == place; });
+    if (shown_ && focused_) left_at_.emplace_back(place, focused_->id);
 }
 
 const Seen* Keypad::find_arrival(const Walk& walk) const {

@@ -2,10 +2,10 @@
 #include <cstddef>
 #include <deque>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kiosk/session.h"
@@ -55,11 +55,11 @@ class Keypad {
 
     /// The visitor is somewhere else from the next frame on.
     void arrive(kiosk::Screen);
-    /// The visitor is back on this page (empty: the map) from the next frame on: where they left it, or at what has the
-    /// name of where they were.
-    void come_back(kiosk::Screen, const std::string& page, std::string_view came_from);
-    /// The visitor leaves this page in the next frame.
-    void leave(const std::string& page);
+    /// The visitor is back at this place from the next frame on: where they left it, or at what has the name of where
+    /// they were.
+    void come_back(const kiosk::Place&, std::string_view came_from);
+    /// The visitor leaves this place in the next frame.
+    void leave(const kiosk::Place&);
     /// The visitor touched the panel.
     void touched() {
         shown_ = false;
@@ -106,6 +106,8 @@ class Keypad {
         std::string name{};
         ImGuiID left = 0;  ///< what had the focus when the visitor left there
     };
+    /// A question box, a list or a sheet lies over everything else.
+    bool asks() const { return focused_ && focused_->part == ui::Part::dialog; }
     Wish take_key(const platform::KeyStroke&, const ui::Record& before, const Heard&);
     Wish begin();
     Wish turn_speech(std::string_view key);
@@ -127,9 +129,9 @@ class Keypad {
     ImGuiID held_back_ = 0;   ///< the answer that Enter has not given, for the sake of unheard warnings
     Strokes strokes_;
     std::optional<ui::Seen> focused_;
-    std::optional<ui::Seen> beneath_;         ///< had the focus when the dialog came up
-    std::optional<Arrival> arrival_;          ///< not yet settled
-    std::map<std::string, ImGuiID> left_at_;  ///< what had the focus on each page that was left, by its id
+    std::optional<ui::Seen> beneath_;                        ///< had the focus when the dialog came up
+    std::optional<Arrival> arrival_;                         ///< not yet settled
+    std::vector<std::pair<kiosk::Place, ImGuiID>> left_at_;  ///< what had the focus at each place that was left
     ui::Position position_;
     /// What was brought into view last, and where it stood in the content then.
     struct Revealed {

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "base/enum_index.h"
 #include "model/section.h"
 #include "ui/press.h"
 #include "ui/wording.h"
@@ -184,13 +185,16 @@ void Kiosk::turn_to_show(std::string_view page_id) {
 void Kiosk::tell_keypad(const kiosk::Place& before, Way way) {
     const kiosk::Place& after = session_.place();
     if (after.screen == kiosk::Screen::attract) return keypad_.forget();
+    if (after == before) return;
     const bool same_page = after.page == before.page && after.screen == before.screen;
-    if (same_page && after.step == before.step) return;
-    if (same_page) return keypad_.arrive(after.screen);
-    keypad_.leave(before.page);
-    if (way == Way::on) return keypad_.arrive(after.screen);
+    if (same_page && after.step != before.step) return keypad_.arrive(after.screen);
+    keypad_.leave(before);
+    if (way == Way::on) return same_page ? void() : keypad_.arrive(after.screen);
     const model::Page* const left = content_.shown->page(before.page);
-    keypad_.come_back(after.screen, after.page, left ? std::string_view(left->name) : std::string_view());
+    const bool of_benefit = same_page && before.section == model::Section::benefit;
+    keypad_.come_back(after, of_benefit ? content_.say(wording::topics[base::index(before.topic)])
+                             : left     ? std::string_view(left->name)
+                                        : std::string_view());
 }
 
 // Who stops listening without a touch is asked when they would have been.
@@ -329,42 +333,10 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     if (found == Finding::gone || found == Finding::answered) narrator_.hush();
     const std::chrono::seconds left = presence_.question_waits_still(now);
     if (found == Finding::asked && parts_.chime && content_.written->clinic.chime) parts_.chime(narrator_.volume());
-    if (found == Finding::asked && hears()) narrator_.announce(still_reading_aloud(left, content_.language));
+    if (found == Finding::asked && hears())
+        narrator_.announce(still_reading_aloud(left, content_.language, keypad_.by()));
     if (found == Finding::reminded && hears()) narrator_.announce(seconds_left(left, content_.language));
     return found;
-}
-
-/// Whoever begins by keys may not see; and who has heard how to get speech, and goes on without, may have missed it: no
-/// key leaves them in silence.
-std::optional<SpokenScreen::Hint> Kiosk::hint_due() const {
-    if (session_.place().screen == kiosk::Screen::attract) return std::nullopt;
-    if (keypad_.strokes().began) return SpokenScreen::Hint::in_full;
-    const bool unanswered = keypad_.strokes().any && !keypad_.self_voicing() && !narrator_.invites();
-    return unanswered && by_keys_ ? std::optional(SpokenScreen::Hint::in_short) : std::nullopt;
-}
-
-/// To somebody who cannot see it what is new is said at once, instead of anything else; and any key is enough to end
-/// what is being said. An invitation goes on through keys: whose fingers get to know a keypad strike several.
-void Kiosk::tell_news() {
-    const bool plays = session_.listening().playing;
-    by_keys_ = by_keys_ && !keypad_.self_voicing();  // who ends speech knows how to get it
-    if (const auto hint = hint_due()) {
-        by_keys_ = true;
-        news_ = spoken_screen_.invitation(content_, *hint);
-        return narrator_.invite(news_);
-    }
-    news_ = spoken_screen_.news(
-        {content_, card(), session_, keypad_, record_, presence_.asks(), narrator_.cut_at(), narrator_.words_heard()});
-    if (!news_.sentences.empty()) {
-        if (plays) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
-        narrator_.tell(news_);
-    } else if (!plays && keypad_.self_voicing() && keypad_.strokes().any) {
-        narrator_.hush();
-    }
-    const std::string breath = breaths_.words_due(*last_frame_, narrator_.so_far().telling_of != 0, content_.language);
-    if (breath.empty() || !hears()) return;
-    if (plays) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
-    narrator_.announce(breath);
 }
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {

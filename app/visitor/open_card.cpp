@@ -5,6 +5,7 @@
 #include <set>
 
 #include "model/asked.h"
+#include "model/clinic_facts.h"
 #include "model/guessed.h"
 #include "model/showing.h"
 #include "prose/sentences.h"
@@ -76,6 +77,18 @@ void put_dangers_first(std::vector<model::Block>& blocks, Hangs hangs, prose::To
     const auto danger = std::find_if_not(first, blocks.end(), is_a<model::Heading>);
     const auto rest = std::find_if_not(danger, blocks.end(), is_a<model::Warning>);
     std::rotate(blocks.begin() + (keeps ? 1 : 0), first, rest);
+}
+
+// Where a clinic sets nothing of that, a heading over it would promise what is not there.
+void take_out_contact(std::vector<model::Block>& blocks, const model::Clinic& clinic) {
+    if (model::says_how_to_reach(clinic)) return;
+    const auto heads_contact = [](const model::Block& a, const model::Block& b) {
+        return is_a<model::Heading>(a) && is_a<model::Contact>(b);
+    };
+    for (auto at = blocks.begin(); at != blocks.end();) {
+        at = std::adjacent_find(at, blocks.end(), heads_contact);
+        if (at != blocks.end()) at = blocks.erase(at, at + 2);
+    }
 }
 
 // Each group of names below a heading of its own, and so within reach of who jumps by headings.
@@ -225,6 +238,7 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
         blocks.insert(at, std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
         if (stops) break;
     }
+    take_out_contact(blocks, content.shown->clinic);
     set_names_apart(blocks, *content.shown);
     const bool large = session.settings().text_percent > usual_text;
     if (large && card.stop == 0 && card.page.area.empty())

@@ -79,10 +79,11 @@ void SpokenScreen::tell_where(const Now& now, Entered entered) {
     tell_thing(now, focus, entered);
 }
 
-// Who goes on by headings, or to what can be pressed, should know which warnings they have not heard. It comes right
-// behind a heading, and else first: what follows may be long.
+// Who goes on by headings, or to what can be pressed, should know which warnings they have not heard; right behind the
+// name of what they have come to. Who was beside the card has skipped nothing of it.
 void SpokenScreen::tell_skipped(const Now& now) {
-    if (!now.card || now.place() != told_.place) return;
+    const bool from_card = told_.focus && told_.focus->part == Part::card;
+    if (!now.card || !from_card || now.place() != told_.place) return;
     const Walk all = walk(now.record.all(), By::ear);
     const bool reads_alone = told_.focus && told_.focus->role == Role::passage;
     const ImGuiID from = find(all, now.cut_at) ? now.cut_at : reads_alone ? told_.focus->id : 0;

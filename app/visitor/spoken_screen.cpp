@@ -133,8 +133,6 @@ void SpokenScreen::tell(const Now& now) {
         focus_ = sentences_.size();
         say(now, now.content.say(wording::answer_all_the_same));
     } else if (now.focus && !focus_) {
-        const bool heads = now.focus->role == Role::heading;
-        if ((strokes.moved || strokes.came) && !arrived && !heads) tell_skipped(now);
         const std::size_t before = sentences_.size();
         if (strokes.past_lead_in)
             tell_where(now, Entered::no);
@@ -148,9 +146,20 @@ void SpokenScreen::tell(const Now& now) {
             leads_to_question(walk(now.record.all(), By::ear), *now.focus))
             say(now, now.content.say(wording::only_read));
         if (sentences_.size() > before) focus_ = before;
+        const bool heads = now.focus->role == Role::heading;
+        if ((strokes.moved || strokes.came) && !arrived && !heads) tell_skipped(now);
     } else if (!arrived && now.session.view() != told_.view) {
         say(now, now.content.say(view_names[base::index(now.session.view())]));
     }
+}
+
+// Their button has its other name a frame after it has stopped them, and both are told at once: the second would cut
+// off the first.
+Breaths::State SpokenScreen::breaths_told_of(const Now& now) const {
+    const bool by_button = now.focus && now.focus->name == now.content.say(wording::stop) &&
+                           !now.keypad.strokes().moved && now.place() == told_.place;
+    const bool stopped = told_.breaths == Breaths::State::going_on && now.breaths == Breaths::State::none;
+    return stopped && by_button ? Breaths::State::going_on : now.breaths;
 }
 
 void SpokenScreen::tell_change(const Now& now, bool arrived) {
@@ -160,6 +169,8 @@ void SpokenScreen::tell_change(const Now& now, bool arrived) {
     else
         tell_settings(now);
     if (told_.plays && strokes.pressed && !arrived) say(now, now.content.say(wording::reading_stopped));
+    if (told_.breaths == Breaths::State::going_on && breaths_told_of(now) == Breaths::State::none)
+        say(now, now.content.say(wording::breaths_stopped));
     if (!told_.on || (strokes.help && !arrived)) tell_keys(now);
     if (arrived)
         tell_place(now);
@@ -287,9 +298,16 @@ void SpokenScreen::tell_results(const Now& now) {
 void SpokenScreen::remember(const Now& now) {
     const bool other_card = !told_.on || now.place() != told_.place || now.choices() != told_.choices ||
                             now.settings().language != told_.settings.language;
-    told_ = {true,          now.asks,       now.session.listening().playing && sentences_.empty(),
-             now.place(),   now.settings(), now.session.view(),
-             now.choices(), now.focus,      where_names_stand(now.record)};
+    told_ = {true,
+             now.asks,
+             now.session.listening().playing && sentences_.empty(),
+             breaths_told_of(now),
+             now.place(),
+             now.settings(),
+             now.session.view(),
+             now.choices(),
+             now.focus,
+             where_names_stand(now.record)};
     content_ = now.content;
     if (!other_card) return;
     blocks_.clear();

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ui/focus.h"
+#include "visitor/breaths.h"
 #include "visitor/keypad.h"
 #include "visitor/news.h"
 #include "visitor/read_card.h"
@@ -32,6 +33,7 @@ class SpokenScreen {
         const Keypad& keypad;
         const ui::Record& record;
         bool asks;                           ///< the visitor, if they are still there
+        Breaths::State breaths;              ///< that they take together with the body
         ImGuiID cut_at;                      ///< what was being told when it was cut off; zero: nothing
         const std::set<std::string>& heard;  ///< the sentences that the voice has said to their end
     };
@@ -62,6 +64,7 @@ class SpokenScreen {
         bool on = false;
         bool asks = false;
         bool plays = false;  ///< the card is read out, and nothing was told meanwhile
+        Breaths::State breaths{};
         kiosk::Place place{};
         kiosk::Settings settings{};
         model::View view{};
@@ -78,6 +81,7 @@ class SpokenScreen {
     void say_goodbye(const kiosk::Session&);
     void tell(const Now&);
     void tell_change(const Now&, bool arrived);
+    Breaths::State breaths_told_of(const Now&) const;
     void tell_keys(const Now&);
     void tell_settings(const Now&);
     void tell_names(const Now&);

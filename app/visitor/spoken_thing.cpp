@@ -155,7 +155,17 @@ std::optional<AskedOfWarnings> asked_of_warnings(const model::Page& page, model:
     const model::Ask& ask = std::get<model::Ask>(page.blocks[*asks]);
     before.erase(asks, before.end());
     const std::size_t warnings = count_of_warnings(page, before);
-    return warnings < worth_it ? std::nullopt : std::optional(AskedOfWarnings{warnings, &ask});
+    if (warnings < worth_it) return std::nullopt;
+    const auto heads = [&](std::size_t i) { return std::holds_alternative<model::Heading>(page.blocks[i]); };
+    return AskedOfWarnings{warnings, static_cast<std::size_t>(std::ranges::count_if(before, heads)), &ask};
+}
+
+// How long it is, what it is for, and how to get to its end.
+std::vector<std::string> said_of_list(const model::Localised& content, const AskedOfWarnings& asked) {
+    std::string length = said_warnings(content, asked.warnings);
+    if (asked.headings > 1) length += fmt::format(", {} {}", asked.headings, content.say(wording::headings));
+    return {std::move(length), asked.ask->question,
+            std::string(content.say(asked.headings > 0 ? wording::right_to_headings : wording::right_to_answers))};
 }
 
 std::vector<std::string> said_of_step(const model::Localised& content, const OpenCard& card,
@@ -172,8 +182,7 @@ std::vector<std::string> said_of_step(const model::Localised& content, const Ope
                                                  content.say(wording::of), card.step->of)};
     if (card.step->answered_before) said.emplace_back(content.say(wording::answered_before));
     const auto asked = asked_of_warnings(card.page, place.section);
-    if (asked) said.push_back(said_warnings(content, asked->warnings));
-    if (asked) said.push_back(asked->ask->question);
+    if (asked) std::ranges::move(said_of_list(content, *asked), std::back_inserter(said));
     const model::Ask* const ask = model::ask_called(card.page, place.step);
     if (const model::Ask::Choice* const made = ask ? model::choice_made(*ask, card.choices) : nullptr)
         said.push_back(fmt::format("{} {}", content.say(wording::your_answer), made->words));

@@ -43,6 +43,7 @@ std::size_t count_of_warnings(const model::Page&, std::span<const std::size_t> b
 /// A question that stands below a list of warnings.
 struct AskedOfWarnings {
     std::size_t warnings = 0;
+    std::size_t headings = 0;  ///< that they stand below
     const model::Ask* ask = nullptr;
 };
 /// The first question of the section, if so many warnings stand before it that it should be known what they are for.

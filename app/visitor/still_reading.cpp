@@ -23,8 +23,8 @@ void draw_time_left(Frame& frame, const Rect& line, std::chrono::seconds left, s
          size::time_left / 2);
 }
 
-std::string what_to_do(std::chrono::seconds left, const model::Language* language) {
-    return fmt::format("{} {} {}.", model::translated(language, wording::touch_to_go_on),
+std::string what_to_do(std::chrono::seconds left, const model::Language* language, std::string_view how) {
+    return fmt::format("{} {} {}.", model::translated(language, how),
                        model::translated(language, wording::start_over_in), seconds_left(left, language));
 }
 
@@ -35,8 +35,9 @@ std::string seconds_left(std::chrono::seconds left, const model::Language* langu
                        model::translated(language, left.count() == 1 ? wording::second : wording::seconds));
 }
 
-std::string still_reading_aloud(std::chrono::seconds left, const model::Language* language) {
-    return fmt::format("{} {}", model::translated(language, wording::still_reading), what_to_do(left, language));
+std::string still_reading_aloud(std::chrono::seconds left, const model::Language* language, By by) {
+    const std::string_view how = by == By::ear ? wording::press_to_go_on : wording::touch_to_go_on;
+    return fmt::format("{} {}", model::translated(language, wording::still_reading), what_to_do(left, language, how));
 }
 
 void still_reading(Frame& frame, const Rect& screen, const kiosk::Presence& presence) {
@@ -46,14 +47,15 @@ void still_reading(Frame& frame, const Rect& screen, const kiosk::Presence& pres
     frame.wake = *presence.gone_at() - left + std::chrono::seconds(1);
     const std::string_view question = frame.say(wording::still_reading);
     const std::string_view go_on = frame.say(wording::go_on);
-    const std::string text = what_to_do(left, frame.language);
+    const std::string text = what_to_do(left, frame.language, wording::touch_to_go_on);
+    const std::string tallest = what_to_do(waits, frame.language, wording::touch_to_go_on);
     const float width = dialog_content_width(frame, screen);
     // As tall as with the most seconds, so that nothing moves when they get fewer.
     const Dialog dialog = {.title = question,
                            .title_type = type::title,
                            .text = text,
                            .text_type = type::lead,
-                           .text_height = wrap(frame, type::lead, what_to_do(waits, frame.language), width).height()};
+                           .text_height = wrap(frame, type::lead, tallest, width).height()};
     const ButtonLook look = {.tone = frame.palette().primary, .radius_mm = size::target / 2};
     const float button_row = button_height(frame, go_on, look, width);
     const float gap = frame.px(size::section_gap);

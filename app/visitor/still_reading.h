@@ -2,6 +2,7 @@
 #include <string>
 
 #include "kiosk/presence.h"
+#include "ui/focus.h"
 #include "ui/frame.h"
 
 namespace visitor {
@@ -13,6 +14,6 @@ void still_reading(ui::Frame&, const ui::Rect& screen, const kiosk::Presence&);
 /// "20 seconds", in the visitor's language.
 std::string seconds_left(std::chrono::seconds, const model::Language*);
 /// The question and what there is to do, for who listens.
-std::string still_reading_aloud(std::chrono::seconds left, const model::Language*);
+std::string still_reading_aloud(std::chrono::seconds left, const model::Language*, ui::By);
 
 }  // namespace visitor

@@ -54,9 +54,9 @@ TEST_CASE("each of the twelve function keys of a kiosk's keypad arrives, and doe
     CHECK(hears(back).starts_with("Choose where you feel it."));
     CHECK(hears(speech).starts_with("Choose where you feel it. Body: Calves, button, "));
     CHECK(hears(speech).starts_with("Get help. "));
-    CHECK(hears(speech) == "Speech is off.");
+    CHECK(hears(speech) == "Speech is off. F1 or Help turns it on again.");
     CHECK(hears(speech).starts_with("Speech is on."));
-    CHECK(hears(headset_out) == "Speech is off.");
+    CHECK(hears(headset_out) == "Speech is off. F1 or Help turns it on again.");
 }
 
 TEST_CASE("a key that is held moves once, and after two seconds twice a second at most") {

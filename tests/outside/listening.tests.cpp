@@ -234,7 +234,7 @@ TEST_CASE("each setting is said with its value, and starting over too") {
     CHECK(room.hears_after("Home").starts_with(
         "Start over? Your answers and settings will be gone: language, text size, speech. No, stay here."));
     CHECK(contains(room.hears_after("Down"), "Yes, start over"));
-    CHECK(room.hears_after("Enter") == "Started over. Speech is off.");
+    CHECK(room.hears_after("Enter") == "Started over. Speech is off. F1 or Help turns it on again.");
 }
 
 TEST_CASE("whose fingers find the keypad first are told how to get speech, in each language, before anything else") {
@@ -250,7 +250,7 @@ TEST_CASE("whose fingers find the keypad first are told how to get speech, in ea
     CHECK(room.hears_after("Speech").starts_with("Speech is on. Choose where you feel it. Body: Shoulders, "));
     CHECK(room.hears_after("Speech").starts_with("Choose where you feel it. Body: Shoulders, "));
     CHECK(room.hears_after("Speech").starts_with("Get help. "));
-    CHECK(room.hears_after("Speech") == "Speech is off.");
+    CHECK(room.hears_after("Speech") == "Speech is off. F1 or Help turns it on again.");
 }
 
 TEST_CASE("a touch is answered by no voice, and no key after it is") {

@@ -131,6 +131,21 @@ TEST_CASE("a hand that shakes on a key strikes it once, and who strikes steadily
     CHECK(hands.strokes() == 5);
 }
 
+TEST_CASE("of six strikes 300 ms apart three count, and no two of those within half a second") {
+    Hands hands;
+    std::vector<Keyboard::Time> counted;
+    for (int i = 0; i < 6; ++i) {
+        const std::size_t before = hands.input.keys.size();
+        const Keyboard::Time struck = hands.now;
+        hands.strikes(down_arrow, down, 60ms);
+        if (hands.input.keys.size() > before) counted.push_back(struck);
+        hands.waits(240ms);
+    }
+    REQUIRE(counted.size() == 3);
+    CHECK(counted[1] - counted[0] >= 500ms);
+    CHECK(counted[2] - counted[1] >= 500ms);
+}
+
 TEST_CASE("different keys in a row all count, and so do the same signs of a keyboard") {
     Hands hands;
     hands.strikes(down_arrow, down);

@@ -195,7 +195,7 @@ TEST_CASE("a telephone number is told as it is dialled, and hours from when to w
     card.library.clinic.phone = "(555) 555-0100";
     for (unsigned day = 0; day < 7; ++day)
         card.library.clinic.hours.push_back({std::chrono::weekday(day), std::chrono::hours(8), std::chrono::hours(18)});
-    CHECK(card.words() == Words{"To book: 5 5 5, 5 5 5, 0 1 0 0.", "Open: Mon to Sun 8 am to 6 pm."});
+    CHECK(card.words() == Words{"To book: 5 5 5, 5 5 5, 0 1 0 0.", "Open: Monday to Sunday 8 am to 6 pm."});
 }
 
 TEST_CASE("what a clinic says, who looked the pages through, and other names of pages are read out") {

@@ -37,7 +37,7 @@ TEST_CASE("who strikes a key first is told how to get speech, in each language, 
     visitor.strikes("Speech");
     CHECK(visitor.hears().starts_with("Speech is on."));
     visitor.strikes("HeadsetOut");
-    CHECK(visitor.hears() == "Speech is off.\n");
+    CHECK(visitor.hears() == "Speech is off. F1 or Help turns it on again.\n");
     visitor.strikes("Down");
     CHECK(visitor.hears().empty());  // who ends speech knows how to get it
 }
@@ -132,7 +132,7 @@ TEST_CASE("the key for help says where one is and what the keys do, twice opens 
     CHECK(visitor.hears().starts_with("Get help. "));
     CHECK(place(visitor).page == "get-help");
     visitor.strikes("Speech");
-    CHECK(visitor.hears() == "Speech is off.\n");
+    CHECK(visitor.hears() == "Speech is off. F1 or Help turns it on again.\n");
     CHECK(place(visitor).page == "get-help");
     visitor.strikes("Speech");
     CHECK(visitor.hears().starts_with("Speech is on. Get help, heading. Down and up"));
@@ -188,7 +188,7 @@ TEST_CASE("on Get help itself, and where there is no such page, the key for help
     }
     visitor.hears();
     visitor.strikes("Speech");
-    CHECK(visitor.hears() == "Speech is off.\n");
+    CHECK(visitor.hears() == "Speech is off. F1 or Help turns it on again.\n");
 }
 
 TEST_CASE("keys that jump say the name of what they jump into: the body, its views, the card's parts, the bar") {

@@ -146,3 +146,38 @@ TEST_CASE("who goes on before a text is at its end goes past it, and not back to
         CHECK(reached.insert(seen->id).second);
     }
 }
+
+TEST_CASE("who listens and turns to something else, or stops the breaths, hears that they have stopped") {
+    const visiting::Aloud<visiting::Content> content;
+    Visitor visitor(content, large_panel, ui::Paint::off);
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::Adjust{{.less_motion = true}});
+    visitor.kiosk().take(kiosk::ShowBenefit{Topic::relaxation});
+    visitor.waits(1s);
+    visiting::walks_to(visitor, wording::five_breaths);
+    visitor.strikes("Enter");
+    REQUIRE(visitor.sees("Breathe in · 1 of 5"));
+    visitor.hears();
+    const std::string stopped = "We stopped the five breaths.";
+    SECTION("by a key that leads on") {
+        visitor.strikes("Down");
+        CHECK(visitor.hears().starts_with(stopped + " "));
+    }
+    SECTION("by its button") {
+        visitor.strikes("Enter");
+        CHECK(visitor.hears() == stopped + " Five slow breaths with me, button.\n");
+    }
+    SECTION("on another page") {
+        visitor.kiosk().take(kiosk::FollowLink{"plan"});
+        visitor.waits(1s);
+        CHECK(visitor.hears().starts_with(stopped + " "));
+    }
+    SECTION("below a sheet") {
+        visitor.kiosk().take(kiosk::ShowDisplay{true});
+        visitor.waits(1s);
+        CHECK(visitor.hears().starts_with(stopped + " "));
+    }
+    visitor.waits(10s);
+    CHECK_FALSE(visitor.sees(wording::stop));
+    CHECK_FALSE(visitor.sees("of 5"));
+}

@@ -208,6 +208,7 @@ class Listener {
 
 TEST_CASE("a visitor with F1, arrows and Enter only has heard every word of every page, in both languages") {
     Aloud<Content> content;
+    content.library.clinic.phone = "555 0100";  // without one a heading less is there
     content.answering = commands::answering(content.folder);
     const std::string language = GENERATE("", "es");
     CAPTURE(language);

@@ -270,7 +270,7 @@ TEST_CASE("another view is said, and a lens with how sure the studies are of eac
     visitor.hears();
     visitor.strikes("Enter");
     const std::string view = visitor.hears();
-    CHECK((view == "Turn, button, Soles.\n" || view == "Turn, button, Back.\n"));
+    CHECK(view == "Turn, button, now Soles, next Side.\n");
     walks_to(visitor, "Circulation");
     visitor.hears();
     visitor.strikes("Enter");
@@ -316,7 +316,7 @@ TEST_CASE("speech that is turned off says so, and starting over too, in the lang
             visitor.hears();
             visitor.strikes(key);
         }
-        CHECK(visitor.hears() == "Speech is off.\n");
+        CHECK(visitor.hears() == "Speech is off. F1 or Help turns it on again.\n");
         visitor.strikes("Down");
         CHECK(visitor.hears().empty());
     }
@@ -324,7 +324,7 @@ TEST_CASE("speech that is turned off says so, and starting over too, in the lang
         for (const char* key : {"Home", "Down"}) visitor.strikes(key);
         visitor.hears();
         visitor.strikes("Enter");
-        CHECK(visitor.hears() == "Started over. Speech is off.\n");
+        CHECK(visitor.hears() == "Started over. Speech is off. F1 or Help turns it on again.\n");
     }
     SECTION("in Spanish") {
         visitor.kiosk().take(kiosk::Adjust{{.language = "es"}});
@@ -332,7 +332,23 @@ TEST_CASE("speech that is turned off says so, and starting over too, in the lang
         for (const char* key : {"Home", "Down"}) visitor.strikes(key);
         visitor.hears();
         visitor.strikes("Enter");
-        CHECK(visitor.hears() == "De vuelta al inicio. La voz está apagada.\n");
+        CHECK(visitor.hears() == "De vuelta al inicio. La voz está apagada. F1 o Ayuda la enciende de nuevo.\n");
         CHECK(place(visitor).screen == kiosk::Screen::attract);
     }
+}
+
+TEST_CASE("who goes back from a benefit is where they opened it, however far they have gone on in it") {
+    const Aloud<Content> content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("Speech");
+    if (GENERATE(true, false)) {
+        visitor.kiosk().take(kiosk::OpenPage{"calves"});
+        visitor.waits(std::chrono::seconds(1));
+    }
+    walks_to(visitor, "Relaxation");
+    visitor.strikes("Enter");
+    for (int keys = 0; keys < 4; ++keys) visitor.strikes("Down");
+    REQUIRE(focus(visitor) != "Relaxation");
+    visitor.strikes("Back");
+    CHECK(focus(visitor) == "Relaxation");
 }

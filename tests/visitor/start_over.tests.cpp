@@ -3,6 +3,7 @@
 
 #include "ui/wording.h"
 #include "visitor/aloud.h"
+#include "visitor/story.h"
 
 using namespace std::chrono_literals;
 using namespace visiting;
@@ -134,4 +135,21 @@ TEST_CASE("who has changed something and strikes Back on the map loses nothing b
     CHECK(place(visitor).screen == kiosk::Screen::map);
     CHECK(visitor.kiosk().session().settings().text_percent == 160);
     CHECK_FALSE(visitor.sees(wording::start_over_now));
+}
+
+TEST_CASE("the same keys start over, whatever of the question has been heard") {
+    Story story({"One thing first."});
+    story.content.saying = commands::saying;
+    Visitor visitor(story.content, landscape, Paint::off);
+    visitor.strikes("Speech");
+    visitor.strikes("Home");
+    if (GENERATE(true, false)) {
+        REQUIRE(in_time(visitor, [&] { return heard(story, "1 of 2."); }));
+        REQUIRE(in_time(visitor, [&] { return story.voice.state().spoken_to_end; }));
+    }
+    visitor.strikes("Down");
+    CHECK(focus(visitor) == wording::yes_start_over);
+    REQUIRE(in_time(visitor, [&] { return heard(story, "2 of 2."); }));
+    visitor.strikes("Enter");
+    CHECK(place(visitor).screen == kiosk::Screen::attract);
 }

@@ -1,3 +1,5 @@
+#include "visitor/still_reading.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 #include <vector>
@@ -163,4 +165,11 @@ TEST_CASE("the question is asked in the visitor's language, and fits every scree
             }
             CHECK(found);
         }
+}
+
+TEST_CASE("who listens is told of keys before touch") {
+    CHECK(visitor::still_reading_aloud(20s, nullptr, ui::By::ear) ==
+          "Still reading? Press any key, or touch anywhere, to go on. If not, we start over in 20 seconds.");
+    CHECK(visitor::still_reading_aloud(20s, nullptr, ui::By::eye) ==
+          "Still reading? Touch anywhere, or press a key, to go on. If not, we start over in 20 seconds.");
 }

@@ -1,4 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include "commands/speech.h"
@@ -10,6 +11,7 @@
 
 using namespace std::chrono_literals;
 using namespace visiting;
+using Catch::Matchers::EndsWith;
 using Catch::Matchers::StartsWith;
 using ui::Paint;
 namespace wording = wording;
@@ -131,7 +133,7 @@ TEST_CASE("who jumps past warnings hears how many of them they have not heard") 
     REQUIRE(lasts(visitor, asked, "Two forever."));
     visitor.hears();
     visitor.strikes("Right");
-    CHECK(visitor.hears().starts_with("Skipped: 2 warnings. Question: "));
+    CHECK(visitor.hears() == "Question: Does one fit you? It does. 1 of 2. Skipped: 2 warnings.\n");
     for (int keys = 0; keys < 9 && focus(visitor) != "Three."; ++keys) visitor.strikes("Up");
     REQUIRE(focus(visitor) == "Three.");
     REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
@@ -140,7 +142,50 @@ TEST_CASE("who jumps past warnings hears how many of them they have not heard") 
     REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
     visitor.hears();
     visitor.strikes("Right");
-    CHECK(visitor.hears().starts_with("Skipped: 2 warnings. "));  // the one that was cut off, too
+    CHECK_THAT(visitor.hears(), EndsWith(" Skipped: 2 warnings.\n"));  // the one that was cut off, too
+}
+
+TEST_CASE("who chooses another language from the bar has skipped nothing of the card that is read anew") {
+    Asked asked;
+    Visitor visitor(asked.content, landscape, Paint::off);
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::FollowLink{"asked"});
+    visitor.waits(500ms);
+    for (int keys = 0; keys < 20 && focus(visitor) != "Español"; ++keys) visitor.strikes("Tab");
+    REQUIRE(focus(visitor) == "Español");
+    visitor.kiosk().take(kiosk::Adjust{{.language = "es"}});
+    visitor.waits(500ms);
+    REQUIRE(lasts(visitor, asked, "Two forever."));
+    visitor.hears();
+    visitor.strikes("Tab");
+    const std::string said = visitor.hears();
+    CHECK_FALSE(said.empty());
+    CHECK_FALSE(contains(said, "warnings"));
+    CHECK_FALSE(contains(said, "advertencias"));
+}
+
+TEST_CASE(
+    "whoever comes to a long list of warnings hears how long it is, what it is for, and how to get to the answers") {
+    const bool headed = GENERATE(true, false);
+    Asked asked;
+    model::Page& page = asked.content.library.pages.back();
+    page.steps = true;
+    if (headed) {
+        page.blocks.insert(page.blocks.begin() + 2, model::Heading{{"asked.lua", 30}, "Legs"});
+        page.blocks.insert(page.blocks.begin(), model::Heading{{"asked.lua", 31}, "Head"});
+    }
+    Visitor visitor(asked.content, landscape, Paint::off);
+    hears_page(visitor, kiosk::FollowLink{"asked"});
+    const std::string length = headed ? "4 warnings, 2 headings." : "4 warnings.";
+    const std::string jump = headed ? "Right jumps to the next heading, and from the last one to the answers."
+                                    : "Right jumps to the answers.";
+    CHECK_THAT(visitor.hears(), StartsWith("asked. Question 1 of 1. " + length + " Does one fit you? " + jump + " "));
+    int jumps = 0;
+    while (focus(visitor) != "It does." && jumps < 9) {
+        visitor.strikes("Right");
+        ++jumps;
+    }
+    CHECK(jumps <= 3);
 }
 
 TEST_CASE("what the last visitor heard nobody else has heard") {

@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "base/text.h"
 #include "ui/button.h"
 #include "ui/press.h"
 #include "ui/wording.h"
@@ -51,7 +52,13 @@ void turn_button(Frame& frame, const Rect& box, Views views, View current) {
     const Region region("views");
     frame.record.begins({.heading = std::string(frame.say(wording::group_views))});
     ButtonLook look = turn_look(frame);
-    look.state = frame.say(at->label);
+    const auto said = [&](const ViewChoice& choice) {
+        const bool both = views == Views::paired && choice.view == View::front;
+        return frame.say(both ? wording::front_and_back : choice.label);
+    };
+    const std::string shown =
+        base::filled_in(frame.say(wording::view_now), {{"{now}", said(*at)}, {"{next}", said(*next)}});
+    look.state = shown;
     if (button_width(frame, frame.say(wording::turn), look) > box.w + 1) look.icon.reset();
     if (button(frame, box, frame.say(wording::turn), look)) frame.deed = kiosk::LookAt{next->view};
 }

@@ -43,6 +43,7 @@ translate { "Not quite", "No del todo" }
 translate { "This is the one", "Es esta" }
 translate { "Still reading?", "¿Sigue leyendo?" }
 translate { "Touch anywhere, or press a key, to go on.", "Toque donde sea, o una tecla, para seguir." }
+translate { "Press any key, or touch anywhere, to go on.", "Oprima una tecla, o toque donde sea, para seguir." }
 translate { "If not, we start over in", "Si no, volvemos al inicio en" }
 translate { "seconds", "segundos" }
 translate { "second", "segundo" }
@@ -124,8 +125,14 @@ translate { "Once more after that, it ends speech.", "Y otra vez más, apaga la 
 translate { "This is to be read. The answers come further down.", "Esto es para leer. Las respuestas vienen más abajo." }
 translate { "{} of {}", "{} de {}" }
 translate { "On this page", "En esta página" }
-translate { "Speech is off", "La voz está apagada" }
+translate { "Speech is off. F1 or Help turns it on again.", "La voz está apagada. F1 o Ayuda la enciende de nuevo." }
 translate { "Reading stopped", "Se detuvo la lectura" }
+translate { "We stopped the five breaths", "Paramos las cinco respiraciones" }
+translate { "now {now}, next {next}", "ahora {now}, luego {next}" }
+translate { "front and back", "frente y espalda" }
+translate { "headings", "títulos" }
+translate { "Right jumps to the answers.", "Derecha salta a las respuestas." }
+translate { "Right jumps to the next heading, and from the last one to the answers.", "Derecha salta al título siguiente, y del último a las respuestas." }
 translate { "End of the page", "Fin de la página" }
 translate { "Choose where you feel it", "Elija dónde le molesta" }
 translate { "Your result has changed", "Su resultado cambió" }

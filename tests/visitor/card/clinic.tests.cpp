@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include "commands/speech.h"
 #include "ui/wording.h"
 #include "visitor/visitor.h"
 
@@ -88,6 +89,42 @@ TEST_CASE("the hours and how to book are one touch from the map, in either langu
     CHECK(all.find(said(wording::to_book_online)) != std::string::npos);
     CHECK(all.find("clinic.example/book") != std::string::npos);
     CHECK(all.find(language.empty() ? "Mon–Fri 8 am–6 pm" : "lun–vie 8 a. m.–6 p. m.") != std::string::npos);
+}
+
+TEST_CASE("what the clinic has not said is promised by no heading, neither seen nor heard") {
+    const auto id = GENERATE("get-help", "after-massage");
+    Content content;
+    content.reading_out = commands::reading_out;
+    const bool says = GENERATE(true, false);
+    if (says) content.library.clinic.phone = "555 0100";
+    Visitor visitor(content, {1080, 1920, 32}, ui::Paint::off);
+    visitor.strikes("Speech");
+    visitor.hears();
+    visitor.kiosk().take(kiosk::FollowLink{id});
+    visitor.waits(1s);
+    CHECK((visitor.hears().find("How to reach us") != std::string::npos) == says);
+    const auto& all = visitor.record().all();
+    CHECK((std::ranges::find(all, "How to reach us", &ui::Seen::name) != all.end()) == says);
+}
+
+TEST_CASE("days and months are said in full") {
+    Content content;
+    content.reading_out = commands::reading_out;
+    model::Clinic& clinic = content.library.clinic;
+    for (unsigned day = 1; day <= 5; ++day) clinic.hours.push_back({std::chrono::weekday(day), 8h, 18h});
+    using namespace std::chrono;
+    clinic.closed.push_back({2026y / December / 25, 2026y / December / 25});
+    const bool spanish = GENERATE(false, true);
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.strikes("Speech");
+    if (spanish) visitor.kiosk().take(kiosk::Adjust{{.language = "es"}});
+    visitor.hears();
+    visitor.kiosk().take(kiosk::FollowLink{"cost-and-booking"});
+    visitor.waits(1s);
+    const std::string said = visitor.hears();
+    INFO(said);
+    CHECK(said.find(spanish ? "lunes a viernes" : "Monday to Friday") != std::string::npos);
+    CHECK(said.find(spanish ? "25 de diciembre" : "December 25") != std::string::npos);
 }
 
 TEST_CASE("another name of a page leads to it") {
