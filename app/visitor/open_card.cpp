@@ -180,7 +180,9 @@ std::vector<std::string> stopping_choices(const model::Localised& content, const
     for (const model::Ask::Choice& choice : ask->choices) {
         model::Choices choices = progress.choices;
         choices[ask->id] = choice.id;
-        if (progress_with(content, *progress.page, std::move(choices), answering).stops) stopping.push_back(choice.id);
+        const Progress then = progress_with(content, *progress.page, std::move(choices), answering);
+        // Where a question is answered again, one below it may stop all the same.
+        if (then.stops && std::ranges::count(then.said.back().answer->from, ask->id) > 0) stopping.push_back(choice.id);
     }
     return stopping;
 }

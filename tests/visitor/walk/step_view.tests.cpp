@@ -131,6 +131,19 @@ TEST_CASE("what stops the questions has the card in the very next frame, and Go 
     }
 }
 
+TEST_CASE("who reads a list again is offered the answer that stops there, and no other that a later one would") {
+    const Walk content;
+    Visitor visitor(content, portrait, Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = 200}});
+    opens(visitor, check);
+    for (const auto& [question, choice] : {std::pair("danger", "no"), std::pair("flags", "yes")})
+        visitor.kiosk().take(kiosk::Choose{question, choice, model::shared_name(page(check), ask(check, question))});
+    visitor.kiosk().take(kiosk::ShowStep{"danger"});
+    visitor.waits(1s);
+    CHECK(visitor.finds(Role::button, words(check, "danger", "yes")));
+    CHECK_FALSE(visitor.finds(Role::button, words(check, "danger", "no")));
+}
+
 TEST_CASE("what stops the questions stands in much larger letters than the questions, wide and upright") {
     const Walk content;
     for (const visiting::Panel panel : {landscape, portrait}) {
