@@ -331,7 +331,8 @@ TEST_CASE(
 // It takes minutes, so it is asked for by its tag.
 TEST_CASE("somebody who cannot see hears every word of every page, in each language", "[.][walk]") {
     const std::string language = GENERATE(as<std::string>(), "", "es");
-    WaitingRoom room({.reflection = ui::Paint::off});
+    WaitingRoom room(
+        {.clinic = R"(clinic { phone = "555 0100", languages = { "en", "es" } })", .reflection = ui::Paint::off});
     Listener listener(room, language);
     for (const std::string_view button : {wording::display, wording::motion, wording::done})
         listener.opens(listener.say(button));

@@ -57,7 +57,7 @@ TEST_CASE("what an answer brings is said at once, and before anything else") {
     const std::string second = visitor.hears();
     CHECK(second.starts_with("Plan my massage. Question 2 of 6. "));
     CHECK(contains(second,
-                   " warnings. To be checked first: does any line in the whole list fit you? Right jumps to the next "
+                   " headings. To be checked first: does any line in the whole list fit you? Right jumps to the next "
                    "heading, and from the last one to the answers. Does one of these lines fit you?"));
 }
 
