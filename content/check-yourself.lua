@@ -52,9 +52,9 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the emergency room means now. A line for today means urgent care or an emergency room today. A line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none until your doctor says it's safe. With a fever, none today; with a fresh pull, none for three days. A line for the emergency room means now. A line for today means urgent care or an emergency room today. A line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "Is it worse than that?",
-  text "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.",
+  text "An arm or a leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   heading "Your neck, after a fall or a crash?",
@@ -65,7 +65,7 @@ answer { from = "flags", yes = {
   heading "To an emergency room now?",
   text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
   text "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.",
-  text "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.",
+  text "Faint or sick after a run? Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go now.",
   text "A child who can't stand on the leg, or has a fever as well? Go now.",
   heading "Was it one of these?",
   text "An antibiotic? Call your doctor before the next pill.",
@@ -117,7 +117,7 @@ local function look_soon(a)
   elseif a.days == "stays" or a.days == "over_week" then
     text "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it."
   elseif a.where == "one_side" then
-    text "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it."
+    text "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
   else
     text "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it."
   end

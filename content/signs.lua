@@ -145,7 +145,7 @@ sign { key = "both-heels", urgency = "this week", words = "Are both heels sore, 
 
 -- Not today
 sign { key = "clot-known", urgency = "no massage", words = "Do you have a blood clot now, or are you being treated for one?",
-  act = "No massage until your doctor says that it's safe. Tell the staff before you start." }
+  act = "No massage until your doctor says that it's safe. Tell the staff before you start. Not treated yet? Get seen today." }
 sign { key = "fever", urgency = "no massage", words = "Do you have a fever, or feel sick?",
   act = "No massage today. Tell the staff, and come back when you're well." }
 sign { key = "pull-fresh", urgency = "no massage", words = "Did you pull a muscle or get a big bruise in the last three days?",

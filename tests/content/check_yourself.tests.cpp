@@ -119,8 +119,9 @@ TEST_CASE("a sign for today or this week leads to staff now, nobody massages it,
     CHECK(verdict(result) == "have it looked at");
     CHECK(result.warnings ==
           Texts{"Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none "
-                "until your doctor says it's safe. With a fever or a fresh pull, none today. A line for the "
-                "emergency room means now. A line for today means urgent care or an emergency room today. A line "
+                "until your doctor says it's safe. With a fever, none today; with a fresh pull, none for three days. "
+                "A line for the emergency room means now. A line for today means urgent care or an emergency room "
+                "today. A line "
                 "for this week means a "
                 "doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911."});
     CHECK(result.week.front() == "No massage until then.");
@@ -166,7 +167,9 @@ TEST_CASE("soreness that does not fade after three days, or lasts over a week, i
 TEST_CASE("pain on one side, or with a beginning that nobody remembers, is looked at") {
     CHECK(result_for({{"where", "On one side, or in one spot"}})
               .says("Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should "
-                    "look at it."));
+                    "look at it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight "
+                    "off it "
+                    "and get seen today."));
     CHECK(result_for({{"began", "Another way, or not sure"}})
               .says("Plain soreness comes on slowly, after a hard or new run. Yours may not have, so "
                     "someone should look at it."));

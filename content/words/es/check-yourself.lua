@@ -4,7 +4,7 @@ translate { "Signs for 911: chest, breath, face or head", "Señales para llamar 
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: la espalda, el vientre o la vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: un gran esfuerzo, un masaje o una caída" }
 translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: otras, después de una caída o un golpe" }
-translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de esta lista?" }
+translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de toda la lista?" }
 translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, your breath, or a weak face, arm or leg.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza." }
@@ -38,7 +38,7 @@ translate { "Stop doing what hurts, and move it gently.", "Deje de hacer lo que 
 translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni estire fuerte." }
 translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe revisarlo. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor muscular por el ejercicio baja después de unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe revisarlo." }
-translate { "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe revisarlo." }
+translate { "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe revisarlo. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o de un modo nuevo. Quizá el suyo no empezó así, y por eso alguien debe revisarlo." }
 translate { "Ask our staff today who can look at it, or see a doctor this week.", "Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana." }
 translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
@@ -55,7 +55,7 @@ translate { "Your neck, after a fall or a crash?", "¿Es el cuello, después de 
 translate { "Your heart, on a run? No running until a doctor says yes.", "¿Fue el corazón, al correr? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
 translate { "Is it worse than that?", "¿Es algo más grave?" }
-translate { "Faint or sick after a run? Lie down, with your feet up. Not better in half an hour? Go now.", "¿Se siente desmayar o con náuseas después de correr? Acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo." }
+translate { "Faint or sick after a run? Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go now.", "¿Se siente desmayar o con náuseas después de correr? ¿También tiene confusión o mucho calor? Llame al 911. Si no, acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo." }
 translate { "A child who can't stand on the leg, or has a fever as well? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ahora mismo." }
 translate { "What to do: have it looked at", "Qué hacer: que lo vean" }
 translate { "Until it's looked at", "Hasta que lo vean" }
@@ -63,6 +63,6 @@ translate { "This page can't know you, so show your answers to one of us. You co
 translate { "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.", "Gracias por decirlo. Quizá no sea nada malo, pero conviene revisarlo. Puede terminar aquí." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
-translate { "A leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿De repente perdió la fuerza en una pierna o se le durmió, tiene la orina oscura, o está peor después de un golpe en la cabeza? Llame al 911." }
+translate { "An arm or a leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿De repente perdió la fuerza en un brazo o una pierna, o se le durmieron, tiene la orina oscura, o está peor después de un golpe en la cabeza? Llame al 911." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }

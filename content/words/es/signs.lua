@@ -139,7 +139,7 @@ translate { "One illness may be behind both. See a doctor this week, and ask the
 
 -- Hoy no
 translate { "Do you have a blood clot now, or are you being treated for one?", "¿Tiene ahora un coágulo de sangre, o está en tratamiento por uno?" }
-translate { "No massage until your doctor says that it's safe. Tell the staff before you start.", "No reciba masaje hasta que su médico diga que es seguro. Avise al personal antes de empezar." }
+translate { "No massage until your doctor says that it's safe. Tell the staff before you start. Not treated yet? Get seen today.", "No reciba masaje hasta que su médico diga que es seguro. Avise al personal antes de empezar. ¿Todavía sin tratamiento? Busque atención hoy." }
 translate { "Do you have a fever, or feel sick?", "¿Tiene fiebre o se siente mal?" }
 translate { "No massage today. Tell the staff, and come back when you're well.", "Hoy no reciba masaje. Avise al personal y vuelva cuando esté bien." }
 translate { "Did you pull a muscle or get a big bruise in the last three days?", "¿Tuvo un tirón en un músculo o le salió un moretón grande en los últimos tres días?" }
