@@ -117,7 +117,8 @@ void CardLayout::draw(Frame& frame, Rect room, const Reading& reading, ScrollVie
     const float spare = left / (feelings > 0 ? 3 : 2);
     cut_bottom(room, spare);
     if (feelings > 0)
-        draw_in(frame, cut_bottom(room, feelings, gap + spare), [&](Column& column) { draw_feelings(column, reading); });
+        draw_in(frame, cut_bottom(room, feelings, gap + spare),
+                [&](Column& column) { draw_feelings(column, reading); });
     if (benefits > 0 && !below) cut_top(room, out_of_reach(frame, room.y));
     if (benefits > 0)
         draw_in(frame, below ? cut_bottom(room, benefits, gap) : cut_top(room, benefits, gap),
