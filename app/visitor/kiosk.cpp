@@ -189,7 +189,10 @@ void Kiosk::tell_keypad(const kiosk::Place& before, Way way) {
     const bool same_page = after.page == before.page && after.screen == before.screen;
     if (same_page && after.step != before.step) return keypad_.arrive(after.screen);
     keypad_.leave(before);
-    if (way == Way::on) return same_page ? void() : keypad_.arrive(after.screen);
+    if (way == Way::on) {
+        if (!same_page) keypad_.arrive(after.screen);
+        return;
+    }
     const model::Page* const left = content_.shown->page(before.page);
     const bool of_benefit = same_page && before.section == model::Section::benefit;
     keypad_.come_back(after, of_benefit ? content_.say(wording::topics[base::index(before.topic)])
