@@ -36,12 +36,9 @@ TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a d
                                  "No plan for now: talk to us first", "To an emergency room now?",
                                  "Was it one of these?"});
     CHECK(plan.warnings ==
-          Texts{"Tell the staff now which line it is. No massage before that. With a clot, or treatment for one, none "
-                "until your doctor says it's safe. With a fever, none today; with a fresh pull, none for three days. "
-                "A line for the emergency room means now. A line for today means urgent care or an emergency room "
-                "today. A line "
-                "for this week means a "
-                "doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911."});
+          Texts{"Tell the staff now which line it is. No massage before that. A line for the emergency room means now. "
+                "A line for today means urgent care or an emergency room today. A line for this week means a doctor "
+                "this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }

@@ -16,7 +16,7 @@ translate { "Further up", "Más arriba" }
 translate { "Danger signs", "Alertas" }
 translate { "Show this to us", "Muéstrenos esto" }
 translate { "Change an answer", "Cambiar una respuesta" }
-translate { "Which line is it?", "¿Qué línea es?" }
+translate { "Which line is it?", "¿Cuál es su caso?" }
 translate { "Your answers", "Sus respuestas" }
 translate { "Your result", "Su resultado" }
 translate { "Back to the body", "Volver al cuerpo" }
