@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <deque>
 #include <set>
 
@@ -20,18 +21,28 @@ std::string name_in_path(std::string_view path) {
     return base::lower(path);
 }
 
+/// The page that a link means by its path, or by the name that visitors read; null where none has it.
+const model::Page* page_named(const std::string& to, const Survey& survey) {
+    const std::string name = name_in_path(to);
+    const auto& pages = survey.library.pages;
+    const auto found = std::ranges::find_if(
+        pages, [&](const model::Page& page) { return page.id == name || base::lower(page.name) == base::lower(to); });
+    return found == pages.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> ids_of(const model::Library& library) {
+    std::vector<std::string_view> ids;
+    for (const model::Page& page : library.pages) ids.push_back(page.id);
+    return ids;
+}
+
 /// Of a link to no page: an address of the web, a path, the name that visitors read, or a slip.
 std::string hint_for_page(const std::string& to, const Survey& survey) {
     if (to.find("://") != to.npos || to.starts_with("www.") || to.find('@') != to.npos)
         return "a link leads to another page of the kiosk; visitors read an address in a text";
-    const std::string name = name_in_path(to);
-    std::vector<std::string_view> ids;
-    for (const model::Page& page : survey.library.pages) {
-        if (page.id == name || base::lower(page.name) == base::lower(to))
-            return fmt::format("write {}, as its file is called: link {{ to = \"{}\" }}", page.id, page.id);
-        ids.push_back(page.id);
-    }
-    const auto like = base::closest(to, ids);
+    if (const model::Page* const page = page_named(to, survey))
+        return fmt::format("write {}, as its file is called: link {{ to = \"{}\" }}", page->id, page->id);
+    const auto like = base::closest(to, ids_of(survey.library));
     if (!like && base::slug(to) != to)
         return "write the name of a page's file without its '.lua', in small letters: link { to = \"after-massage\" } "
                "leads to after-massage.lua";
@@ -57,6 +68,14 @@ std::unordered_map<const model::Page*, std::vector<std::string_view>> links_of(c
     return links;
 }
 
+/// Where a link leads, or will once its slip is mended: that is told at the link alone.
+const model::Page* page_meant(std::string_view to, const Survey& survey) {
+    if (const auto page = survey.pages.find(to); page != survey.pages.end()) return page->second;
+    if (const model::Page* const page = page_named(std::string(to), survey)) return page;
+    const auto like = base::closest(to, ids_of(survey.library));
+    return like && base::distance(to, *like) <= base::letters_of_a_slip ? survey.pages.find(*like)->second : nullptr;
+}
+
 Ids reached(const Survey& survey) {
     const auto links = links_of(survey);
     Ids ids;
@@ -70,7 +89,7 @@ Ids reached(const Survey& survey) {
         const auto from = links.find(next.front());
         if (from == links.end()) continue;
         for (const std::string_view id : from->second)
-            if (const auto page = survey.pages.find(id); page != survey.pages.end()) reach(*page->second);
+            if (const model::Page* const page = page_meant(id, survey)) reach(*page);
     }
     return ids;
 }

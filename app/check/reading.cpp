@@ -131,12 +131,19 @@ std::vector<std::string> long_words(const ReadingLevel& level, Tongue tongue) {
     return words;
 }
 
+/// A title does not, and would not become two.
+bool ends_as_sentence(std::string_view words) {
+    const std::size_t last = words.find_last_not_of("'\")");
+    return last != words.npos && (words[last] == '.' || words[last] == '?' || words[last] == '!');
+}
+
 std::string hint_for(const ReadingLevel& level, Tongue tongue) {
     const std::vector<std::string> words = long_words(level, tongue);
     const std::string sentence = longest_sentence(level, tongue);
     std::string hint;
     if (prose::words_written(sentence) > long_sentence)
-        hint = fmt::format("make two sentences of \"{}\"", base::shortened(sentence));
+        hint = ends_as_sentence(sentence) ? fmt::format("make two sentences of \"{}\"", base::shortened(sentence))
+                                          : fmt::format("say \"{}\" in fewer words", base::shortened(sentence));
     if (!words.empty())
         hint += fmt::format("{}find shorter words for {}", hint.empty() ? "" : ", or ", fmt::join(words, ", "));
     return hint.empty() ? "write shorter sentences" : hint;

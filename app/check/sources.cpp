@@ -14,10 +14,14 @@ namespace {
 /// So many are told together where nothing of theirs is there.
 constexpr std::size_t fewest_citing = 2;
 
-std::string hint_for_source(const std::string& key, const Survey& survey) {
+std::vector<std::string_view> keys_of(const model::Library& library) {
     std::vector<std::string_view> keys;
-    for (const model::Source& source : survey.library.sources) keys.push_back(source.key);
-    const std::string meant = base::did_you_mean(key, keys);
+    for (const model::Source& source : library.sources) keys.push_back(source.key);
+    return keys;
+}
+
+std::string hint_for_source(const std::string& key, const Survey& survey) {
+    const std::string meant = base::did_you_mean(key, keys_of(survey.library));
     return meant.empty() ? "add a 'source' with this key to sources.lua, or mend the key" : meant;
 }
 
@@ -76,9 +80,15 @@ void sources_are_known(const Survey& survey, Problems& problems) {
 
 void sources_are_cited(const Survey& survey, Problems& problems) {
     if (!survey.facts.left_out.empty()) return;  // a page that could not be read may cite it
+    const std::vector<std::string_view> keys = keys_of(survey.library);
+    const std::unordered_set<std::string_view> known(keys.begin(), keys.end());
     std::unordered_set<std::string> cited;
     for_each_block(survey, [&](const model::Page&, const model::Block& block) {
-        for (std::string& key : model::sources_of(block)) cited.insert(std::move(key));
+        for (std::string& key : model::sources_of(block)) {
+            // Who mistyped a key cites the source all the same, and must not take that out.
+            if (const auto meant = known.contains(key) ? std::nullopt : base::closest(key, keys)) cited.emplace(*meant);
+            cited.insert(std::move(key));
+        }
     });
     for (const model::Source& source : survey.library.sources)
         if (!cited.contains(source.key) && !is_named(source, survey))

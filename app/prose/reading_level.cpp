@@ -15,6 +15,15 @@ bool has_letter_or_digit(std::string_view piece) {
     return base::has_letter(piece) || std::ranges::any_of(piece, base::is_digit);
 }
 
+/// An address of the web is copied down or skipped, not read.
+std::string without_addresses(std::string_view text) {
+    std::string words(text);
+    for (const std::string_view begin : {"https://", "http://", "www."})
+        for (std::size_t at = 0; (at = words.find(begin, at)) != words.npos;)
+            words.erase(at, std::min(words.find_first_of(" \n\t", at), words.size()) - at);
+    return words;
+}
+
 double words_a_sentence(const Counts& counts) { return static_cast<double>(counts.words) / counts.sentences; }
 double syllables_a_word(const Counts& counts) { return static_cast<double>(counts.syllables) / counts.words; }
 
@@ -22,7 +31,7 @@ double syllables_a_word(const Counts& counts) { return static_cast<double>(count
 
 Counts count(std::string_view text, Tongue tongue) {
     Counts counts;
-    for (const std::string& sentence : spoken(text, tongue)) {
+    for (const std::string& sentence : spoken(without_addresses(text), tongue)) {
         Counts words;
         for (const std::string_view piece : pieces_of(sentence)) words += count_piece(piece, tongue);
         words.sentences = words.words > 0 ? 1 : 0;

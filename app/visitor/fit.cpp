@@ -38,6 +38,8 @@ std::string_view longest_word(std::string_view words) {
     return longest;
 }
 
+bool is_address(std::string_view word) { return word.find("://") != word.npos || word.starts_with("www."); }
+
 /// One visit that looks at everything on one panel, in one size of text, and judges it.
 class Trial {
   public:
@@ -179,10 +181,20 @@ class Trial {
         const bool is_name = seen.role == Role::text && seen.where == head_;
         if (seen.cut)
             advise(seen, fmt::format("the word '{}' is wider than its place", longest_word(seen.name)),
-                   "use a shorter word, or break it in two");
-        else if ((touchable || is_name) && seen.box.h > most * panel_.h)
+                   is_address(longest_word(seen.name))
+                       ? "leave out https:// and all that stands behind the name: clinic.example"
+                       : "use a shorter word, or break it in two");
+        else if ((touchable || is_name) && seen.box.h > most * panel_.h && !is_as_tall_as_its_neighbor(seen))
             advise(seen, fmt::format("'{}' is too long for its place", base::shortened(seen.name)),
                    "say it in fewer words");
+    }
+
+    /// In a row all are as tall as the longest, which alone is told.
+    bool is_as_tall_as_its_neighbor(const Seen& seen) const {
+        return std::ranges::any_of(kiosk_.record().all(), [&](const Seen& other) {
+            return other.role == seen.role && other.box.y == seen.box.y && other.box.h == seen.box.h &&
+                   other.name.size() > seen.name.size();
+        });
     }
 
     void advise(const Seen& seen, const std::string& what, const char* hint) {

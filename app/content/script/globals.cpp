@@ -12,6 +12,7 @@
 
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "content/script/answer_block.h"
 #include "content/script/keywords.h"
 #include "content/script/limits.h"
@@ -158,15 +159,22 @@ std::string blocks_there_are(const Draft& draft) {
                        base::listed(usual, "and"), all.size());
 }
 
+bool is_moving_picture(std::string_view name) {
+    constexpr auto names = std::to_array<std::string_view>({"video", "film", "movie", "clip", "animation"});
+    return std::ranges::find(names, base::lower(name)) != names.end();
+}
+
 /// A name that is called was to be a block, or an option.
 void report_call(std::string_view name, int line, Draft& draft) {
     if (draft.lines.follows_string(line, name)) return draft.report(line, string_ends_before(name, name));
     const bool is_option = draft.lines.within_braces(line, name) && !draft.lines.within_answer(line, name);
     if (is_option && !is_meant_as_choice(name, line, draft)) return draft.report(line, equals_missing(name));
     const std::string_view meant = block_for(name);
-    const std::string guess = meant.empty() ? base::did_you_mean(name, keyword_names()) : did_you_mean_block(meant);
-    draft.report(line, fmt::format("there is no block called '{}'", name),
-                 guess.empty() ? blocks_there_are(draft) : guess);
+    std::string hint = meant.empty() ? base::did_you_mean(name, keyword_names()) : did_you_mean_block(meant);
+    if (hint.empty()) hint = blocks_there_are(draft);
+    if (is_moving_picture(name))
+        hint = "the kiosk shows no videos: write picture { ... }, or movement { of = \"...\" }, which it draws itself";
+    draft.report(line, fmt::format("there is no block called '{}'", name), hint);
 }
 
 int call(lua_State* state, Draft& draft, BareName bare) {
@@ -190,7 +198,8 @@ int call_within_block(lua_State* state, Draft& draft, const Keyword& keyword) {
     draft.report(line, fmt::format("'{}' stands inside another block", keyword.name),
                  in_answer ? fmt::format("write for which choice, with braces: today = {{ {} }}", keyword.example)
                  : in_list ? fmt::format("take the word {} out: a list has words in quotes alone", keyword.name)
-                           : fmt::format("close the {{ before it, or write {} = if it is an option", keyword.name));
+                 : keyword.name == "text" ? "close the { before it, or write text = if it is an option"
+                                          : "move it out of these { }, to a line of its own; or close the { before it");
     return push(state, add_unknown(state, draft, keyword.name, Settled::yes));
 }
 

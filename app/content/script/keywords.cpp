@@ -85,53 +85,17 @@ struct OtherName {
 };
 
 constexpr auto other_names = std::to_array<OtherName>({
-    {"image", "picture"},
-    {"img", "picture"},
-    {"photo", "picture"},
-    {"graph", "chart"},
-    {"bars", "chart"},
-    {"diagram", "chart"},
-    {"estimate", "guess"},
-    {"pic", "picture"},
-    {"figure", "picture"},
-    {"foto", "picture"},
-    {"gif", "picture"},
-    {"video", "picture"},
-    {"film", "picture"},
-    {"movie", "picture"},
-    {"paragraph", "text"},
-    {"p", "text"},
-    {"para", "text"},
-    {"body", "text"},
-    {"words", "text"},
-    {"title", "heading"},
-    {"headline", "heading"},
-    {"header", "heading"},
-    {"h1", "heading"},
-    {"h2", "heading"},
-    {"subtitle", "heading"},
-    {"bullets", "list"},
-    {"bullet", "list"},
-    {"items", "list"},
-    {"ul", "list"},
-    {"points", "list"},
-    {"alert", "warning"},
-    {"caution", "warning"},
-    {"important", "warning"},
-    {"redflag", "danger"},
-    {"emergency", "danger"},
-    {"correct", "right"},
-    {"incorrect", "wrong"},
-    {"url", "link"},
-    {"href", "link"},
-    {"button", "link"},
-    {"question", "ask"},
-    {"choice", "ask"},
-    {"correct", "right"},
-    {"incorrect", "wrong"},
-    {"study", "source"},
-    {"reference", "source"},
-    {"translation", "translate"},
+    {"image", "picture"},   {"img", "picture"},       {"photo", "picture"},    {"graph", "chart"},
+    {"bars", "chart"},      {"diagram", "chart"},     {"estimate", "guess"},   {"pic", "picture"},
+    {"figure", "picture"},  {"foto", "picture"},      {"gif", "picture"},      {"paragraph", "text"},
+    {"p", "text"},          {"para", "text"},         {"body", "text"},        {"words", "text"},
+    {"title", "heading"},   {"headline", "heading"},  {"header", "heading"},   {"h1", "heading"},
+    {"h2", "heading"},      {"subtitle", "heading"},  {"bullets", "list"},     {"bullet", "list"},
+    {"items", "list"},      {"ul", "list"},           {"points", "list"},      {"alert", "warning"},
+    {"caution", "warning"}, {"important", "warning"}, {"redflag", "danger"},   {"emergency", "danger"},
+    {"correct", "right"},   {"incorrect", "wrong"},   {"url", "link"},         {"href", "link"},
+    {"button", "link"},     {"question", "ask"},      {"choice", "ask"},       {"correct", "right"},
+    {"incorrect", "wrong"}, {"study", "source"},      {"reference", "source"}, {"translation", "translate"},
 });
 
 /// "'text' and 'link'": those that may stand in such a place, as the table has them.
@@ -154,7 +118,11 @@ void report_place(const Keyword& keyword, int line, Draft& draft) {
     else if (draft.kind == FileKind::clinic)
         draft.report(line, fmt::format("'{}' cannot stand in clinic.lua", keyword.name),
                      "clinic.lua has one clinic { } and nothing else: move this to a file of its own");
-    else
+    else if (keyword.name == "page" || keyword.name == "area") {
+        draft.head_unread = true;  // it says what the file is about, and what follows belongs to it
+        draft.report(line, fmt::format("'{}' cannot stand among translations", keyword.name),
+                     "move this page to a file of its own, outside the folder words");
+    } else if (!draft.head_unread)
         draft.report(line, fmt::format("'{}' cannot stand among translations", keyword.name),
                      fmt::format("files in the folder words have {} only", listed(Keyword::Place::translations)));
 }

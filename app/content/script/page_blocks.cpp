@@ -27,7 +27,7 @@ void begin_page(const Call& call, Draft& draft) {
     if (!draft.head.empty())
         draft.report(call.line,
                      fmt::format("this page has '{}' already, on line {}", draft.head, draft.page.where.line),
-                     "a page begins with one area { } or one page { }");
+                     "take one of the two out, or put it in a file of its own with all that belongs to it");
     else if (!draft.page.blocks.empty())
         draft.report(call.line, fmt::format("'{}' should come before all other blocks", call.keyword),
                      "move it to the top of the file");

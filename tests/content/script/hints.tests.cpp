@@ -129,8 +129,11 @@ const std::vector<Slip> slips = {
     // Names of other programs.
     {"image { file = \"calf.png\", alt = \"a\" }\n", "2: there is no block called 'image'\ndid you mean 'picture'?",
      "picture { file = \"calf.png\", alt = \"a\" }\n"},
-    {"video { file = \"calf.png\", alt = \"a\" }\n", "2: there is no block called 'video'\ndid you mean 'picture'?",
-     "picture { file = \"calf.png\", alt = \"a\" }\n"},
+    {"video { file = \"calf.mp4\", alt = \"a\" }\n",
+     "2: there is no block called 'video'\nthe kiosk shows no videos: write picture { ... }, or movement { of = "
+     "\"...\" }, "
+     "which it draws itself",
+     "movement { of = \"kneading\" }\n"},
     {"title \"At home\"\n", "2: there is no block called 'title'\ndid you mean 'heading'?", "heading \"At home\"\n"},
     {"paragraph \"a\"\n", "2: there is no block called 'paragraph'\ndid you mean 'text'?", "text \"a\"\n"},
     {"bullets { \"a\" }\n", "2: there is no block called 'bullets'\ndid you mean 'list'?", "list { \"a\" }\n"},

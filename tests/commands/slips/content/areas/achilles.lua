@@ -1,0 +1,3 @@
+area { name = "Achilles", on = "achilles" }
+text "This is the cord behind your ankle."
+warning "Did it snap? Tell the staff now."

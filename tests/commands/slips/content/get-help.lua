@@ -1,0 +1,2 @@
+page { name = "When to get help" }
+text "Tell the staff."

@@ -1,0 +1,2 @@
+page { name = "Welcome" }
+text "Touch where you feel it."
