@@ -142,8 +142,12 @@ TEST_CASE("whoever shows a sign by another name is told which there are, the mos
     };
     const std::vector<model::Sign> signs = {
         sign("heel", "Do you have pain when you squeeze your heel?", this_week),
-        sign("chest", "Do you have pain in your chest?", call_now), sign("chill", "Are you cold?", no_massage),
-        sign("groin", "Do you have pain in the groin?", today), sign("shin", "Do you have pain in the shin?", today)};
+        sign("chest", "Do you have pain in your chest?", call_now),
+        sign("chill", "Are you cold?", no_massage),
+        sign("groin", "Do you have pain in the groin?", today),
+        sign("shin", "Do you have pain in the shin?", today),
+        sign("clot-known", "Do you have a blood clot?", no_massage),
+        model::Sign{{"signs.lua", 2}, "clot", "Is one leg swollen?", "It can be a blood clot. Tell the staff.", today}};
     const auto hint_for = [&](const char* key) {
         std::vector<model::Block> blocks = {model::Warning{{"calves.lua", 3}, "", model::Sign{{}, key, {}, {}, {}}}};
         const std::string hint = content::fill_in_signs(blocks, signs).value().hint;
@@ -154,6 +158,7 @@ TEST_CASE("whoever shows a sign by another name is told which there are, the mos
     CHECK(hint_for("heel pain") == "did you mean 'heel' (this week)?");
     CHECK(hint_for("pain") ==
           "did you mean 'chest' (call now) or 'groin' (today) or 'shin' (today)? Or another that signs.lua has?");
+    CHECK(hint_for("blood-clot") == "did you mean 'clot' (today) or 'clot-known' (no massage)?");
     CHECK(hint_for("elbow").starts_with("mend the key, or add a 'sign'"));
 }
 

@@ -26,9 +26,9 @@ constexpr std::size_t most_named = 3;
 /// In a shorter key fewer letters are a slip: "pain" is not "shin".
 constexpr std::size_t letters_a_slip = 3;
 
-/// How many of these words the sign has in its key or its question.
+/// How many of these words the sign has: in its act, too, which says what it can be ("a blood clot").
 std::ptrdiff_t shared(const std::vector<model::CountingWord>& words, const model::Sign& sign) {
-    const auto own = model::counting_words(sign.key + ' ' + sign.words);
+    const auto own = model::counting_words(sign.key + ' ' + model::warned_of(sign));
     return std::ranges::count_if(words, [&](const model::CountingWord& word) {
         return std::ranges::count(own, word.letters, &model::CountingWord::letters) > 0;
     });
