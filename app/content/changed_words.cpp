@@ -29,12 +29,16 @@ std::optional<std::chrono::year_month_day> day_at(const Tokens& tokens, std::siz
     return day && day->ok() ? day : std::nullopt;
 }
 
+/// In place of a PIN, of which nobody reads anything in what it became.
+constexpr std::string_view kept_secret = "a PIN";
+
 Texts texts_in(std::string_view script) {
     const Tokens tokens = scan(script);
     Texts texts;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const std::string_view option = option_at(tokens, i);
-        if (tokens[i].kind == Token::Kind::string && !day_at(tokens, i)) texts.emplace_back(unquoted(tokens[i]));
+        if (tokens[i].kind == Token::Kind::string && !day_at(tokens, i))
+            texts.emplace_back(option == "pin" ? kept_secret : unquoted(tokens[i]));
         if (tokens[i].kind == Token::Kind::number && !option.empty())
             texts.push_back(fmt::format("{} = {}", option, tokens[i].written));
     }

@@ -16,6 +16,7 @@ TEST_CASE("of two versions of a page the words that differ are found") {
     CHECK(changed_words(before, before + "warning \"Sore?\"\n") == All{{"", "Sore?"}});
     CHECK(changed_words(before, "page { name = \"Rest\" }\ntext \"Rub for two minutes.\"\n") == All{{"Lie down.", ""}});
     CHECK(changed_words("clinic { idle = 90 }", "clinic { idle = 60 }") == All{{"idle = 90", "idle = 60"}});
+    CHECK(changed_words("clinic {}", "clinic { pin = \"$y$j9T$abc\" }") == All{{"", "a PIN"}});
     CHECK(changed_words("", "page { name = \"A\" }") == All{{"", "A"}});
     CHECK(changed_words("page { name = \"A", "page { name = \"A\" }").size() <= 1);
 }
