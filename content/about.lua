@@ -21,8 +21,8 @@ heading "How sure is it? The five grades"
 list {
   "Good evidence: many fair tests agree.",
   "Some evidence: tests point this way, but the effect is small or short, or the tests have weak spots.",
-  "Limited or mixed: few or small tests, or they disagree.",
-  "Not supported: tested and not found, or against how the body works.",
+  "Weak evidence: few or small tests, or they disagree.",
+  "Not supported: tested and not found, or worked out that hands can't do it.",
   "Not tested: we know of no study.",
 }
 text "Between two grades we took the lower one, except for calm: it rests on one large review from 2004, and a stricter reader would call it 'some'."

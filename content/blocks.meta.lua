@@ -40,7 +40,7 @@
 ---| "good"           # many fair tests agree: "helps"
 ---| "some"           # tests point this way, but the effect is small or short: "can help a little"
 ---| "limited"        # few tests, or they disagree: "might help"
----| "not supported"  # tested and not found: "has not been shown to"
+---| "not supported"  # tested and not found, or worked out that hands can't: "has not been shown to"
 ---| "not tested"     # no study looked: "no study that we found has tested it"
 
 ---@alias bodymap.movement_name

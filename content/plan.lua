@@ -538,7 +538,7 @@ end }
 answer { from = "longday", function(a)
   if a.longday == "none" then return end
   heading "Why the day after?"
-  text "Soreness is often at its worst then. That's common practice."
+  text "Soreness is often at its worst one to three days after a hard run. Two reviews of trials found people a bit less sore in those days with a massage (Davis, Alabed and Chico, 2020; Guo and others, 2017). After real races, that lasted only hours. No study has found the best day."
 end }
 answer { from = "brings", week = {
   heading "How often?",

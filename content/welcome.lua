@@ -10,7 +10,7 @@ benefit "circulation" {
   show = "walking",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04", "SHOE97", "WILT10" },
   tested = "13 men (2004), 10 people (1997) and 12 people (2010), arms and thighs",
 }
@@ -26,13 +26,13 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Signs of inflammation may dip",
-  text = "After hard effort, your body sends signals to the muscle so that it can rebuild. That is inflammation. In a few small studies, some of these signs were lower for a few hours after a massage. It has not been shown that runners heal sooner. How sore you feel is another matter, as that may ease for up to three days.",
+  text = "After hard effort, your body sends signals to the muscle so that it can rebuild. That is inflammation. In a few small studies, some of these signs were lower for a few hours after a massage. It has not been shown that runners heal sooner. In one of them, people felt just as sore either way.",
   today = "If you're sore today, make it an easy day, and keep moving.",
   grade = "limited",
   size = "small",
   lasts = "a few hours",
-  sources = { "CRANE12", "WHITE20", "GUO17" },
-  tested = "11 young men (2012), 9 male athletes (2020), 504 people for soreness (2017)",
+  sources = { "CRANE12", "WHITE20" },
+  tested = "11 young men in 2012; 9 male athletes in 2020",
 }
 benefit "relaxation" {
   title = "A massage can leave you calmer",

@@ -200,16 +200,19 @@ inline constexpr std::array<std::string_view, model::foot_parts.size()> foot_par
                                                                                       "Heel"};
 /// In the order of model::Grade.
 inline constexpr std::array<std::string_view, model::grade_count> grades = {
-    "Good evidence", "Some evidence", "Limited or mixed", "Not supported", "Not tested"};
+    "Good evidence", "Some evidence", "Weak evidence", "Not supported", "Not tested"};
 /// In the order of model::EffectSize.
 inline constexpr std::array<std::string_view, 4> effect_sizes = {"no effect", "small effect", "medium effect",
                                                                  "large effect"};
 
 /// In the order of model::Urgency.
 inline constexpr std::array<std::string_view, model::urgency_names.size()> urgencies = {
-    "Emergency: call now", "Go to an emergency room now",
-    "Get seen today",      "Get seen this week",
-    "No massage today",    "Tell us first",
+    "If one of these fits: call now",
+    "If one of these fits: go to an emergency room now",
+    "If one of these fits: get seen today",
+    "If one of these fits: get seen this week",
+    "If one of these fits: no massage today",
+    "If one of these fits: tell us first",
     "Places to skip"};
 
 /// Of a stride, from the landing of a foot on: what the moment is called, and what the leg does then.
@@ -253,7 +256,7 @@ inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model
     {{"Skin: warmer", "Blood in the muscle: the same", "Gentle knee moves: about 3 times as much"},
      {"Reach: a bit further", "Stiffness: the same", ""},
      {"Signals: may dip a little", "No proof of faster healing", ""},
-     {"Worry: less, right after", "No proof of faster running", ""}}};
+     {"Worry: less, right after", "Running faster: tested, no gain", ""}}};
 
 /// Parts of the body as FRAN19 has them: of touches here, and of injuries in studies.
 inline constexpr std::array<std::string_view, 3> touched_parts = {

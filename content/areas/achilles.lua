@@ -10,7 +10,7 @@ benefit "circulation" {
   show = "heel-raise",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04", "CHIM24S" },
   tested = "13 men, on the thigh, in 2004",
 }

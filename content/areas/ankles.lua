@@ -10,13 +10,13 @@ benefit "circulation" {
   show = "ankle-pumps",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04" },
   tested = "13 men, on the thigh, in 2004",
 }
 benefit "flexibility" {
   title = "Does it help a stiff ankle bend?",
-  text = "Your therapist can move your ankle gently, and that may feel good while it's stiff. It has not been shown to give it more bend. After a sprain, exercise is the usual way back.",
+  text = "A massage may feel good while your ankle is stiff. But in a review of studies, weeks of foam rolling gave ankles no more bend. After a sprain, exercise is the usual way back, with a physical therapist who moves the joint for you.",
   today = "If you can walk without pain and felt no snap: toes to a wall, heel down, and bend your knee toward the wall ten times on each side.",
   show = "knee-to-wall",
   grade = "not supported",

@@ -10,7 +10,7 @@ benefit "circulation" {
   show = "toe-curls",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04" },
   tested = "13 men, on the thigh, in 2004",
 }

@@ -16,7 +16,7 @@ benefit "circulation" {
   show = "walking",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04" },
   tested = "13 men, on the front of the thigh, in 2004",
 }

@@ -16,7 +16,7 @@ benefit "circulation" {
   show = "march",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04", "SHOE97" },
   tested = "13 men, on the thigh, in 2004, and 10 people in 1997",
 }

@@ -10,7 +10,7 @@ benefit "circulation" {
   show = "knee-straighten",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04", "SHOE97" },
   tested = "13 men (2004), 10 people (1997)",
 }

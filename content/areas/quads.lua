@@ -16,7 +16,7 @@ benefit "circulation" {
   show = "knee-straighten",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04", "SHOE97" },
   tested = "Warm skin: 13 men, in 2004. Moving the knee: 10 people, in 1997.",
 }

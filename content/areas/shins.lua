@@ -10,7 +10,7 @@ benefit "circulation" {
   show = "toe-lifts",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04" },
   tested = "13 men, on the thigh, in 2004",
 }
@@ -31,7 +31,7 @@ benefit "inflammation" {
   grade = "not tested",
   size = "none",
   sources = { "MULV18" },
-  tested = "Runners with shin splints, 2018",
+  tested = "No trial of massage. Runners with shin splints, watched in 2018.",
 }
 benefit "relaxation" {
   title = "Tired shins may feel better",

@@ -16,7 +16,7 @@ benefit "circulation" {
   show = "arm-swings",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04", "SHOE97" },
   tested = "Warm skin: 13 men, on the thigh, in 2004. Grip: 10 people, in 1997.",
 }

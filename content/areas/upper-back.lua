@@ -16,7 +16,7 @@ benefit "circulation" {
   show = "shoulder-rolls",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04" },
   tested = "13 men, on the thigh and not here, in 2004",
 }

@@ -17,7 +17,7 @@ benefit "circulation" {
   show = "knee-straighten",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04", "SHOE97" },
   tested = "13 men, on the thigh, in 2004; 10 people, arms and thighs, in 1997",
 }
@@ -33,7 +33,7 @@ chart {
 }
 
 heading "How sure are we?"
-text "Warm skin was measured in one study only, on the thigh (Hinds and others, 2004), so we call it limited. About the muscle we know a bit more. Three small studies measured arms and thighs of 35 people in all, and none found that massage sent more blood there. In one, the muscle even got less while the hands pressed (Wiltshire and others, 2010)."
+text "Warm skin was measured in one study only, on the thigh (Hinds and others, 2004), so the evidence is weak. About the muscle we know a bit more. Three small studies measured arms and thighs of 35 people in all, and none found that massage sent more blood there. In one, the muscle even got less while the hands pressed (Wiltshire and others, 2010)."
 
 heading "What about oxygen and nutrients?"
 text "Your blood carries both, so it makes sense to hope for more of them. But as the muscle gets no more blood, massage has not been shown to bring it more oxygen, or more of what it needs to heal. Your muscles get both from good meals, from the air you breathe and from moving."
@@ -42,7 +42,7 @@ heading "Does it help the blood back to your heart?"
 text "It's a nice idea, and it's why long strokes go toward the heart. In the studies, though, no more blood came into the limb than at rest, so it's hard to see how more could flow back. We know of none that measured this in runners. What moves it well is your calves: each time they tighten, they squeeze blood up your veins. A walk does that with every step."
 
 heading "How long does it last?"
-text "The warmth lasts a few minutes, and so does the pink of your skin."
+text "We have no number. Expect the warmth, and the pink of your skin, to last minutes rather than hours."
 
 heading "Can it help my blood vessels?"
 text "One trial found something (Franklin and others, 2014). After a leg massage, an artery in the arm could open wider, for up to three days. It was a small trial with weak spots, in 36 young adults who did little sport. So it's a hopeful sign for blood vessels, but it doesn't show that you heal sooner or run better."
@@ -66,7 +66,7 @@ danger "heart"
 danger "varicose"
 
 heading "In short"
-text "Massage warms your skin for a few minutes, but it brings no more blood to your muscles. Your own steps do that, so take a short walk."
+text "Massage warms your skin for a while, but it brings no more blood to your muscles. Your own steps do that, so take a short walk."
 
 quiz {
   id = "flow",

@@ -1,7 +1,7 @@
 -- Performance. Tested, no effect; firm work right before a sprint may slow you. Calm is what massage has to give here.
 page { name = "Running faster", also = { "Performance", "Speed work", "Hill training", "Stride and form" }, review_by = "2027-11-30" }
 
-text "A massage can leave you calm, and less sore for a while, and both are good to have when you train hard. It has not been shown to make you faster, although that was tested often. Speed comes from your training, from rest and from a good warm-up."
+text "A massage can leave you calm, and less sore for a while, and both are good to have when you train hard. Whether it makes you faster was tested often, and no gain was found. Speed comes from your training, from rest and from a good warm-up."
 
 text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help."
 danger "chest"
@@ -11,7 +11,7 @@ danger "chest-run"
 
 benefit "relaxation" {
   title = "You can feel calmer in a hard week",
-  text = "Training hard can wear on your nerves, and an hour in which you do nothing is a fine answer to that. One large review from 2004 found people less anxious right after a massage, and their pulse a little slower. That calm has not been shown to make anybody faster. It's simply good to have, and it's yours.",
+  text = "Training hard can wear on your nerves, and an hour in which you do nothing is a fine answer to that. One large review from 2004 found people less anxious right after a massage, and their pulse a little slower. Whether that calm makes anybody faster was not tested. It's simply good to have, and it's yours.",
   today = "Put your feet up for ten minutes tonight, without your phone.",
   show = "feet-up",
   grade = "good",
@@ -56,7 +56,7 @@ text "Ask for a light massage, at the latest two or three days before. You could
 warning "If you have never had a massage, please don't try your first one in the week of your race. You don't know yet how your legs will feel after it."
 
 heading "In short"
-text "A massage can leave you calm and a bit less sore, but it has not been shown to make you faster. Before a fast run, warm up by moving."
+text "A massage can leave you calm and a bit less sore. It was tested for speed, too, and no gain was found. Before a fast run, warm up by moving."
 
 quiz {
   id = "before-sprint",

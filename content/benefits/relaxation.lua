@@ -27,7 +27,7 @@ heading "How long does it last?"
 text "After one massage, it's there right away, and maybe for the rest of the day. The trials didn't follow people for long. To see how long it lasts for you, note tonight and tomorrow on your phone how calm you feel. Over several visits, people also felt less anxious in general. You find more on that under sleep and mood."
 
 heading "Does it reset my nervous system?"
-text "'Reset' is a big word, but there is something in it. Some of your nerves slow your heart and help you rest. In one trial, 62 active adults cycled as hard as they could (Arroyo-Morales and others, 2008). After 40 minutes of slow massage, one sign of rest in the heartbeat was back to normal. After a fake treatment it was not. That's one trial and one sign, so the evidence is limited."
+text "'Reset' is a big word, but there is something in it. Some of your nerves slow your heart and help you rest. In one trial, 62 active adults cycled as hard as they could (Arroyo-Morales and others, 2008). After 40 minutes of slow massage, one sign of rest in the heartbeat was back to normal. After a fake treatment it was not. That's one trial and one sign, so the evidence is weak."
 
 heading "Does it lower my stress hormone?"
 text "The calm is real, but it doesn't seem to come from there. In adults, the stress hormone cortisol hardly changes (Moyer and others, 2011). How the calm comes about, nobody knows for certain."

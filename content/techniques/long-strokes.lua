@@ -14,7 +14,7 @@ benefit "circulation" {
   today = "Stroke one forearm slowly, ten times, and feel the skin get warm.",
   grade = "limited",
   size = "small",
-  lasts = "minutes",
+  lasts = "time not known",
   sources = { "HINDS04", "SHOE97" },
   tested = "Warm skin: 13 men, in 2004. Blood in the muscle: 10 more people, in 1997.",
 }

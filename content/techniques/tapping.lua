@@ -30,7 +30,7 @@ danger "weak-bones"
 danger "varicose"
 
 heading "In short"
-text "Ask for it light, and at the end. It can leave you wide awake, but it has not been shown to move more blood or make you faster. Take a photo of 'What to ask for' with your phone."
+text "Ask for it light, and at the end. It can leave you wide awake. It was tested whether it moves more blood, and whether massage makes you faster: no gain was found. Take a photo of 'What to ask for' with your phone."
 
 quiz {
   id = "ready",

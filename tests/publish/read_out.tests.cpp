@@ -16,7 +16,7 @@ namespace {
 
 const publish::Cues english = {
     .topics = {"Circulation", "Flexibility", "Inflammation", "Relaxation"},
-    .grades = {"Good evidence", "Some evidence", "Limited or mixed", "Not supported"},
+    .grades = {"Good evidence", "Some evidence", "Weak evidence", "Not supported"},
     .effect_sizes = {"no effect", "small effect", "medium effect", "large effect"},
     .urgencies = {"Call now", "Emergency room", "Get seen today", "This week", "No massage", "Tell us", "Skip"},
     .how_sure = "How sure are we?",

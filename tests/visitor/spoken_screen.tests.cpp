@@ -101,9 +101,9 @@ TEST_CASE("arriving at a page says its name, all that stands there, and where th
     CHECK(contains(heard, "Walk a little, and often. Medical name: Gastrocnemius and soleus. Circulation. "));
     CHECK(heard.find("Gastrocnemius") == heard.rfind("Gastrocnemius"));
     CHECK(contains(heard,
-                   "Circulation. It warms your skin. How sure: Limited or mixed. "
-                   "Flexibility. The stretch may feel easier. How sure: Limited or mixed. "
-                   "Inflammation. Some signals may settle sooner. How sure: Limited or mixed. "
+                   "Circulation. It warms your skin. How sure: Weak evidence. "
+                   "Flexibility. The stretch may feel easier. How sure: Weak evidence. "
+                   "Inflammation. Some signals may settle sooner. How sure: Weak evidence. "
                    "Relaxation. Less sore for a while. How sure: Some evidence. "));
     const model::Page& calves = *content.library.page("calves");
     const auto warns = [&](std::size_t i) { return std::holds_alternative<model::Warning>(calves.blocks[i]); };
@@ -116,14 +116,14 @@ TEST_CASE("opening a benefit or a section says what comes up, and going back whe
     Visitor visitor(content, visiting::landscape, Paint::off);
     hears_page(visitor, kiosk::OpenPage{"calves"});
     walks_to(visitor, "Flexibility");
-    CHECK(visitor.hears() == "Flexibility. The stretch may feel easier. Limited or mixed. button, 2 of 4.\n");
+    CHECK(visitor.hears() == "Flexibility. The stretch may feel easier. Weak evidence. button, 2 of 4.\n");
     visitor.strikes("Enter");
     const std::string benefit = visitor.hears();
     CHECK(benefit.starts_with("Flexibility. The stretch may feel easier. After a massage your calves may feel looser"));
     CHECK(contains(benefit, "Today: If you felt no snap"));
     CHECK(benefit.ends_with("Sources: Davis, Alabed and Chico 2020; Kong and others 2018; Konrad and others 2022.\n"));
     visitor.strikes("Back");
-    CHECK(visitor.hears() == "Calves. Flexibility. The stretch may feel easier. Limited or mixed. button, 2 of 4.\n");
+    CHECK(visitor.hears() == "Calves. Flexibility. The stretch may feel easier. Weak evidence. button, 2 of 4.\n");
     walks_to(visitor, wording::when_not_to);
     visitor.hears();
     visitor.strikes("Enter");
@@ -276,7 +276,7 @@ TEST_CASE("another view is said, and a lens with how sure the studies are of eac
     visitor.strikes("Enter");
     const std::string lens = visitor.hears();
     CHECK(lens.starts_with("Circulation. It warms"));
-    CHECK(contains(lens, "How sure, by where hands work. Limited or mixed: Neck, "));
+    CHECK(contains(lens, "How sure, by where hands work. Weak evidence: Neck, "));
 }
 
 TEST_CASE("a heading that is jumped to is said with what stands below it, and Enter says it again") {

@@ -13,8 +13,8 @@ translate { "A screen can't find out what you have, so these pages don't replace
 translate { "How sure is it? The five grades", "¿Qué tan confiable es? Los cinco grados" }
 translate { "Good evidence: many fair tests agree.", "Buena evidencia: muchos estudios bien hechos dicen lo mismo." }
 translate { "Some evidence: tests point this way, but the effect is small or short, or the tests have weak spots.", "Alguna evidencia: los estudios apuntan a eso, pero el efecto es pequeño o corto, o los estudios tienen puntos débiles." }
-translate { "Limited or mixed: few or small tests, or they disagree.", "Poca evidencia: hay pocos estudios, son pequeños o no dicen lo mismo." }
-translate { "Not supported: tested and not found, or against how the body works.", "Sin respaldo: se estudió y no se encontró, o va en contra de cómo funciona el cuerpo." }
+translate { "Weak evidence: few or small tests, or they disagree.", "Evidencia débil: hay pocos estudios, son pequeños o no dicen lo mismo." }
+translate { "Not supported: tested and not found, or worked out that hands can't do it.", "Sin respaldo: se estudió y no se encontró, o los cálculos muestran que las manos no pueden." }
 translate { "Not tested: we know of no study.", "Sin estudiar: no conocemos ningún estudio." }
 translate { "Between two grades we took the lower one, except for calm: it rests on one large review from 2004, and a stricter reader would call it 'some'.", "Entre dos grados tomamos el más bajo, salvo en la relajación: se apoya en un solo análisis grande, de 2004, y alguien más estricto diría 'alguna'." }
 translate { "What is a trial? What is a review?", "¿Qué es un estudio con grupos? ¿Y un análisis?" }

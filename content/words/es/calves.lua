@@ -5,7 +5,6 @@ translate { "It warms your skin", "Calienta la piel" }
 translate { "A massage warms the skin of your calves, and on tired legs that feels good. In tests on thighs, the muscle below got no more blood. Your own steps move it.", "El masaje calienta la piel de las pantorrillas, y eso se siente bien en piernas cansadas. En los estudios del muslo, al músculo de abajo no le llegó más sangre. La mueven sus propios pasos." }
 translate { "13 men, in 2004, and 10 people, in 1997, on the thigh", "13 hombres, en 2004, y 10 personas, en 1997, en el muslo" }
 translate { "Stand up once an hour, and walk around for two minutes.", "Levántese una vez cada hora y camine dos minutos." }
-translate { "minutes", "minutos" }
 translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }
 translate { "The stretch may feel easier", "Estirar la pantorrilla puede ser más fácil" }
 translate { "After a massage your calves may feel looser, so that a stretch comes easier for a few hours. The muscle has not been shown to get less stiff, and weeks of foam rolling gave ankles no more bend. So move often, and gently.", "Después de un masaje quizá sienta las pantorrillas más sueltas, y por unas horas le sea más fácil estirarlas. No se ha demostrado que el músculo quede menos rígido, y con semanas de rodillo los tobillos no se doblaron más. Por eso, muévase seguido y con suavidad." }

@@ -5,7 +5,6 @@ translate { "In short: a foot rub feels good, and may ease heel pain briefly. St
 translate { "It can warm your feet", "Puede calentarle los pies" }
 translate { "A foot rub warms the skin, and warm feet feel good at the end of a long day. It was measured on the thigh, where the muscle below got no more blood. A sore arch has not been shown to heal sooner this way, so keep up your stretches.", "Un masaje calienta la piel, y unos pies tibios se sienten bien al final del día. Se midió en el muslo, donde al músculo de abajo no le llegó más sangre. No se ha demostrado que un arco que duele sane antes así: siga con sus estiramientos." }
 translate { "If it doesn't hurt: inside your shoes, spread and curl the toes of both feet ten times.", "Si no le duele: dentro del zapato, abra y encoja los dedos de los dos pies diez veces." }
-translate { "minutes", "minutos" }
 translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }
 translate { "Does it stretch the arch?", "¿Estira el arco del pie?" }
 translate { "Under a firm thumb, your arch may feel as if something lets go, and that can be a relief. The tough band itself hardly gives: one study worked out that a change of one percent takes more force than hands have. So pull your toes back instead.", "Bajo un pulgar firme, puede sentir que algo en el arco se suelta, y eso alivia. La banda misma casi no cede: según los cálculos de un estudio, cambiarla un uno por ciento ya pide más fuerza de la que tienen las manos. Mejor jale los dedos hacia atrás." }

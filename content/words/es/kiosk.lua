@@ -141,7 +141,7 @@ translate { "Your result has not changed", "Su resultado no cambió" }
 translate { "Started over", "De vuelta al inicio" }
 translate { "Good evidence", "Buena evidencia" }
 translate { "Some evidence", "Alguna evidencia" }
-translate { "Limited or mixed", "Poca evidencia" }
+translate { "Weak evidence", "Evidencia débil" }
 translate { "Not supported", "Sin respaldo" }
 translate { "Not tested", "Sin estudiar" }
 translate { "no effect", "sin efecto" }
@@ -166,12 +166,12 @@ translate { "Show me", "Mostrar" }
 translate { "Your guess:", "Lo que usted cree:" }
 translate { "What was found:", "Lo que se encontró:" }
 translate { "Guess again", "Probar otra vez" }
-translate { "Emergency: call now", "Emergencia: llame ahora" }
-translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emergencias" }
-translate { "Get seen today", "Busque atención hoy" }
-translate { "Get seen this week", "Busque atención esta semana" }
-translate { "No massage today", "Hoy no reciba masaje" }
-translate { "Tell us first", "Díganos primero" }
+translate { "If one of these fits: call now", "Si algo de esto es su caso: llame ahora" }
+translate { "If one of these fits: go to an emergency room now", "Si algo de esto es su caso: vaya ahora mismo a una sala de emergencias" }
+translate { "If one of these fits: get seen today", "Si algo de esto es su caso: busque atención hoy" }
+translate { "If one of these fits: get seen this week", "Si algo de esto es su caso: busque atención esta semana" }
+translate { "If one of these fits: no massage today", "Si algo de esto es su caso: hoy no reciba masaje" }
+translate { "If one of these fits: tell us first", "Si algo de esto es su caso: díganos primero" }
 translate { "Places to skip", "Partes que no se tocan" }
 translate { "Sun", "dom" }
 translate { "Mon", "lun" }
@@ -301,9 +301,9 @@ translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla:
 translate { "Reach: a bit further", "Alcance: un poco más" }
 translate { "Stiffness: the same", "Rigidez: igual" }
 translate { "Signals: may dip a little", "Señales: quizá bajen un poco" }
-translate { "No proof of faster healing", "Sanar antes: no se ha visto" }
+translate { "No proof of faster healing", "Sanar antes: no demostrado" }
 translate { "Worry: less, right after", "Preocupación: menos, justo después" }
-translate { "No proof of faster running", "Correr más rápido: no se ha visto" }
+translate { "Running faster: tested, no gain", "Correr más rápido: se estudió, sin mejora" }
 translate { "Knees: touched here", "Rodillas: tocadas aquí" }
 translate { "Lower legs and feet: touched here", "Piernas bajas y pies: tocados aquí" }
 translate { "Elsewhere: touched here", "Otras partes: tocadas aquí" }

@@ -4,7 +4,6 @@ translate { "In short: massage can feel good above and below the knee. Strong hi
 translate { "Warm skin above the knee", "Piel tibia arriba de la rodilla" }
 translate { "Strokes on your thigh warm the skin above the knee, which can feel soothing. They brought the muscle no more blood. Moving does more: in one small study, gently moving the knee about tripled the flow to the thigh.", "Pasar las manos por el muslo calienta la piel arriba de la rodilla, y eso puede dar alivio. Al músculo no le llevó más sangre. Moverse hace más: en un estudio pequeño, mover la rodilla con suavidad más o menos triplicó el flujo de sangre del muslo." }
 translate { "Sit on a chair and straighten each knee slowly, ten times, if it doesn't hurt.", "Siéntese en una silla y estire cada rodilla despacio, diez veces, si no le duele." }
-translate { "minutes", "minutos" }
 translate { "13 men (2004), 10 people (1997)", "13 hombres (2004), 10 personas (1997)" }
 translate { "Bending it may feel easier", "Doblar la rodilla puede ser más fácil" }
 translate { "Your thigh muscles help to decide how far your knee bends. After a massage they may feel freer, so that bending it comes easier for a few hours. In trials of massage in general, the gain was small. If the joint itself blocks the bend, have it checked.", "Los músculos del muslo influyen en cuánto se dobla la rodilla. Después de un masaje quizá los sienta más sueltos, y por unas horas le sea más fácil doblarla. En los estudios de masaje en general, la mejora fue pequeña. Si algo la traba por dentro, pida que la revisen." }

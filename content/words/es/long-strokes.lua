@@ -5,7 +5,6 @@ translate { "This page tells you what it can do, what it can't, and how to ask f
 translate { "It warms your skin", "Calienta la piel" }
 translate { "The warm feeling is real. In one small study, men had deep strokes and kneading on their thighs: far more blood came to the skin, which got two degrees Fahrenheit warmer. The muscle below got no more blood than at rest. So enjoy the warmth for what it is, and take a walk to move your blood.", "El calor que siente es real. En un estudio pequeño, unos hombres recibieron deslizamientos profundos y amasado en los muslos: llegó mucha más sangre a la piel, que se calentó dos grados Fahrenheit. Al músculo de abajo no le llegó más sangre que en reposo. Así que disfrute el calor, y para mover la sangre, salga a caminar." }
 translate { "Stroke one forearm slowly, ten times, and feel the skin get warm.", "Pase la mano despacio por un antebrazo, diez veces, y sienta cómo se calienta la piel." }
-translate { "minutes", "minutos" }
 translate { "Warm skin: 13 men, in 2004. Blood in the muscle: 10 more people, in 1997.", "Calor en la piel: 13 hombres, en 2004. Sangre en el músculo: otras 10 personas, en 1997." }
 translate { "When it is used", "Cuándo se usa" }
 translate { "At the start, so that you get used to the hands.", "Al principio, para que se acostumbre a las manos." }

@@ -6,10 +6,10 @@ translate { "Less worried over several visits: some evidence.", "Menos ansiedad 
 translate { "Less sore, for hours to three days: some evidence.", "Menos dolor muscular, de horas a tres días: alguna evidencia." }
 translate { "Less tired on the day of a race: some evidence.", "Menos cansancio el día de una carrera: alguna evidencia." }
 translate { "A bit more reach for a while: some evidence.", "Estirarse un poco más por un rato: alguna evidencia." }
-translate { "Warm skin: limited evidence.", "Piel tibia: poca evidencia." }
-translate { "Signs of inflammation that dip: limited evidence.", "Menos señales de inflamación: poca evidencia." }
-translate { "Less pain for a while, when pain goes on: limited evidence.", "Menos dolor por un rato, cuando el dolor no se va: poca evidencia." }
-translate { "Better sleep: limited evidence.", "Dormir mejor: poca evidencia." }
+translate { "Warm skin: weak evidence.", "Piel tibia: evidencia débil." }
+translate { "Signs of inflammation that dip: weak evidence.", "Señales de inflamación que bajan un poco: evidencia débil." }
+translate { "Less pain for a while, when pain goes on: weak evidence.", "Menos dolor por un rato, cuando el dolor no se va: evidencia débil." }
+translate { "Better sleep: weak evidence.", "Dormir mejor: evidencia débil." }
 translate { "More blood in the muscle: tested, and not supported.", "Más sangre en el músculo: se estudió, y no tiene respaldo." }
 translate { "Running faster: tested, and not supported.", "Correr más rápido: se estudió, y no tiene respaldo." }
 translate { "Sharper focus: not tested.", "Mejor concentración: no se ha estudiado." }
