@@ -5,8 +5,10 @@
 page { name = "Check yourself", review_by = "2027-11-30", as = "steps" }
 
 text "Does one of these signs fit you, or are you not sure? Call 911, or tell us now."
-heading "Signs for 911: chest, breath, face or head"
-signs { "chest", "breath", "stroke", "headache" }
+heading "Signs for 911: chest or breath"
+signs { "chest", "breath" }
+heading "Signs for 911: face, speech, sight or head"
+signs { "stroke", "headache" }
 heading "Signs for 911: back, belly or bladder"
 signs { "cauda", "both-legs", "belly-back" }
 heading "Signs for 911: hard effort, massage or a fall"
@@ -17,7 +19,7 @@ signs { "limb-cold", "fall-neck-numb", "head-blow" }
 ask { id = "danger", shared = true, question = "Does any danger sign in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
-  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, your breath, or a weak face, arm or leg.",
+  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.",
   heading "What to do: get help now",
   text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.",
   link { to = "get-help" },
@@ -25,7 +27,7 @@ answer { from = "danger", yes = {
 
 text "Does one of these lines fit you? Tell us now. Some of them need an emergency room."
 heading "Needs an emergency room now"
-signs { "fall-neck", "stiff-neck", "groin-lump", "wrap-tight" }
+signs { "fall-neck", "stiff-neck", "belly-worse", "groin-lump", "wrap-tight" }
 heading "To be seen today: a snap, a twist or a fall"
 signs { "sprain", "achilles-snap", "muscle-tear" }
 heading "To be seen today: legs and skin"
@@ -52,9 +54,10 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. A line for the emergency room means now. A line for today means urgent care or an emergency room today. A line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "Is it worse than that?",
-  text "An arm or a leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.",
+  text "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
+  text "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   heading "Your neck, after a fall or a crash?",
@@ -63,13 +66,13 @@ answer { from = "flags", yes = {
   text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
   text "Until then, don't rub or roll the place.",
   heading "To an emergency room now?",
-  text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
-  text "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.",
+  text "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.",
+  text "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.",
   text "Faint or sick after a run? Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go now.",
-  text "A child who can't stand on the leg, or has a fever as well? Go now.",
+  text "A child who can't stand on the leg, or has a fever too? Go now.",
   heading "Was it one of these?",
   text "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days.",
-  text "An antibiotic? Call your doctor before the next pill.",
+  text "An antibiotic? Call your doctor today, before the next pill. Sore, hot skin? See a doctor today.",
   text "Your chest, leg, hip or a bone? Don't run.",
   text "A hip or a foot? Keep weight off it, and don't test it.",
   text "Your heart, on a run? No running until a doctor says yes.",

@@ -7,8 +7,10 @@
 page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by = "2027-11-30", as = "steps" }
 
 text "Does one of these signs fit you, or are you not sure? Call 911, or tell us now."
-heading "Signs for 911: chest, breath, face or head"
-signs { "chest", "breath", "stroke", "headache" }
+heading "Signs for 911: chest or breath"
+signs { "chest", "breath" }
+heading "Signs for 911: face, speech, sight or head"
+signs { "stroke", "headache" }
 heading "Signs for 911: back, belly or bladder"
 signs { "cauda", "both-legs", "belly-back" }
 heading "Signs for 911: hard effort, massage or a fall"
@@ -19,7 +21,7 @@ signs { "limb-cold", "fall-neck-numb", "head-blow" }
 ask { id = "danger", shared = true, question = "Does any danger sign in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
-  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, your breath, or a weak face, arm or leg.",
+  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.",
   heading "No plan for now: get help first",
   text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.",
   link { to = "get-help" },
@@ -27,7 +29,7 @@ answer { from = "danger", yes = {
 
 text "Does one of these lines fit you? Tell us now. Some of them need an emergency room."
 heading "Needs an emergency room now"
-signs { "fall-neck", "stiff-neck", "groin-lump", "wrap-tight" }
+signs { "fall-neck", "stiff-neck", "belly-worse", "groin-lump", "wrap-tight" }
 heading "To be seen today: a snap, a twist or a fall"
 signs { "sprain", "achilles-snap", "muscle-tear" }
 heading "To be seen today: legs and skin"
@@ -54,9 +56,10 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. A line for the emergency room means now. A line for today means urgent care or an emergency room today. A line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
   heading "Is it worse than that?",
-  text "An arm or a leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.",
+  text "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
+  text "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   heading "Your neck, after a fall or a crash?",
@@ -65,13 +68,13 @@ answer { from = "flags", yes = {
   text "Thank you for saying so. You can stop here.",
   text "Until then, don't rub or roll the place.",
   heading "To an emergency room now?",
-  text "A fever with a stiff neck, a sore joint or hot skin? Go now.",
-  text "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.",
+  text "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.",
+  text "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.",
   text "Faint or sick after a run? Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go now.",
-  text "A child who can't stand on the leg, or has a fever as well? Go now.",
+  text "A child who can't stand on the leg, or has a fever too? Go now.",
   heading "Was it one of these?",
   text "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days.",
-  text "An antibiotic? Call your doctor before the next pill.",
+  text "An antibiotic? Call your doctor today, before the next pill. Sore, hot skin? See a doctor today.",
   text "Your chest, leg, hip or a bone? Don't run.",
   text "A hip or a foot? Keep weight off it, and don't test it.",
   text "Your heart, on a run? No running until a doctor says yes.",
@@ -88,7 +91,7 @@ local function have_it_checked()
 end
 
 -- What "Check yourself" asks: whoever was told there to have it looked at first gets no plan here. What fits plain
--- soreness, and what nobody asked, leaves the plan as it is.
+-- soreness, and what nobody asked, leaves the plan as it is. How it began counts most: all at once can be a tear.
 ask { id = "began", asked_on = "check-yourself", question = "How did it begin?",
   { slowly = "Slowly, after a hard or new run" },
   { at_once = "All at once" },
@@ -110,22 +113,22 @@ local function as_on_check_yourself()
   link { to = "check-yourself" }
 end
 
-answer { from = "where", function(a)
-  if a.where == "bone" then
-    warning "On 'Check yourself' you said that it hurts in a bone, joint or tendon. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
-    as_on_check_yourself()
-  elseif a.where == "one_side" then
-    warning "On 'Check yourself' you said that it hurts on one side, or in one spot. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
-    as_on_check_yourself()
-  end
-end }
-
 answer { from = "began", function(a)
   if a.began == "at_once" then
     warning "On 'Check yourself' you said that it began suddenly. Treat it as a pull: no massage or rolling until someone has looked at it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     as_on_check_yourself()
   elseif a.began == "unsure" then
     warning "On 'Check yourself' you said that it began another way, or that you're not sure. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    as_on_check_yourself()
+  end
+end }
+
+answer { from = "where", function(a)
+  if a.where == "bone" then
+    warning "On 'Check yourself' you said that it hurts in a bone, joint or tendon. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    as_on_check_yourself()
+  elseif a.where == "one_side" then
+    warning "On 'Check yourself' you said that it hurts on one side, or in one spot. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     as_on_check_yourself()
   end
 end }
@@ -181,8 +184,8 @@ ask { id = "brings", question = "What do you want to plan?",
 
 text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of."
 ask { id = "sore", question = "How are your legs? Choose the first line that fits.", when = { brings = "sore" },
+  { one_side = "Pain that began all at once", more = "or on one side, in a bone or a joint" },
   { stays = "Sore for over 3 days, not fading" },
-  { one_side = "Pain on one side, in a bone or a joint" },
   { low = "Soreness 0 to 3", more = "hardly sore" },
   { middle = "Soreness 4 to 6", more = "somewhat sore" },
   { high = "Soreness 7 to 10", more = "very sore" } }
@@ -198,8 +201,8 @@ ask { id = "race", question = "When is your race?", when = { brings = "race" },
 
 text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of."
 ask { id = "legs", question = "How are your legs now? Choose the first line that fits.", when = { race = { "done", "ago_2_days", "ago_7_days" } },
+  { one_side = "Pain that began all at once", more = "or on one side, in a bone or a joint" },
   { stays = "Sore for over 3 days, not fading" },
-  { one_side = "Pain on one side, in a bone or a joint" },
   { low = "Soreness 0 to 3", more = "hardly sore" },
   { middle = "Soreness 4 to 6", more = "somewhat sore" },
   { high = "Soreness 7 to 10", more = "very sore" } }
@@ -214,7 +217,7 @@ end
 
 local function check_soreness(sore)
   if sore == "one_side" then
-    warning "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    warning "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If it popped, if walking hurts or you limp, keep weight off it and get seen today."
     have_it_checked()
   elseif sore == "stays" then
     warning "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week."
@@ -481,7 +484,7 @@ local function before_race(a)
   else
     text "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light."
   end
-  text "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, or sore on one side? Ask us before you race."
+  text "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, sore on one side, or pain that began all at once? Ask us before you race."
   if a.race == "in_14_days" then
     heading "Run less before the race"
     text "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
@@ -521,7 +524,7 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
   if a.legs then after_race_advice(a)
   elseif a.race then before_race(a)
   else how_light(a) end
-  if a.brings == "week" then text "Very sore, or sore on one side, in a bone or a joint? Ask us first." end
+  if a.brings == "week" then text "Very sore, or did it begin all at once, on one side, in a bone or a joint? Ask us first." end
 end }
 
 answer { from = { "brings", "longest" }, function(a)

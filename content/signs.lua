@@ -4,11 +4,11 @@
 -- Call 911: heart, lungs, brain
 sign { key = "chest", urgency = "call now", words = "Do you feel pain or pressure in your chest, maybe in an arm, jaw, neck or back too?",
   act = "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself." }
-sign { key = "breath", urgency = "call now", words = "Are you short of breath at rest or far more than you'd expect, did you pass out or cough up blood?",
+sign { key = "breath", urgency = "call now", words = "Are you far more short of breath than you'd expect, or did you cough up blood or pass out, even on a run?",
   act = "It can be your heart, or a clot in your lungs. Call 911, and tell the staff now. Don't drive yourself." }
-sign { key = "stroke", urgency = "call now", words = "Is one side of your face drooping or numb, is your speech slurred or confused, or is one arm or leg suddenly weak or numb?",
-  act = "It can be a stroke, and every minute counts. Call 911, and tell the staff now. Write down when it started." }
-sign { key = "headache", urgency = "call now", words = "Do you suddenly see double, lose your sight or balance, or have the worst headache of your life?",
+sign { key = "stroke", urgency = "call now", words = "Did one side of your face droop, your speech get slurred or confused, or an arm or leg suddenly go weak or numb, even if it's gone?",
+  act = "It can be a stroke, even if it lasted only minutes, and time counts. Call 911, and tell the staff now. Write down when it started." }
+sign { key = "headache", urgency = "call now", words = "Did you suddenly see double, lose your sight or balance, or get the worst headache of your life, even if it's gone?",
   act = "It can be a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching." }
 
 -- Call 911: back and belly
@@ -46,6 +46,8 @@ sign { key = "fall-neck", urgency = "emergency room", words = "After a fall or a
   act = "Keep your head still, and let nobody turn or press it. Tell the staff now. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now." }
 sign { key = "stiff-neck", urgency = "emergency room", words = "Do you have a fever, and a neck too stiff to bend forward?",
   act = "No massage. Go to an emergency room now. Tell the staff, and have someone drive you. Very bad headache, confused or hard to wake? Call 911." }
+sign { key = "belly-worse", urgency = "emergency room", words = "Does your belly hurt more and more, hour by hour?",
+  act = "It can be something that a doctor has to treat fast. Go to an emergency room now. Tell the staff, and have someone drive you. No massage. Sudden and very bad, or you feel faint? Call 911." }
 sign { key = "groin-lump", urgency = "emergency room", words = "Is there sudden pain in a testicle, or a sore lump in your groin?",
   act = "It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall), and every hour counts. Go to an emergency room now. Tell the staff, and have someone drive you. No massage." }
 sign { key = "wrap-tight", urgency = "emergency room", words = "Are your toes numb, blue or cold under a wrap?",
@@ -154,8 +156,8 @@ sign { key = "alcohol", urgency = "no massage", words = "Have you had alcohol or
   act = "Please come another day for your massage. You might not notice when it's too much." }
 
 -- Tell us first: massage may still be fine
-sign { key = "clot-risk", urgency = "tell us first", words = "Does one of these fit you: pregnancy, the pill or hormones, cancer or a blood clot, now or before, or clots in your family? In the last three months, did you have a baby, surgery, a cast, bed rest or a trip of many hours?",
-  act = "A clot now, or treatment for one? No massage until your doctor says it's safe. The rest? Talk with your therapist before anyone rubs or rolls your legs. These make a clot more likely, at times without any sign. Massage may still be fine." }
+sign { key = "clot-risk", urgency = "tell us first", words = "Are you pregnant, or on birth control or hormones? Have you ever had a blood clot or cancer, or are there clots in your family? In the last three months, did you have a baby, an operation, a bad injury, a cast, days in bed, or a trip of over four hours?",
+  act = "A clot is more likely then, at times without any sign. Tell your therapist before anyone rubs or rolls your legs: massage may still be fine. Treated for a clot? No massage until your doctor says it's safe." }
 sign { key = "blood-thinners", urgency = "tell us first", words = "Do you take blood thinners (medicine that makes you bleed longer), or bleed or bruise easily?",
   act = "Tell your therapist first. Have light touch only, with no deep pressing, rolling or tapping. Your doctor can say if more is safe." }
 sign { key = "skin", urgency = "tell us first", words = "Do you have a rash, an open cut or a burn?",

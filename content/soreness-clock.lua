@@ -3,7 +3,7 @@
 page { name = "Soreness clock", also = { "How long will I be sore?" }, review_by = "2027-11-30", as = "steps" }
 
 danger "rhabdo"
-text "How long will you be sore? Choose the day of your run, and see. This is for legs that are sore on both sides after a hard run: that passes by itself. One side only, or a bone or a joint? Ask us first."
+text "How long will you be sore? Choose the day of your run, and see. This is for legs that are sore on both sides after a hard run: that passes by itself. Did it begin all at once, on one side only, or in a bone or a joint? Ask us first."
 
 ask { id = "day", question = "When was your hard run?",
   { d0 = "Today" },
@@ -82,7 +82,7 @@ end }
 
 -- The warnings come before the advice that is for whoever has none of them.
 heading "When it is not plain soreness"
-text "Pain on one side only, or in a bone or a joint, is not plain soreness, whatever the day."
+text "Pain that began all at once, on one side only, or in a bone or a joint, is not plain soreness, whatever the day."
 danger "compartment"
 danger "clot"
 

@@ -1,7 +1,7 @@
 -- Sore Achilles. Load in steps is the treatment. The traps: a torn tendon, and some antibiotics.
 page { name = "Sore Achilles tendon", also = { "Achilles tendonitis or tendinitis", "Achilles tendinopathy" }, on = "achilles", review_by = "2027-11-30" }
 
-text "A massage of your calf can feel good while your sore Achilles gets better. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "A massage of your calf can feel good while your sore Achilles gets better. Today: no sprints, no hills, and no hard rubbing on the tendon. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "clot"
 danger "achilles-snap"

@@ -1,7 +1,7 @@
 -- Stiff or sore joints. The fact sheet has no study of massage for arthritis, nor of running and arthritis: the page says the first.
 page { name = "Stiff or sore joints", also = { "Arthritis", "Osteoarthritis", "Wear and tear" }, on = { "knees", "hips" }, review_by = "2027-11-30" }
 
-text "Many people have a stiff or sore joint, and a massage can still feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "Many people have a stiff or sore joint, and a massage can still feel good. Today: move the joint slowly, as far as is easy, unless it's hot, swollen or new. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "fall-leg"
 danger "clot"

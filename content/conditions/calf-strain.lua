@@ -1,7 +1,7 @@
 -- Pulled calf. A blood clot can look like one: its sign stays near the top, below the one that says 911.
 page { name = "Pulled calf", also = { "Calf strain", "Torn calf muscle", "Tennis leg" }, on = "calves", review_by = "2027-11-30" }
 
-text "Most pulled calves settle within weeks. After the first three days, once a clot is ruled out, light massage around it may feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "Most pulled calves settle within weeks. After the first three days, once a clot is ruled out, light massage around it may feel good. Today: look at both calves. Is one more swollen, warm or a different color? Tell us now. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "compartment"
 danger "clot"

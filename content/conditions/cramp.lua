@@ -1,7 +1,7 @@
 -- Cramp. The fact sheet has no study of it: all advice here is common practice. A clot can feel like a cramp that stays.
 page { name = "Muscle cramp", also = { "Cramp", "Charley horse", "Leg cramp", "Night cramp" }, on = { "calves", "feet" }, review_by = "2027-11-30" }
 
-text "A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. Today: if nothing snapped, stretch the muscle slowly until it lets go. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "heat"
 danger "compartment"

@@ -1,7 +1,7 @@
 -- Pulled hamstring. Nothing deep in the first three days; the tear at the sit bone is the trap.
 page { name = "Pulled hamstring", also = { "Hamstring strain", "Torn hamstring" }, on = "hamstrings", review_by = "2027-11-30" }
 
-text "After the first three days, light massage around it may feel good. A pulled hamstring takes weeks, and you can help it along. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "After the first three days, light massage around it may feel good. A pulled hamstring takes weeks, and you can help it along. Today: no running and no hard stretching, and have it checked. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "clot"
 danger "child-hip"

@@ -1,7 +1,7 @@
 -- IT band syndrome. The myth to correct kindly: nobody loosens the band by hand or roller.
 page { name = "Pain at the outside of the knee", also = { "IT band syndrome (ITBS)", "Iliotibial band syndrome" }, on = { "it-band", "knees" }, review_by = "2027-11-30" }
 
-text "Massage at the side of your hip may feel good for a while, and there's plenty that you can do about this pain. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "Massage at the side of your hip may feel good for a while, and there's plenty that you can do about this pain. Today: skip downhill runs, and stop before the pain starts. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "clot"
 danger "child-hip"

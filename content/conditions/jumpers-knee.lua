@@ -1,7 +1,7 @@
 -- Jumper's knee. Strength work in small steps is the treatment; rubbing across the tendon is unproven.
 page { name = "Pain below the kneecap", also = { "Jumper's knee", "Patellar tendonitis or tendinitis", "Patellar tendinopathy" }, on = "knees", review_by = "2027-11-30" }
 
-text "Slow strokes on your thigh may feel good for a while. Steady exercise helps the knee, and you can start with very little. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "Slow strokes on your thigh may feel good for a while. Steady exercise helps the knee, and you can start with very little. Today: no jumps, and no steep downhill runs. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "clot"
 danger "child-hip"

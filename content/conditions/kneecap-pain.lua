@@ -1,7 +1,7 @@
 -- Kneecap pain. Hands-on care alone is not the plan: hips, thighs and running load are.
 page { name = "Pain around the kneecap", also = { "Runner's knee", "Patellofemoral pain" }, on = "knees", review_by = "2027-11-30" }
 
-text "Massage may make the muscles around your knee feel better for a short time. Many runners have this pain, so you're not alone with it. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "Massage may make the muscles around your knee feel better for a short time. Many runners have this pain, so you're not alone with it. Today: run shorter or not at all, and skip the hills. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "fall-leg"
 danger "clot"

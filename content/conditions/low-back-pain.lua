@@ -1,7 +1,7 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
 page { name = "Low back pain", also = { "Low back pain", "Lumbago", "Nonspecific low back pain", "Sciatica" }, on = "lower-back", review_by = "2027-11-30" }
 
-text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. Today: if no warning here fits you, keep moving, gently. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "cauda"
 danger "both-legs"

@@ -1,7 +1,7 @@
 -- Sprained ankle. First make sure that no bone is broken; light strokes may help the swelling, deep work does not.
 page { name = "Sprained ankle", also = { "Ankle sprain", "Sprain", "Twisted ankle" }, on = "ankles", review_by = "2027-11-30" }
 
-text "If nothing is broken, very light strokes may ease the swelling a little, and small steps get you going again. This page tells you what it is, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "If nothing is broken, very light strokes may ease the swelling a little, and small steps get you going again. Today: put your foot up, don't run, and have the ankle checked. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "limb-cold"
 danger "clot"

@@ -1,7 +1,7 @@
 -- Telling a pull from plain soreness. Soreness: massage helps a little. A fresh pull: hands off for now.
 page { name = "Pulled muscle, or just sore?", also = { "DOMS (delayed onset muscle soreness)", "Micro-tears", "Muscle strain", "Pulled muscle", "Torn muscle" }, on = { "quads", "hamstrings", "calves" }, review_by = "2027-11-30" }
 
-text "On sore muscles, a gentle massage can take the edge off for a while. A pulled muscle needs more care. This page tells you how the two feel, what massage can and can't do, and what to do today. Serious causes are rare, and the warnings tell you when to get help."
+text "On sore muscles, a gentle massage can take the edge off for a while. A pulled muscle needs more care. Today: press it lightly with one finger. One sharp spot? Then leave it alone, and show us. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "compartment"
 danger "rhabdo"

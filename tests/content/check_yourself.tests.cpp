@@ -104,7 +104,8 @@ TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to he
     CHECK(verdict(result) == "get help now");
     CHECK(result.warnings ==
           Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody "
-                "comes at once, or if it's your chest, your breath, or a weak face, arm or leg."});
+                "comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, "
+                "the worst headache of your life, or if you passed out. Even if it has gone away."});
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -118,9 +119,9 @@ TEST_CASE("a sign for today or this week leads to staff now, nobody massages it,
     const Plan result = result_for({{"flags", doubt}});
     CHECK(verdict(result) == "have it looked at");
     CHECK(result.warnings ==
-          Texts{"Tell the staff now which line it is. No massage before that. A line for the emergency room means now. "
-                "A line for today means urgent care or an emergency room today. A line for this week means a doctor "
-                "this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911."});
+          Texts{"Tell the staff now which line it is. No massage before that. The emergency room means now. Today means "
+                "today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest "
+                "pain or short of breath, or your heart is racing or skipping now? Call 911."});
     CHECK(result.week.front() == "No massage until then.");
     CHECK(result.links == Texts{"get-help"});
 }
@@ -284,7 +285,7 @@ TEST_CASE("every sign that the planner and the self-check have ever asked about 
         {"danger",
          {"chest", "breath", "stroke", "headache", "cauda", "both-legs", "belly-back", "heat", "compartment", "rhabdo",
           "fall-leg", "limb-cold", "fall-neck-numb", "head-blow"}},
-        {"flags", {"stiff-neck",    "groin-lump",      "wrap-tight",   "clot",           "leg-weak",
+        {"flags", {"stiff-neck", "belly-worse",   "groin-lump",      "wrap-tight",   "clot",           "leg-weak",
                    "hot-joint",     "skin-infection",  "foot-sore",    "sprain",         "achilles-snap",
                    "muscle-tear",   "child-hip",       "femoral-neck", "kneecap-tendon", "effort-worse",
                    "chest-run",     "faint-run",       "back-fever",   "clot-arm",       "fall-neck",

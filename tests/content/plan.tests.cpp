@@ -25,7 +25,8 @@ TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and t
     CHECK(plan.headings == Texts{"No plan for now: get help first"});
     CHECK(plan.warnings ==
           Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody "
-                "comes at once, or if it's your chest, your breath, or a weak face, arm or leg."});
+                "comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, "
+                "the worst headache of your life, or if you passed out. Even if it has gone away."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }
@@ -36,9 +37,9 @@ TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a d
                                  "No plan for now: talk to us first", "To an emergency room now?",
                                  "Was it one of these?"});
     CHECK(plan.warnings ==
-          Texts{"Tell the staff now which line it is. No massage before that. A line for the emergency room means now. "
-                "A line for today means urgent care or an emergency room today. A line for this week means a doctor "
-                "this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911."});
+          Texts{"Tell the staff now which line it is. No massage before that. The emergency room means now. Today means "
+                "today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest "
+                "pain or short of breath, or your heart is racing or skipping now? Call 911."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }
@@ -94,7 +95,7 @@ TEST_CASE("the plan has a card to show to staff, unless something has to be look
     REQUIRE(told.for_staff.size() == 3);
     CHECK(told.for_staff[0].starts_with("Please talk to me about my health first"));
     CHECK(told.for_staff[1] == "I have no race near.");
-    CHECK(plan_for_legs("Pain on one side, in a bone or a joint").for_staff.empty());
+    CHECK(plan_for_legs("Pain that began all at once").for_staff.empty());
     CHECK(plan_for({{"flags", "Yes, or not sure"}}).for_staff.empty());
 }
 
@@ -105,7 +106,7 @@ TEST_CASE("R0 and R1: what stops the plan does so at once, whatever is still ope
         return more;
     };
     CHECK(plan_of(page, {{"flags", "Yes, or not sure"}}).says("No plan for now: talk to us first"));
-    for (const std::string sore : {"Sore for over 3 days, not fading", "Pain on one side, in a bone or a joint"}) {
+    for (const std::string sore : {"Sore for over 3 days, not fading", "Pain that began all at once"}) {
         CHECK(advice(plan_of(page, with({{"brings", "My sore legs"}, {"sore", sore}}))) == "not before a check");
         CHECK(advice(plan_of(page, with({{"brings", "A race"}, {"race", "Today, done"}, {"legs", sore}}))) ==
               "not before a check");
@@ -117,18 +118,17 @@ TEST_CASE("R1: soreness that does not fade, or in a bone or joint on one side, i
         "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at "
         "it, or see a doctor or physical therapist this week.";
     const std::string bone =
-        "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, "
-        "or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If walking hurts "
-        "or "
-        "you limp, keep weight off it and get seen today.";
-    const std::string sore = GENERATE("Sore for over 3 days, not fading", "Pain on one side, in a bone or a joint");
+        "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our "
+        "staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't "
+        "hop to test it. If it popped, if walking hurts or you limp, keep weight off it and get seen today.";
+    const std::string sore = GENERATE("Sore for over 3 days, not fading", "Pain that began all at once");
     std::vector<Plan> plans = {plan_for_legs(sore)};
     for (const std::string& race : races_run) plans.push_back(plan_for_race(race, {{"legs", sore}}));
     for (const Plan& plan : plans) {
         CHECK(advice(plan) == "not before a check");
         CHECK(plan.week == Texts{"Until it's checked: no massage.", "After that: nothing deep until it has eased.",
                                  "Then come back, and plan a week here."});
-        CHECK(plan.warnings == Texts{sore == "Pain on one side, in a bone or a joint" ? bone : fades});
+        CHECK(plan.warnings == Texts{sore == "Pain that began all at once" ? bone : fades});
         CHECK(plan.says("If you have a race soon, ask whether you should run it."));
     }
 }
@@ -158,7 +158,7 @@ TEST_CASE("R1b: very sore legs get light massage only, another look after three 
     for (const std::string& race : races_to_come)
         CHECK(plan_for_race(race).says(
             "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. "
-            "Very sore, or sore on one side? Ask us before you race."));
+            "Very sore, sore on one side, or pain that began all at once? Ask us before you race."));
 }
 
 TEST_CASE("R2: before the start, moving comes first, and five light minutes are the most") {
@@ -265,7 +265,7 @@ TEST_CASE("R13: how often is a matter of comfort and not of need") {
 }
 
 TEST_CASE("a normal week and the week after a race send pain that is not plain soreness to staff first") {
-    CHECK(plan_for().says("Very sore, or sore on one side, in a bone or a joint? Ask us first."));
+    CHECK(plan_for().says("Very sore, or did it begin all at once, on one side, in a bone or a joint? Ask us first."));
     const std::string less = "Not less each day? No massage: ask us first.";
     CHECK(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 4 to 6"}}).says(less));
     CHECK_FALSE(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 0 to 3"}}).says(less));

@@ -35,7 +35,7 @@ std::string soreness(const Choices& choices) { return chosen(choices, "sore") + 
 /// Whether the rules want these legs looked at before any massage.
 bool needs_check(const Choices& choices) {
     const std::string sore = soreness(choices);
-    return sore == "Sore for over 3 days, not fading" || sore == "Pain on one side, in a bone or a joint" ||
+    return sore == "Sore for over 3 days, not fading" || sore == "Pain that began all at once" ||
            (sore == "Soreness 7 to 10" && chosen(choices, "race") == "3 to 7 days ago");
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("whatever is chosen, there is one piece of advice on massage, as firm 
                 CHECK(line.find("edium") == line.npos);
     }
     CHECK(told == std::set<std::string>{"Soreness 7 to 10", "Sore for over 3 days, not fading",
-                                        "Pain on one side, in a bone or a joint"});
+                                        "Pain that began all at once"});
 }
 
 TEST_CASE("the warning of too long a run stands above all massage advice, whatever the legs and the race") {

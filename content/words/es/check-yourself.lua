@@ -1,19 +1,20 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Check yourself", "Revise cómo está" }
-translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: el pecho, la respiración, la cara o la cabeza" }
+translate { "Signs for 911: chest or breath", "Señales para llamar al 911: el pecho o la respiración" }
+translate { "Signs for 911: face, speech, sight or head", "Señales para llamar al 911: la cara, el habla, la vista o la cabeza" }
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: la espalda, el vientre o la vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: un gran esfuerzo, un masaje o una caída" }
 translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: otras, después de una caída o un golpe" }
 translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de toda la lista?" }
 translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, your breath, or a weak face, arm or leg.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza." }
+translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó. Aunque ya se le haya pasado." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Puede terminar aquí." }
 translate { "Was it one of these?", "¿Es algo de esto?" }
-translate { "Toes numb, blue or cold under a wrap? Take it off now. All fine in ten minutes? No need to go. If not, go now.", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿Todo bien en diez minutos? No hace falta ir. Si no, vaya ahora mismo." }
+translate { "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿No está todo bien en diez minutos? Vaya ahora mismo." }
 translate { "A hip or a foot? Keep weight off it, and don't test it.", "¿Es la cadera o un pie? No apoye esa pierna, y no la ponga a prueba." }
-translate { "An antibiotic? Call your doctor before the next pill.", "¿Tomó un antibiótico? Llame a su médico antes de la próxima pastilla." }
+translate { "An antibiotic? Call your doctor today, before the next pill. Sore, hot skin? See a doctor today.", "¿Tomó un antibiótico? Llame hoy a su médico, antes de la próxima pastilla. ¿Piel caliente que duele? Vea a un médico hoy." }
 translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
 translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es un hueso, la ingle, la cadera, o la espalda baja de un solo lado? Tampoco corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Does it get worse before that? Then tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
@@ -56,13 +57,13 @@ translate { "Your heart, on a run? No running until a doctor says yes.", "¿Fue 
 translate { "In short", "En pocas palabras" }
 translate { "Is it worse than that?", "¿Es algo más grave?" }
 translate { "Faint or sick after a run? Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go now.", "¿Se siente desmayar o con náuseas después de correr? ¿También tiene confusión o mucho calor? Llame al 911. Si no, acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo." }
-translate { "A child who can't stand on the leg, or has a fever as well? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ahora mismo." }
+translate { "A child who can't stand on the leg, or has a fever too? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ahora mismo." }
 translate { "What to do: have it looked at", "Qué hacer: que lo vean" }
 translate { "Until it's looked at", "Hasta que lo vean" }
 translate { "This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?' These rules are common practice, to be on the safe side. No study has tested this page.", "Esta página no le conoce: muestre sus respuestas a uno de nosotros. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?' Estas reglas se basan en la costumbre, para ir a lo seguro. Ningún estudio ha probado esta página." }
 translate { "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.", "Gracias por decirlo. Quizá no sea nada malo, pero conviene revisarlo. Puede terminar aquí." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
-translate { "An arm or a leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿De repente perdió la fuerza en un brazo o una pierna, o se le durmieron, tiene la orina oscura, o está peor después de un golpe en la cabeza? Llame al 911." }
+translate { "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }

@@ -4,14 +4,15 @@ translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
 translate { "Does one of these signs fit you, or are you not sure? Call 911, or tell us now.", "¿Tiene una de estas señales, o no lo sabe? Llame al 911, o avísenos ya." }
-translate { "Signs for 911: chest, breath, face or head", "Señales para llamar al 911: el pecho, la respiración, la cara o la cabeza" }
+translate { "Signs for 911: chest or breath", "Señales para llamar al 911: el pecho o la respiración" }
+translate { "Signs for 911: face, speech, sight or head", "Señales para llamar al 911: la cara, el habla, la vista o la cabeza" }
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: la espalda, el vientre o la vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: un gran esfuerzo, un masaje o una caída" }
 translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: otras, después de una caída o un golpe" }
 translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de toda la lista?" }
 translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, your breath, or a weak face, arm or leg.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, o la cara, un brazo o una pierna sin fuerza." }
+translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó. Aunque ya se le haya pasado." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Puede terminar aquí." }
 translate { "Does one of these lines fit you? Tell us now. Some of them need an emergency room.", "¿Alguna de estas líneas es su caso? Díganoslo ya. Algunas necesitan una sala de emergencias." }
@@ -64,7 +65,8 @@ translate { "Soreness 0 to 3", "Dolor de 0 a 3" }
 translate { "Soreness 4 to 6", "Dolor de 4 a 6" }
 translate { "Soreness 7 to 10", "Dolor de 7 a 10" }
 translate { "Sore for over 3 days, not fading", "Me duelen desde hace más de 3 días y no se pasa" }
-translate { "Pain on one side, in a bone or a joint", "Dolor de un lado, en un hueso o una articulación" }
+translate { "Pain that began all at once", "Un dolor que empezó de repente" }
+translate { "or on one side, in a bone or a joint", "o de un lado, en un hueso o una articulación" }
 translate { "Your massage: not before a check", "Su masaje: no antes de que lo revisen" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
@@ -72,7 +74,7 @@ translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de ma
 translate { "After that: nothing deep until it has eased.", "Después: nada profundo hasta que el dolor baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
 translate { "You can stop here.", "Puede terminar aquí." }
-translate { "Pain on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Un dolor de un solo lado, en un hueso o en una articulación, no es un simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
+translate { "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If it popped, if walking hurts or you limp, keep weight off it and get seen today.", "Un dolor que empezó de repente, o que está de un solo lado, en un hueso o en una articulación, no es un simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si sintió un chasquido, le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week.", "El dolor muscular de correr fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede verlo, o vea esta semana a un médico o fisioterapeuta." }
 translate { "That sore?", "¿Tanto le duelen?" }
 translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días sigue igual, que lo revisen antes de cualquier masaje." }
@@ -139,10 +141,10 @@ translate { "To be seen today: a pop, a blow, or a medicine", "Para que lo revis
 translate { "To be seen this week: back, knee and lower leg", "Para que lo revisen esta semana: la espalda, la rodilla y la pierna" }
 translate { "To be seen this week: the whole body", "Para que lo revisen esta semana: todo el cuerpo" }
 translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is only for when massage is safe for you.", "¿La lista le dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Tomó alcohol o drogas hoy? Entonces hoy no. Lo que sigue es solo para cuando el masaje sea seguro para usted." }
-translate { "Tell the staff now which line it is. No massage before that. A line for the emergency room means now. A line for today means urgent care or an emergency room today. A line for this week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Avise ya al personal y diga qué es. Antes de eso, nada de masaje. Si es algo para la sala de emergencias, vaya ahora mismo. Si es para hoy, vaya hoy a un centro de atención urgente ('urgent care') o a una sala de emergencias. Si es para esta semana, vea a un médico esta semana. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
+translate { "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Avise ya al personal y diga qué es. Antes de eso, nada de masaje. Si dice sala de emergencias, vaya ahora mismo. Si dice hoy, es hoy: un centro de atención urgente ('urgent care'), o su médico si es la piel o una medicina. Si dice esta semana, vea a un médico esta semana. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }
 translate { "Thank you for saying so. You can stop here.", "Gracias por decirlo. Puede terminar aquí." }
-translate { "A fever with a stiff neck, a sore joint or hot skin? Go now.", "¿Tiene fiebre, y además el cuello rígido, dolor en una articulación o la piel caliente? Vaya ahora mismo." }
+translate { "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.", "¿Tiene fiebre, y además el cuello rígido, dolor en una articulación o la piel caliente? ¿Le duele el vientre cada vez más? Vaya ahora mismo." }
 translate { "Your chest, leg, hip or a bone? Don't run.", "¿Es el pecho, una pierna, la cadera o un hueso? No corra." }
 
 -- Un paso a la vez.
@@ -209,13 +211,13 @@ translate { "Why we ask: more runners get hurt after longer jumps (Frandsen and 
 translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que cualquiera de los últimos 30 días?" }
 translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que cualquier distancia que corrió en los últimos 30 días?" }
 translate { "Not longer", "No, no será más" }
-translate { "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, or sore on one side? Ask us before you race.", "¿Nunca le han dado un masaje? Espere a que pase la carrera: aún no sabe cómo quedan sus piernas. ¿Le duelen mucho, o de un lado? Pregúntenos antes de correr." }
+translate { "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, sore on one side, or pain that began all at once? Ask us before you race.", "¿Nunca le han dado un masaje? Espere a que pase la carrera: aún no sabe cómo quedan sus piernas. ¿Le duelen mucho, o de un lado, o el dolor empezó de repente? Pregúntenos antes de correr." }
 translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión media como mucho, 30 minutos" }
 translate { "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light.", "Lo peor ya pasó. Una presión media está bien si en dos días no le tocan subidas ni velocidad. Si le tocan, que sea suave." }
 translate { "Your legs are still getting over that race, so keep it light.", "Sus piernas aún no se recuperan de esa carrera: que sea suave." }
 translate { "Not less each day? No massage: ask us first.", "¿No baja cada día? Nada de masaje: pregúntenos primero." }
 translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. From 0 to 10, stay at 6 or less. Hills or speed work within two days? Then keep it light.", "Pida que empiecen suave. Pase a presión media si se siente bien, y avise enseguida si es demasiado. De 0 a 10, quédese en 6 o menos. ¿Le tocan subidas o velocidad en dos días? Entonces, que sea suave." }
-translate { "Very sore, or sore on one side, in a bone or a joint? Ask us first.", "¿Le duele mucho, o de un lado, en un hueso o una articulación? Pregúntenos primero." }
+translate { "Very sore, or did it begin all at once, on one side, in a bone or a joint? Ask us first.", "¿Le duele mucho, o el dolor empezó de repente, o está de un lado, en un hueso o una articulación? Pregúntenos primero." }
 translate { "Why the day after?", "¿Por qué el día después?" }
 translate { "Soreness is often at its worst one to three days after a hard run. Two reviews of trials found people a bit less sore in those days with a massage (Davis, Alabed and Chico, 2020; Guo and others, 2017). After real races, that lasted only hours. No study has found the best day.", "El dolor muscular suele ser peor de uno a tres días después de correr fuerte. Dos análisis de estudios encontraron un poco menos de dolor en esos días con un masaje (Davis, Alabed y Chico, 2020; Guo y otros, 2017). Después de carreras reales, eso duró solo unas horas. Ningún estudio ha encontrado el mejor día." }
 translate { "How often?", "¿Cada cuánto?" }
@@ -224,7 +226,7 @@ translate { "My legs are sore.", "Me duelen las piernas." }
 translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change.", "Los días para el masaje se basan en la costumbre. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. El plan no le conoce: pregúntenos qué cambiaríamos." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
-translate { "An arm or a leg that got weak or numb all at once, dark urine, or worse after a blow to the head? Call 911.", "¿De repente perdió la fuerza en un brazo o una pierna, o se le durmieron, tiene la orina oscura, o está peor después de un golpe en la cabeza? Llame al 911." }
+translate { "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
 translate { "That's no big jump, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran aumento, y eso es bueno. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
@@ -238,3 +240,4 @@ translate { "On 'Check yourself' you said that it has hurt for over a week. Some
 translate { "Not what you meant?", "¿No era lo que quería decir?" }
 translate { "Choose again on 'Check yourself'. Then your plan goes by that.", "Elija otra vez en 'Revise cómo está'. Su plan seguirá lo que elija ahí." }
 translate { "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days.", "¿Algo que ya le tratan? No reciba masaje hasta que su médico diga que es seguro. ¿Fiebre? Hoy no. ¿Un tirón reciente? Nada ahí en tres días." }
+translate { "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.", "¿Se desmayó al correr, tiene la orina oscura como refresco de cola, o está peor después de un golpe en la cabeza? Llame al 911." }
