@@ -46,11 +46,22 @@ avoid { "de golpe", "de repente" }
 avoid { "casi todo masaje", "la mayoría de los masajes" }
 avoid { "qué tan seguros son", "qué tan confiables son" }
 avoid { "qué tan seguro es", "qué tan confiable es" }
-avoid { "práctica común", "la costumbre" }
+avoid { "práctica común", "lo que se suele hacer" }
+avoid { "así se acostumbra", "es lo que se suele hacer" }
+avoid { "es la costumbre", "es lo que se suele hacer" }
+avoid { "en la costumbre", "en lo que se suele hacer" }
+avoid { "así salió", "lo encontró" }
+avoid { "dé fuerza a", "fortalezca" }
+avoid { "dar fuerza", "fortalecer" }
+avoid { "pedía más fuerza", "necesitaba más fuerza" }
+avoid { "piense en meses", "cuente con varios meses" }
+avoid { "piense en semanas", "cuente con varias semanas" }
+avoid { "cobra por él", "gana dinero con el masaje" }
+avoid { "no se ha visto", "no se ha demostrado" }
 avoid { "evidencia limitada", "poca evidencia" }
 avoid { "moretones con poco", "moretones con cualquier golpe" }
 avoid { "vasos y nervios", "vasos sanguíneos y nervios" }
-avoid { "la píldora", "pastillas para no tener hijos" }
+avoid { "la píldora", "anticonceptivos" }
 avoid { "doblarse el pie", "una torcedura, o torcerse el pie" }
 avoid { "puede venir además", "puede ser un extra" }
 avoid { "no lo buscamos", "no buscamos estudios sobre esto" }

@@ -19,17 +19,17 @@ translate { "Come early, and find the restrooms.", "Llegue temprano y busque los
 translate { "Warm up with easy running, because moving gives your nerves something to do.", "Caliente con un trote tranquilo, porque moverse da algo que hacer a los nervios." }
 translate { "Breathe out slowly, longer than in, a few times.", "Suelte el aire despacio, más lento de lo que entra, unas cuantas veces." }
 translate { "Choose one simple thing to think of in the first mile, such as your breath.", "Elija una sola cosa en que pensar durante la primera milla, como su respiración." }
-translate { "This is common practice, and we haven't looked for studies of it.", "Así se acostumbra, y no buscamos estudios sobre esto." }
+translate { "This is common practice, and we haven't looked for studies of it.", "Es lo que se suele hacer, y no buscamos estudios sobre esto." }
 translate { "A massage before the race?", "¿Un masaje antes de la carrera?" }
-translate { "Ask for a light one, at the latest two or three days before. You could say: 'My race is on Sunday, and I'm nervous. Please keep it light and slow.' If you have never had a massage, wait until the race is over. These times are common practice, too. And if you would rather spend that hour with friends, that's just as good.", "Pida uno suave, a más tardar dos o tres días antes. Puede decir: 'Mi carrera es el domingo, y tengo nervios. Por favor, que sea suave y lento'. Si nunca ha recibido un masaje, espere hasta después de la carrera. También estos tiempos se basan en la costumbre. Y si prefiere pasar esa hora con amigos, es igual de bueno." }
+translate { "Ask for a light one, at the latest two or three days before. You could say: 'My race is on Sunday, and I'm nervous. Please keep it light and slow.' If you have never had a massage, wait until the race is over. These times are common practice, too. And if you would rather spend that hour with friends, that's just as good.", "Pida uno suave, a más tardar dos o tres días antes. Puede decir: 'Mi carrera es el domingo, y tengo nervios. Por favor, que sea suave y lento'. Si nunca ha recibido un masaje, espere hasta después de la carrera. También estos tiempos son los que se suelen usar. Y si prefiere pasar esa hora con amigos, es igual de bueno." }
 translate { "When the joy is gone", "Cuando se van las ganas" }
 translate { "Flat weeks happen to everybody. Take a few easy days, run without a watch, or run with somebody who makes you laugh. If worry or low mood stays for more than two weeks, talk to your doctor, because there's good help.", "A todo el mundo le llegan semanas sin ganas. Tome unos días tranquilos, corra sin reloj, o con alguien que le haga reír. Si la preocupación o el ánimo bajo duran más de dos semanas, hable con su médico, porque hay buena ayuda." }
 translate { "What was tested about massage and your mind?", "¿Qué se estudió sobre el masaje y la mente?" }
 translate { "Whether people feel calmer", "Si la gente se siente más tranquila" }
 translate { "Yes. A large review found people less anxious right after.", "Sí. Un análisis grande de estudios encontró menos ansiedad justo después." }
 translate { "Whether runners focus better", "Si los corredores se concentran mejor" }
-translate { "We know of no study that looked. You may still feel it.", "No conocemos ningún estudio que lo mirara. Aun así, usted puede sentirlo." }
+translate { "We know of no study that looked. You may still feel it.", "No conocemos ningún estudio que lo midiera. Aun así, usted puede sentirlo." }
 translate { "Whether it makes you want to train", "Si da más ganas de entrenar" }
-translate { "We know of no study that looked. A rest day may do it as well.", "No conocemos ningún estudio que lo mirara. Un día de descanso quizá haga lo mismo." }
+translate { "We know of no study that looked. A rest day may do it as well.", "No conocemos ningún estudio que lo midiera. Un día de descanso quizá haga lo mismo." }
 translate { "In short", "En pocas palabras" }
 translate { "A massage can leave you calmer right after, but sharper focus was not tested. On race morning, warm up with easy running, and breathe out slowly.", "Un masaje puede relajarle justo después, pero no se ha estudiado si ayuda a concentrarse. La mañana de la carrera, caliente con un trote tranquilo y suelte el aire despacio." }

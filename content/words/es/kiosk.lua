@@ -100,7 +100,7 @@ translate { "warnings", "advertencias" }
 translate { "Another runner", "Cambiar de figura" }
 translate { "Skipped", "Sin oír" }
 translate { "Not heard yet", "Todavía sin oír" }
-translate { "Go back up to hear them, or press Enter again to answer all the same.", "Suba para oírlas, o pulse Enter otra vez para responder de todos modos." }
+translate { "Go back up to hear them, or press Enter again to answer all the same.", "Suba para oírlas, u oprima Enter otra vez para responder de todos modos." }
 translate { "Go back up to hear them.", "Suba para oírlas." }
 translate { "Back or Escape leads to them.", "Atrás o Escape lleva a ellas." }
 translate { "1 warning", "1 advertencia" }
@@ -297,16 +297,16 @@ translate { "Pulse: a little slower", "Pulso: un poco más lento" }
 translate { "Breathe out", "Suelte el aire" }
 translate { "Skin: warmer", "Piel: más caliente" }
 translate { "Blood in the muscle: the same", "Sangre en el músculo: igual" }
-translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla: casi el triple" }
-translate { "Reach: a bit further", "Alcance: un poco más" }
+translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla: unas 3 veces" }
+translate { "Reach: a bit further", "Al estirarse: un poco más" }
 translate { "Stiffness: the same", "Rigidez: igual" }
 translate { "Signals: may dip a little", "Señales: quizá bajen un poco" }
 translate { "No proof of faster healing", "Sanar antes: no demostrado" }
 translate { "Worry: less, right after", "Preocupación: menos, justo después" }
 translate { "Running faster: tested, no gain", "Correr más rápido: se estudió, sin mejora" }
 translate { "Knees: touched here", "Rodillas: tocadas aquí" }
-translate { "Lower legs and feet: touched here", "Piernas bajas y pies: tocados aquí" }
+translate { "Lower legs and feet: touched here", "Parte baja de las piernas y pies: tocados aquí" }
 translate { "Elsewhere: touched here", "Otras partes: tocadas aquí" }
 translate { "Knees: in studies", "Rodillas: en los estudios" }
-translate { "Lower legs and feet: in studies", "Piernas bajas y pies: en los estudios" }
+translate { "Lower legs and feet: in studies", "Parte baja de las piernas y pies: en los estudios" }
 translate { "Elsewhere: in studies", "Otras partes: en los estudios" }

@@ -15,7 +15,7 @@ translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó. Aunque ya se le haya pasado." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Puede terminar aquí." }
-translate { "Does one of these lines fit you? Tell us now. Some of them need an emergency room.", "¿Alguna de estas líneas es su caso? Díganoslo ya. Algunas necesitan una sala de emergencias." }
+translate { "Does one of these lines fit you? Tell us now. Some of them need an emergency room.", "¿Le pasa algo de esta lista? Díganoslo ya. A veces hace falta una sala de emergencias." }
 translate { "To be seen today: legs and skin", "Para que lo revisen hoy: las piernas y la piel" }
 translate { "Needs an emergency room now", "Para ir ahora mismo a una sala de emergencias" }
 translate { "To be seen today: a snap, a twist or a fall", "Para que lo revisen hoy: un chasquido, una torcedura o una caída" }
@@ -24,7 +24,7 @@ translate { "To be seen today: heart, feeling sick, and the back", "Para que lo 
 translate { "To be seen this week: bones", "Para que lo revisen esta semana: los huesos" }
 translate { "To be seen this week: nerves and what stays", "Para que lo revisen esta semana: los nervios y lo que no se quita" }
 translate { "Massage has to wait: a clot, a pull or a fever", "El masaje debe esperar: un coágulo, un tirón o fiebre" }
-translate { "To be checked first: does any line in the whole list fit you?", "Para revisar primero: ¿tiene algo de toda la lista?" }
+translate { "To be checked first: does any line in the whole list fit you?", "Lo que hay que revisar antes: ¿le pasa algo de toda la lista?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
 translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Aunque responda que sí, podrá seguir con su plan." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
@@ -156,8 +156,8 @@ translate { "to come, or just run", "que viene, o que acaba de correr" }
 translate { "My sore legs", "Me duelen las piernas" }
 translate { "after a hard run", "después de correr fuerte" }
 translate { "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of.", "Por qué preguntamos: el dolor muscular de correr fuerte se quita solo, y otro dolor debe revisarse. 0 es nada, y 10 es lo peor que pueda imaginar." }
-translate { "How are your legs? Choose the first line that fits.", "¿Cómo están sus piernas? Elija la primera línea que sea su caso." }
-translate { "How are your legs now? Choose the first line that fits.", "¿Cómo están ahora sus piernas? Elija la primera línea que sea su caso." }
+translate { "How are your legs? Choose the first line that fits.", "¿Cómo están sus piernas? Elija lo primero que sea su caso." }
+translate { "How are your legs now? Choose the first line that fits.", "¿Cómo están ahora sus piernas? Elija lo primero que sea su caso." }
 translate { "hardly sore", "casi nada" }
 translate { "somewhat sore", "algo" }
 translate { "very sore", "mucho" }
@@ -223,7 +223,7 @@ translate { "Soreness is often at its worst one to three days after a hard run. 
 translate { "How often?", "¿Cada cuánto?" }
 translate { "That's for comfort: you don't need it to run. About once a month is plenty. In weeks when you run a lot, every one or two weeks, if you like it.", "Es por gusto: no lo necesita para correr. Basta más o menos una vez al mes. En las semanas en que corre mucho, cada una o dos semanas, si le gusta." }
 translate { "My legs are sore.", "Me duelen las piernas." }
-translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change.", "Los días para el masaje se basan en la costumbre. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. El plan no le conoce: pregúntenos qué cambiaríamos." }
+translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change.", "Los días para el masaje son los que se suelen elegir. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. El plan no le conoce: pregúntenos qué cambiaríamos." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
 translate { "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }

@@ -33,6 +33,6 @@ translate { "It may feel that way, but for four days it was just as stiff as the
 translate { "Neither", "Ninguno" }
 translate { "Yes. For four days, both were just as stiff. What a sore shin bone needs is less pounding.", "Sí. Por cuatro días, los dos estuvieron igual de rígidos. Un hueso que duele necesita menos golpes al correr." }
 translate { "Warm skin over your shins", "Piel tibia en las piernas" }
-translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es la costumbre. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "soreness along your shin?", "dolor a lo largo de la espinilla?" }

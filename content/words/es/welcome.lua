@@ -1,5 +1,5 @@
 translate { "Massage and runners", "Masaje y corredores" }
-translate { "Welcome. Massage can leave you calmer, and less sore for a while. This clinic earns money with massage, so we show you how strong the proof is. For advice about you, please ask us.", "Le damos la bienvenida. El masaje puede relajarle y aliviarle el dolor por un rato. Esta clínica cobra por él, así que mostramos qué tan confiable es la evidencia. Para un consejo, pregúntenos." }
+translate { "Welcome. Massage can leave you calmer, and less sore for a while. This clinic earns money with massage, so we show you how strong the proof is. For advice about you, please ask us.", "Le damos la bienvenida. El masaje puede relajarle y aliviarle el dolor por un rato. Esta clínica gana dinero con el masaje, así que mostramos qué tan confiable es la evidencia. Para un consejo, pregúntenos." }
 translate { "It warms your skin", "Calienta la piel" }
 translate { "Hands bring more blood to your skin, so it turns warm, and that can feel very good. The muscle below gets no more blood than before, as far as studies of arms and thighs can tell. To send blood to a muscle, use it: easy movement is enough.", "Las manos llevan más sangre a la piel, y por eso se siente tibia y agradable. Al músculo de abajo no le llega más sangre que antes, según estudios en brazos y muslos. Para llevar sangre a un músculo, úselo: basta con moverlo con suavidad." }
 translate { "If walking doesn't hurt: take an easy walk of ten minutes.", "Si no le duele al caminar: dé una caminata tranquila de diez minutos." }
@@ -9,7 +9,7 @@ translate { "After a massage, bending and reaching can feel easier. A review of 
 translate { "If nothing hurts: pick a stretch that feels good, and hold it for five slow breaths.", "Si no le duele nada: elija un estiramiento que se sienta bien y manténgalo cinco respiraciones lentas." }
 translate { "minutes to hours", "de minutos a horas" }
 translate { "29 trials (review from 2020), trials of rolling (2019), 18 runners (2018)", "29 estudios (análisis de 2020), estudios con rodillo (2019), 18 corredores (2018)" }
-translate { "Signs of inflammation may dip", "Quizá menos señales de inflamación" }
+translate { "Signs of inflammation may dip", "La inflamación quizá dé menos señales" }
 translate { "After hard effort, your body sends signals to the muscle so that it can rebuild. That is inflammation. In a few small studies, some of these signs were lower for a few hours after a massage. It has not been shown that runners heal sooner. In one of them, people felt just as sore either way.", "Después de un gran esfuerzo, el cuerpo manda señales al músculo para que se rehaga. Eso es la inflamación. En unos pocos estudios pequeños, algunas de esas señales estaban más bajas unas horas después de un masaje. No se ha demostrado que quien corre sane antes. En uno de ellos, el dolor muscular fue igual con masaje y sin él." }
 translate { "If you're sore today, make it an easy day, and keep moving.", "Si hoy le duelen los músculos, tenga un día tranquilo y siga en movimiento." }
 translate { "a few hours", "unas horas" }
