@@ -114,7 +114,7 @@ sign { key = "heel-bone", urgency = "this week", words = "Does it hurt when you 
   act = "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts." }
 sign { key = "sacrum", urgency = "this week", words = "Is there deep bone pain that running makes worse, low on one side of your back or deep in one buttock?",
   act = "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts." }
-sign { key = "heel-growth", urgency = "this week", words = "Is a growing child or teen sore at the back of the heel?",
+sign { key = "heel-growth", urgency = "this week", words = "Is a growing child or teen sore at the heel or below the kneecap?",
   act = "Growing bone can get sore there. Don't press or roll it, and cut back on running and jumping. See a doctor this week, or today if the child limps." }
 
 -- This week: back and nerves

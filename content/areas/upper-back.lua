@@ -48,7 +48,7 @@ benefit "relaxation" {
   size = "small",
   lasts = "right after a session",
   sources = { "MOYER04" },
-  tested = "37 trials, not with runners, in a review from 2004",
+  tested = "Part of 37 trials with 1,802 people, not runners; review from 2004",
 }
 
 heading "How it is done"

@@ -10,6 +10,7 @@ danger "kneecap-tendon"
 danger "antibiotic"
 danger "stress-fracture"
 danger "knee-locks"
+danger "heel-growth"
 danger "blood-thinners"
 text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
 

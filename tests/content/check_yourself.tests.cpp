@@ -118,10 +118,11 @@ TEST_CASE("a sign is answered at once, whatever else is still open, and the most
 TEST_CASE("a sign for today or this week leads to staff now, nobody massages it, and it says how soon") {
     const Plan result = result_for({{"flags", doubt}});
     CHECK(verdict(result) == "have it looked at");
-    CHECK(result.warnings ==
-          Texts{"Tell the staff now which line it is. No massage before that. The emergency room means now. Today means "
-                "today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest "
-                "pain or short of breath, or your heart is racing or skipping now? Call 911."});
+    CHECK(
+        result.warnings ==
+        Texts{"Tell the staff now which line it is. No massage before that. The emergency room means now. Today means "
+              "today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest "
+              "pain or short of breath, or your heart is racing or skipping now? Call 911."});
     CHECK(result.week.front() == "No massage until then.");
     CHECK(result.links == Texts{"get-help"});
 }
@@ -285,15 +286,15 @@ TEST_CASE("every sign that the planner and the self-check have ever asked about 
         {"danger",
          {"chest", "breath", "stroke", "headache", "cauda", "both-legs", "belly-back", "heat", "compartment", "rhabdo",
           "fall-leg", "limb-cold", "fall-neck-numb", "head-blow"}},
-        {"flags", {"stiff-neck", "belly-worse",   "groin-lump",      "wrap-tight",   "clot",           "leg-weak",
-                   "hot-joint",     "skin-infection",  "foot-sore",    "sprain",         "achilles-snap",
-                   "muscle-tear",   "child-hip",       "femoral-neck", "kneecap-tendon", "effort-worse",
-                   "chest-run",     "faint-run",       "back-fever",   "clot-arm",       "fall-neck",
-                   "fall-shoulder", "head-ache-after", "sit-bone-pop", "arch-pop",       "thigh-blow",
-                   "antibiotic",    "stress-fracture", "sacrum",       "heel-bone",      "heel-growth",
-                   "sciatica",      "arm-tingle",      "foot-burns",   "weeks-pain",     "back-signs",
-                   "back-bones",    "knee-locks",      "exertional",   "energy",         "both-heels",
-                   "stiff-joints",  "clot-known",      "pull-fresh",   "fever"}},
+        {"flags", {"stiff-neck",    "belly-worse",   "groin-lump",      "wrap-tight",   "clot",
+                   "leg-weak",      "hot-joint",     "skin-infection",  "foot-sore",    "sprain",
+                   "achilles-snap", "muscle-tear",   "child-hip",       "femoral-neck", "kneecap-tendon",
+                   "effort-worse",  "chest-run",     "faint-run",       "back-fever",   "clot-arm",
+                   "fall-neck",     "fall-shoulder", "head-ache-after", "sit-bone-pop", "arch-pop",
+                   "thigh-blow",    "antibiotic",    "stress-fracture", "sacrum",       "heel-bone",
+                   "heel-growth",   "sciatica",      "arm-tingle",      "foot-burns",   "weeks-pain",
+                   "back-signs",    "back-bones",    "knee-locks",      "exertional",   "energy",
+                   "both-heels",    "stiff-joints",  "clot-known",      "pull-fresh",   "fever"}},
         {"tell",
          {"blood-thinners", "diabetes", "cancer", "heart", "operation", "clot-risk", "pregnant", "varicose", "aneurysm",
           "weak-bones", "skin", "under-18", "alcohol"}}};

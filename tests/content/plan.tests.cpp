@@ -36,10 +36,11 @@ TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a d
     CHECK(plan.headings == Texts{"Is it worse than that?", "Your neck, after a fall or a crash?",
                                  "No plan for now: talk to us first", "To an emergency room now?",
                                  "Was it one of these?"});
-    CHECK(plan.warnings ==
-          Texts{"Tell the staff now which line it is. No massage before that. The emergency room means now. Today means "
-                "today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest "
-                "pain or short of breath, or your heart is racing or skipping now? Call 911."});
+    CHECK(
+        plan.warnings ==
+        Texts{"Tell the staff now which line it is. No massage before that. The emergency room means now. Today means "
+              "today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest "
+              "pain or short of breath, or your heart is racing or skipping now? Call 911."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }

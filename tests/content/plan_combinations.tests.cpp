@@ -118,8 +118,8 @@ TEST_CASE("whatever is chosen, there is one piece of advice on massage, as firm 
                 line.starts_with("Before the start"))
                 CHECK(line.find("edium") == line.npos);
     }
-    CHECK(told == std::set<std::string>{"Soreness 7 to 10", "Sore for over 3 days, not fading",
-                                        "Pain that began all at once"});
+    CHECK(told ==
+          std::set<std::string>{"Soreness 7 to 10", "Sore for over 3 days, not fading", "Pain that began all at once"});
 }
 
 TEST_CASE("the warning of too long a run stands above all massage advice, whatever the legs and the race") {

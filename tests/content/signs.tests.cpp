@@ -98,14 +98,16 @@ TEST_CASE("a benefit says at most once that something was not found, and never i
         }
 }
 
-TEST_CASE("a condition goes from its opening straight to its yellow cards, so that the first is seen at once") {
+TEST_CASE("a condition says what to do today, and goes straight to its yellow cards, so that both are seen at once") {
     int conditions = 0;
     for (const model::Page& page : shipped().pages) {
         if (!page.where.file.starts_with("conditions/")) continue;
         ++conditions;
         INFO(page.id);
         REQUIRE(page.blocks.size() > 1);
-        CHECK(std::holds_alternative<model::Text>(page.blocks[0]));
+        const auto* const opening = std::get_if<model::Text>(&page.blocks[0]);
+        REQUIRE(opening);
+        CHECK(opening->words.find(" Today: ") != std::string::npos);
         CHECK(std::holds_alternative<model::Warning>(page.blocks[1]));
     }
     CHECK(conditions > 10);
@@ -135,4 +137,37 @@ TEST_CASE("an exercise that bends or lifts the hip far says first that it is not
             }
     }
     CHECK(exercises > 8);
+}
+
+TEST_CASE("a stroke that has passed, fainting on a run and a belly that gets worse are signs on every way to 911") {
+    const model::Library library = shipped();
+    for (const model::Sign& sign : library.signs) {
+        INFO(sign.key);
+        if (sign.key == "stroke" || sign.key == "headache") CHECK(sign.words.ends_with("even if it's gone?"));
+        if (sign.key == "breath") CHECK(sign.words.find("pass out, even on a run") != std::string::npos);
+    }
+    for (const char* page : {"elsewhere", "get-help"})
+        for (const char* sign : {"chest", "breath", "stroke", "headache", "belly-back", "belly-worse", "rhabdo"}) {
+            INFO(page << " " << sign);
+            CHECK(signs_on(*library.page(page)).contains(sign));
+        }
+}
+
+TEST_CASE("'Get help' says at once that the screen itself calls nobody") {
+    const model::Library help = shipped();
+    const auto* const first = std::get_if<model::Text>(&help.page("get-help")->blocks.front());
+    REQUIRE(first);
+    CHECK(first->words.find("This screen can't call for you") != std::string::npos);
+}
+
+TEST_CASE("a benefit that was not tested names nobody as tested, and none lasts for a number that nobody measured") {
+    for (const model::Page& page : shipped().pages)
+        for (const model::Block& block : page.blocks) {
+            const auto* const benefit = std::get_if<model::Benefit>(&block);
+            if (!benefit) continue;
+            INFO(benefit->where.file << ":" << benefit->where.line);
+            if (benefit->grade == model::Grade::not_tested && !benefit->tested.empty())
+                CHECK(benefit->tested.starts_with("No trial of massage."));
+            CHECK(benefit->lasts != "minutes");
+        }
 }

@@ -110,7 +110,7 @@ translate { "It may be a stress fracture, a small crack in the bone. No running,
 translate { "Does it hurt when you squeeze your heel bone from both sides?", "¿Le duele cuando aprieta el hueso del talón por los dos lados?" }
 translate { "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts.", "Puede ser una fractura por estrés, una grieta pequeña en el hueso. No corra y no reciba masaje ahí. Vea a un médico esta semana, o hoy mismo si le duele al caminar." }
 translate { "Is there deep bone pain that running makes worse, low on one side of your back or deep in one buttock?", "¿Tiene un dolor profundo en el hueso que empeora al correr, abajo en un lado de la espalda o profundo en una nalga?" }
-translate { "Is a growing child or teen sore at the back of the heel?", "¿A un niño o adolescente que está creciendo le duele la parte de atrás del talón?" }
+translate { "Is a growing child or teen sore at the heel or below the kneecap?", "¿A un niño o adolescente que está creciendo le duele el talón o debajo de la rótula?" }
 translate { "Growing bone can get sore there. Don't press or roll it, and cut back on running and jumping. See a doctor this week, or today if the child limps.", "El hueso que crece puede doler ahí. No lo apriete ni use rodillo, y que corra y salte menos. Que lo vea un médico esta semana, o hoy mismo si cojea." }
 
 -- Esta semana: espalda y nervios
