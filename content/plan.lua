@@ -57,7 +57,7 @@ ask { id = "flags", shared = true, question = "To be checked first: does any lin
 
 answer { from = "flags", yes = {
   warning "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
-  heading "Is it worse than that?",
+  heading "No plan for now. Is it worse?",
   text "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
   text "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",

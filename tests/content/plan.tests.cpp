@@ -33,7 +33,7 @@ TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and t
 
 TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a doctor today or this week") {
     const Plan plan = plan_for({{"flags", "Yes, or not sure"}});
-    CHECK(plan.headings == Texts{"Is it worse than that?", "Your neck, after a fall or a crash?",
+    CHECK(plan.headings == Texts{"No plan for now. Is it worse?", "Your neck, after a fall or a crash?",
                                  "No plan for now: talk to us first", "To an emergency room now?",
                                  "Was it one of these?"});
     CHECK(

@@ -241,3 +241,4 @@ translate { "Not what you meant?", "¿No era lo que quería decir?" }
 translate { "Choose again on 'Check yourself'. Then your plan goes by that.", "Elija otra vez en 'Revise cómo está'. Su plan seguirá lo que elija ahí." }
 translate { "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days.", "¿Algo que ya le tratan? No reciba masaje hasta que su médico diga que es seguro. ¿Fiebre? Hoy no. ¿Un tirón reciente? Nada ahí en tres días." }
 translate { "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.", "¿Se desmayó al correr, tiene la orina oscura como refresco de cola, o está peor después de un golpe en la cabeza? Llame al 911." }
+translate { "No plan for now. Is it worse?", "Sin plan por ahora. ¿Es algo más grave?" }
