@@ -2,6 +2,7 @@
 -- of Spanish in the US.
 language { name = "Español" }
 
+avoid { "se le cayó un lado", "tiene un lado caído" }
 avoid { "torcido", "en una posición rara" }
 avoid { "torcida", "en una posición rara" }
 avoid { "tirón leve", "una tensión suave" }
