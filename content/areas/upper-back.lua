@@ -52,7 +52,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie face down, with a sheet up to your waist. If you wear a bra, you can keep it on. When you turn over, the sheet keeps your front covered. You can say stop at any time. If you take blood thinners or have weak bones, tell us first, so that we keep it light."
+text "You lie face down, with a sheet up to your waist. If you wear a bra, you can keep it on. When you turn over, the sheet keeps you covered. You can say stop at any time. If you take blood thinners or have weak bones, tell us first, so that we keep it light."
 list {
   "Long strokes on both sides of the spine feel warm and broad.",
   "Kneading along the edge of the shoulder blade feels firm.",

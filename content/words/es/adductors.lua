@@ -32,6 +32,6 @@ translate { "Many people would expect that. But both legs took just as long, and
 translate { "Neither", "Ninguno" }
 translate { "Yes, both took the same time. It's one small study, so we can't be fully sure.", "Sí, los dos tardaron lo mismo. Es un solo estudio, y pequeño, así que no podemos estar del todo seguros." }
 translate { "Does swelling go down sooner?", "¿Se deshincha antes?" }
-translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sudden pull in your inner thigh?", "un dolor repentino por dentro del muslo?" }

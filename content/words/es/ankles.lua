@@ -35,7 +35,7 @@ translate { "Having it checked", "Que lo revisen" }
 translate { "Yes. Tell one of us now, because you may need an X-ray.", "Sí. Avísenos ya, porque quizá necesite una radiografía." }
 translate { "Walking it off", "Caminar hasta que se pase" }
 translate { "If you can't take four steps, a bone may be broken. Keep off it for now.", "Si no puede dar cuatro pasos, puede haber un hueso roto. Por ahora no lo apoye." }
-translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "an ankle that rolled over?", "un tobillo que se torció?" }
 translate { "stiff, achy joints?", "articulaciones rígidas que duelen?" }

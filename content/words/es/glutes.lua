@@ -35,7 +35,7 @@ translate { "That would be nice, but they didn't rate their pain clearly lower."
 translate { "The spot could take more", "El punto aguantaba más" }
 translate { "Yes, it took more pressure before it hurt. How sore people felt hardly changed.", "Sí, aguantaba más presión antes de doler. El dolor que sentía la gente casi no cambió." }
 translate { "Does it calm a sore outer hip?", "¿Calma la cadera por fuera?" }
-translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a stab below your buttock?", "una punzada bajo la nalga?" }
 translate { "soreness after a hard run?", "dolor tras correr fuerte?" }

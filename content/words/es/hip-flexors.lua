@@ -38,7 +38,7 @@ translate { "Stop running, and have it checked", "Dejar de correr y pedir que se
 translate { "Yes. It may be a stress fracture, and not a tight muscle.", "Sí. Puede ser una fractura por estrés, y no un músculo tenso." }
 translate { "Rolling may help your thigh bend more", "El rodillo puede ayudar a doblar más" }
 translate { "Does it help in front of the hip?", "¿Ayuda delante de la cadera?" }
-translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele hacer. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sudden pull at the front of your hip?", "una punzada al frente de la cadera?" }
 translate { "an ache that builds from week to week?", "un dolor que crece cada semana?" }
