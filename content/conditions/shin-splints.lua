@@ -1,7 +1,7 @@
 -- Shin splints. The trap is a stress fracture: one small sore spot on the bone.
 page { name = "Sore shins", also = { "Shin splints", "Medial tibial stress syndrome (MTSS)" }, on = "shins", review_by = "2027-11-30" }
 
-text "Massage may make your calves feel better for a while. Sore shins take patience, and plenty of runners have been there. Today: swap your next run for a walk or a bike ride, if that doesn't hurt. Serious causes are rare, and the warnings tell you when to get help."
+text "Massage may make your calves feel better for a while. Sore shins take patience, and plenty of runners have been there. Today: walk or bike instead of running, if that doesn't hurt. Serious causes are rare, and the warnings tell you when to get help."
 
 danger "compartment"
 danger "clot"
