@@ -27,7 +27,7 @@ answer { from = "danger", yes = {
   link { to = "get-help" },
 } }
 
-text "Does one of these lines fit you? Tell us now. Some of them need an emergency room."
+text "Does one of these lines fit you? Tell us now."
 heading "Needs an emergency room now"
 signs { "fall-neck", "stiff-neck", "belly-worse", "groin-lump", "wrap-tight" }
 heading "To be seen today: a snap, a twist or a fall"

@@ -15,7 +15,7 @@ translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó. Aunque ya se le haya pasado." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Puede terminar aquí." }
-translate { "Does one of these lines fit you? Tell us now. Some of them need an emergency room.", "¿Le pasa algo de esta lista? Díganoslo ya. A veces hace falta una sala de emergencias." }
+translate { "Does one of these lines fit you? Tell us now.", "¿Le pasa algo de esta lista? Díganoslo ya." }
 translate { "To be seen today: legs and skin", "Para que lo revisen hoy: las piernas y la piel" }
 translate { "Needs an emergency room now", "Para ir ahora mismo a una sala de emergencias" }
 translate { "To be seen today: a snap, a twist or a fall", "Para que lo revisen hoy: un chasquido, una torcedura o una caída" }
