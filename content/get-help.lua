@@ -2,7 +2,7 @@
 -- The signs stand in signs.lua, worded once for all pages.
 page { name = "Get help", also = { "When not to get a massage", "Warning signs", "Blood clot", "Clot in a vein (DVT)" }, review_by = "2027-11-30" }
 
-text "Does something feel wrong? Tell any of us right away: you're no bother at all. This screen can't call for you: use a phone for 911. Please don't drive yourself."
+text "Does something feel wrong? Tell us right away: you're no bother at all. This screen can't call for you: use a phone. Please don't drive yourself."
 
 heading "Call 911 now: chest, breath or head"
 danger "chest"

@@ -7,7 +7,7 @@ sign { key = "chest", urgency = "call now", words = "Do you feel pain or pressur
 sign { key = "breath", urgency = "call now", words = "Are you far more short of breath than you'd expect, or did you cough up blood or pass out, even on a run?",
   act = "It can be your heart, or a clot in your lungs. Call 911, and tell the staff now. Don't drive yourself." }
 sign { key = "stroke", urgency = "call now", words = "Did one side of your face droop, your speech get slurred or confused, or an arm or leg suddenly go weak or numb, even if it's gone?",
-  act = "It can be a stroke, even if it lasted only minutes, and time counts. Call 911, and tell the staff now. Write down when it started." }
+  act = "It can be a stroke, and every minute counts. Call 911, and tell the staff now. Write down when it started." }
 sign { key = "headache", urgency = "call now", words = "Did you suddenly see double, lose your sight or balance, or get the worst headache of your life, even if it's gone?",
   act = "It can be a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching." }
 

@@ -3,7 +3,7 @@ translate { "When not to get a massage", "Cuándo no recibir masaje" }
 translate { "Warning signs", "Señales de alarma" }
 translate { "Blood clot", "Coágulo de sangre" }
 translate { "Clot in a vein (DVT)", "Trombosis (coágulo en una vena)" }
-translate { "Does something feel wrong? Tell any of us right away: you're no bother at all. This screen can't call for you: use a phone for 911. Please don't drive yourself.", "¿Siente que algo no está bien? Dígalo enseguida a cualquiera de nosotros: no es ninguna molestia. Esta pantalla no puede llamar por usted: para el 911, use un teléfono. Por favor, no maneje." }
+translate { "Does something feel wrong? Tell us right away: you're no bother at all. This screen can't call for you: use a phone. Please don't drive yourself.", "¿Algo no está bien? Díganoslo enseguida: no es molestia. Esta pantalla no puede llamar por usted: use un teléfono. No maneje." }
 translate { "Call 911 now: chest, breath or head", "Llame ahora al 911: pecho, respiración o cabeza" }
 translate { "Somebody to talk to, day and night", "Alguien con quien hablar, de día y de noche" }
 translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emergencias" }
