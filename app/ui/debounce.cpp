@@ -32,15 +32,20 @@ void Debounce::stands(ImGuiID id, const Rect& box) {
 }
 
 void Debounce::comes_down(ImGuiID id, ImVec2 at, Again means) {
+    down_ = now_;
     refused_ = takes(id, at, means) ? std::nullopt : std::optional(id);
 }
 
 bool Debounce::takes(ImGuiID id, ImVec2 at, Again means) const {
-    const bool again = means == Again::trembles && last_ && now_ - last_->when < motion::same_again &&
-                       std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot;
     const auto known = std::ranges::find(standing_, id, &Standing::id);
     assert(known != standing_.end());  // it stands, or nobody could touch it
-    return !again && now_ - known->since >= motion::second_tap;
+    const bool on_spot =
+        last_ && std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot && means == Again::trembles;
+    if (on_spot) {
+        const bool stood = known->since <= last_->came_down;
+        if (now_ - last_->lifted < (stood ? motion::same_again : motion::new_there)) return false;
+    }
+    return now_ - known->since >= motion::second_tap;
 }
 
 }  // namespace ui

@@ -9,8 +9,8 @@
 namespace ui {
 
 /// Lets a tap that a hand makes twice act once. What has come under a finger by a change takes no touch at first, and
-/// neither does the spot where a tap has just done something; all else answers at once, so that whoever means two
-/// different things need not wait. Keys do not come here.
+/// neither does the spot where a tap has just done something: longest what was not there yet when that tap came down.
+/// All else answers at once, so that whoever means two different things need not wait. Keys do not come here.
 class Debounce {
   public:
     /// How far a thing may move and still be where it was, and how far from a tap the same finger comes down again; in
@@ -27,7 +27,7 @@ class Debounce {
     /// What that finger does counts for nothing until it is lifted.
     bool refuses(ImGuiID id) const { return refused_ == id; }
     /// A tap did something there.
-    void acted(ImVec2 at) { last_ = Tap{at, now_}; }
+    void acted(ImVec2 at) { last_ = Tap{at, down_, now_}; }
 
   private:
     bool takes(ImGuiID, ImVec2 at, Again) const;
@@ -40,10 +40,12 @@ class Debounce {
     };
     struct Tap {
         ImVec2 at;
-        kiosk::Time when{};
+        kiosk::Time came_down{};
+        kiosk::Time lifted{};
     };
     Reach reach_;
     kiosk::Time now_{};
+    kiosk::Time down_{};  ///< when a finger last came down on something
     std::vector<Standing> standing_;
     std::optional<Tap> last_;
     std::optional<ImGuiID> refused_;

@@ -43,7 +43,7 @@ visitor::Kiosk::Next StaffAtDesk::next_frame(const platform::Input& input) {
 }
 
 void StaffAtDesk::clicks_at(ImVec2 at) {
-    waits(ui::motion::same_again);  // what has just come takes no touch
+    waits(ui::motion::new_there);  // what has just come takes no touch
     next_frame({.pointer_events = {{PointerEvent::Kind::move, at.x, at.y}}});
     next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y}}});
     next_frame({.pointer_events = {{PointerEvent::Kind::release, at.x, at.y}}});

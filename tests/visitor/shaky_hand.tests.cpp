@@ -1,0 +1,124 @@
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "visitor/targets.h"
+#include "visitor/walk/walk.h"
+
+// A hand that shakes comes down twice, the second time late, on what the first touch has brought up there.
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using visiting::Visitor;
+using visiting::Walk;
+
+namespace {
+
+constexpr milliseconds down_for{80};
+
+/// Comes down so long after the touch before it was lifted, and lifts soon.
+void touches_at(Visitor& visitor, ImVec2 at, milliseconds after) {
+    using platform::PointerEvent;
+    const auto finger = platform::Pointer::finger;
+    for (milliseconds waited{0}; waited + Visitor::frame_time < after; waited += Visitor::frame_time)
+        visitor.next_frame();
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, finger}}});
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::release, at.x, at.y, finger}}}, down_for);
+}
+
+/// What a visitor has come to.
+struct Reached {
+    kiosk::Place place;
+    kiosk::Settings settings;
+    kiosk::Sheet sheet{};
+    model::View view{};
+    bool listens = false;
+    bool operator==(const Reached&) const = default;
+};
+
+Reached reached(Visitor& visitor) {
+    const kiosk::Session& session = visitor.kiosk().session();
+    return {session.place(), session.settings(), session.sheet(), session.view(), session.listening().open};
+}
+
+std::vector<ui::Seen> touchables(const Visitor& visitor) {
+    std::vector<ui::Seen> all;
+    for (const ui::Seen& seen : visitor.record().all())
+        if (visiting::touchable(seen) && seen.visible.h > 1) all.push_back(seen);
+    return all;
+}
+
+bool still_stands(const Visitor& visitor, const ui::Seen& thing) {
+    const std::vector<ui::Seen> now = touchables(visitor);
+    return std::ranges::any_of(now, [&](const ui::Seen& one) { return one.id == thing.id; });
+}
+
+struct Stand {
+    std::vector<kiosk::Deed> deeds;
+    visiting::Panel panel = visiting::landscape;
+    int percent = 100;
+    std::string language = {};
+};
+
+Visitor stands_before(const Walk& content, const Stand& stand) {
+    Visitor visitor(content, stand.panel, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = stand.language, .text_percent = stand.percent}});
+    visitor.kiosk().take(kiosk::Begin{});
+    for (const kiosk::Deed& deed : stand.deeds) visitor.kiosk().take(deed);
+    visitor.waits(2s);
+    return visitor;
+}
+
+}  // namespace
+
+TEST_CASE("a late second touch of one spot presses nothing that the first has brought there") {
+    constexpr milliseconds late{900};
+    const Walk content;
+    const Stand stand =
+        GENERATE(Stand{{}}, Stand{{kiosk::OpenPage{"calves"}}, visiting::portrait},
+                 Stand{{kiosk::FollowLink{"plan"}}, visiting::landscape, 200, "es"},
+                 Stand{{kiosk::FollowLink{"plan"}, kiosk::Choose{"danger", "no", "danger"}}, visiting::portrait},
+                 Stand{{kiosk::FollowLink{"get-help"}}}, Stand{{kiosk::ShowDisplay{true}}, visiting::landscape, 130});
+    const std::vector<ui::Seen> all = touchables(stands_before(content, stand));
+    REQUIRE(all.size() > 3);
+    for (const ui::Seen& thing : all) {
+        INFO(thing.name << " at " << stand.percent << " %");
+        Visitor visitor = stands_before(content, stand);
+        const ImVec2 at = thing.visible.centre();
+        touches_at(visitor, at, 16ms);
+        visitor.waits(late - Visitor::frame_time);
+        if (still_stands(visitor, thing)) continue;  // the same thing means the same
+        const Reached before = reached(visitor);
+        touches_at(visitor, {at.x + 3, at.y - 2}, Visitor::frame_time);
+        visitor.waits(1s);
+        CHECK(reached(visitor) == before);
+    }
+}
+
+TEST_CASE("a shaky hand that says yes to a list of danger signs keeps what to do in view, and may touch on soon") {
+    const Walk content;
+    const auto [between, pressed] =
+        GENERATE(std::pair(850ms, false), std::pair(1000ms, false), std::pair(1150ms, false), std::pair(1250ms, true));
+    INFO(between.count() << " ms");
+    Visitor visitor = stands_before(content, {{kiosk::FollowLink{visiting::plan}}});
+    const ImVec2 yes = visitor.button(visiting::words(visiting::plan, "danger", "yes")).visible.centre();
+    touches_at(visitor, yes, 16ms);
+    visitor.waits(between - 300ms);
+    const ui::Rect change = visitor.button(wording::change_an_answer).visible;
+    REQUIRE(change.contains(yes));  // it has come up under the finger
+    touches_at(visitor, yes, 300ms);
+    visitor.waits(1s);
+    CHECK((visiting::step(visitor) == kiosk::step::answers) == pressed);
+}
+
+TEST_CASE("what stays in its place takes the next touch after eight tenths of a second, and other places at once") {
+    const Walk content;
+    Visitor visitor = stands_before(content, {{kiosk::FollowLink{"get-help"}}});
+    const ImVec2 on = visitor.button(wording::read_on).visible.centre();
+    for (int touch = 0; touch < 3; ++touch) touches_at(visitor, on, 850ms);
+    visitor.waits(1s);
+    CHECK(visitor.sees("4 of "));
+    touches_at(visitor, on, 16ms);
+    touches_at(visitor, visitor.button("Español").visible.centre(), 100ms);
+    visitor.waits(1s);
+    CHECK(visitor.kiosk().session().settings().language == "es");
+}
