@@ -55,6 +55,8 @@ ask { id = "flags", shared = true, question = "To be checked first: does any lin
 
 answer { from = "flags", yes = {
   warning "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  heading "What to do: have it looked at",
+  text "Until then, don't rub or roll the place.",
   heading "Is it worse than that?",
   text "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
   text "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.",
@@ -62,9 +64,6 @@ answer { from = "flags", yes = {
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   heading "Your neck, after a fall or a crash?",
   text "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
-  heading "What to do: have it looked at",
-  text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
-  text "Until then, don't rub or roll the place.",
   heading "To an emergency room now?",
   text "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.",
   text "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.",
@@ -82,6 +81,7 @@ answer { from = "flags", yes = {
     "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.",
     "Does it get worse before that? Then tell us, or get medical help the same day.",
   },
+  text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
   link { to = "get-help" },
 } }
 

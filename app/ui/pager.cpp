@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "ui/button.h"
 #include "ui/paint.h"
+#include "ui/stops.h"
 #include "ui/wording.h"
 
 namespace ui {
@@ -87,7 +88,8 @@ void draw_count(Frame& frame, const Rect& box, std::size_t number, std::size_t o
     text_block(frame, type::small_bold, frame.palette().quiet_ink, count, at, width, Align::centre);
 }
 
-Pager::Pager(const Frame& frame, const Rect& place, std::size_t stops, bool lists_parts) {
+Pager::Pager(const Frame& frame, const Rect& place, std::size_t stops, bool lists_parts, const Turns& turns)
+    : on_(frame.say(turns.on)), back_(frame.say(turns.up)) {
     const bool lists = lists_parts && stops > worth_a_list;
     const std::string count = widest_count(frame, stops);
     Rect left = place_arrows(frame, place, lists ? named(frame, count) : "");
@@ -100,6 +102,11 @@ float Pager::arrows_width(const Frame& frame) { return frame.px(2 * size::target
 float Pager::count_width(const Frame& frame) {
     constexpr std::size_t many = 28;  // as wide as most in two digits
     return text_width(frame, type::small_bold, count_of(frame, many, many)) + frame.px(size::between);
+}
+
+float Pager::named_width(const Frame& frame) {
+    const float on = button_width(frame, frame.say(wording::read_on), look_of(frame, Icon::down));
+    return on + frame.px(size::target) + count_width(frame) + frame.px(2 * size::between + size::rounding);
 }
 
 float Pager::parts_width(const Frame& frame) {
@@ -117,8 +124,8 @@ float Pager::aside_width(const Frame& frame, bool lists_parts) {
 Rect Pager::place_arrows(const Frame& frame, Rect place, const std::string& parts_name) {
     const float target = frame.px(size::target);
     const float gap = frame.px(size::between);
-    const float on = button_width(frame, frame.say(wording::read_on), look_of(frame, Icon::down));
-    const float back = button_width(frame, frame.say(wording::read_up), look_of(frame, Icon::up));
+    const float on = button_width(frame, on_, look_of(frame, Icon::down));
+    const float back = button_width(frame, back_, look_of(frame, Icon::up));
     const bool lists = !parts_name.empty();
     const float name = lists ? button_width(frame, parts_name, parts_look(frame)) + 2 * gap : 0;
     const float count = lists ? button_width(frame, widest_in_two_digits(frame), parts_look(frame)) + 2 * gap
@@ -194,8 +201,8 @@ bool Pager::parts_button(Frame& frame, const std::string& count) const {
 std::optional<std::size_t> Pager::draw(Frame& frame, std::size_t now, std::size_t stops) const {
     frame.record.begins({.kind = Group::Kind::pager});
     std::optional<std::size_t> asked;
-    if (arrow_button(frame, down_, frame.say(wording::read_on), Icon::down, now + 1 < stops)) asked = now + 1;
-    if (arrow_button(frame, up_, frame.say(wording::read_up), Icon::up, now > 0)) asked = now - 1;
+    if (arrow_button(frame, down_, on_, Icon::down, now + 1 < stops)) asked = now + 1;
+    if (arrow_button(frame, up_, back_, Icon::up, now > 0)) asked = now - 1;
     if (parts_.h > 0 && parts_button(frame, count_of(frame, now + 1, stops))) frame.deed = kiosk::ListParts{true};
     if (count_.h > 0) draw_count(frame, count_, now + 1, stops);
     return asked;

@@ -5,6 +5,7 @@
 
 #include "ui/frame.h"
 #include "ui/rect.h"
+#include "ui/wording.h"
 
 namespace ui {
 
@@ -14,12 +15,18 @@ std::string count_of(const Frame&, std::size_t number, std::size_t of);
 /// The same below the other end of a box, broken where there is no room for one line.
 void draw_count(Frame&, const Rect&, std::size_t number, std::size_t of);
 
+/// What the buttons from stop to stop say. Two lists in view say two things.
+struct Turns {
+    std::string_view on = wording::read_on;
+    std::string_view up = wording::read_up;
+};
+
 /// The buttons from stop to stop, at the bottom of a place: at both ends of a row, with their words as far as it has
 /// room, the way on first; or as arrows one below the other. And between how many stops one is, if that has room: on
 /// what lists the parts, where a page is long enough for that.
 class Pager {
   public:
-    Pager(const Frame&, const Rect& place, std::size_t stops, bool lists_parts);
+    Pager(const Frame&, const Rect& place, std::size_t stops, bool lists_parts, const Turns&);
 
     /// Whether it has room for how many stops there are.
     bool tells_count() const { return count_.h > 0 || counts_on_parts(); }
@@ -30,6 +37,8 @@ class Pager {
     static float arrows_width(const Frame&);
     /// And of this one to say between how many stops one is beside them; else it is said above them.
     static float count_width(const Frame&);
+    /// And of this one for the words of the way on as well.
+    static float named_width(const Frame&);
     /// What lists the parts is this wide with its name and the count.
     static float parts_width(const Frame&);
     /// Where there is more room beside the words than below, a column of this width is enough for all that.
@@ -45,6 +54,8 @@ class Pager {
     void place_count(const Frame&, Rect above, const std::string& count);
     bool parts_button(Frame&, const std::string& count) const;
 
+    std::string_view on_;  ///< in the visitor's language, as all words here
+    std::string_view back_;
     Rect row_;  ///< beside the arrows, in their row
     Rect up_;
     Rect down_;

@@ -123,7 +123,7 @@ float ScrollView::least_height(const Frame& frame) { return line_height(frame, t
 
 ScrollView::ScrollView(Frame& frame, float width, Scroll& scroll, std::function<void(Column&)> content, Gaps gaps)
     : frame_(frame), width_(width), scroll_(scroll), content_(std::move(content)), gaps_(gaps) {
-    rows_ = measured(1, always_apart() ? Sentences::apart : Sentences::run_on);
+    rows_ = always_apart() ? measured(size::tight_gaps, Sentences::apart) : measured(1, Sentences::run_on);
 }
 
 std::vector<Row> ScrollView::measured(float gaps, Sentences sentences, float view) const {
@@ -151,7 +151,8 @@ float ScrollView::first_block() const {
     return rows_.empty() ? 0 : std::prev(end)->bottom;
 }
 
-// What changes while it is read must not be set anew by that: there large text alone decides.
+// What changes while it is read must not be set anew by that: there large text alone decides, whose gaps are large
+// enough when they are small.
 bool ScrollView::always_apart() const { return gaps_ == Gaps::fixed && frame_.text > size::sentences_apart; }
 
 // Smaller gaps are for what ends a little too late, stop after stop, not for a long read.
@@ -160,15 +161,15 @@ ScrollView::Paged ScrollView::paged(const Rect& box) const {
     constexpr float worth_setting_apart = 0.9F;
     const float view = box.h;
     const float out = std::max(0.0F, frame_.reach - box.y);
-    const auto apart = [&](float gaps = 1) {
+    const auto apart = [&](float gaps) {
         return Paged{gaps, Sentences::apart, stops(measured(gaps, Sentences::apart, view), view, out)};
     };
     if (!overflows(view - out)) {
+        if (always_apart()) return {size::tight_gaps, Sentences::apart, stops(rows_, view, out)};
         const bool tightened = height_of(rows_) > view - out + last_bits;
-        const Sentences set = always_apart() ? Sentences::apart : Sentences::run_on;
-        return {tightened ? size::tight_gaps : 1, set, stops(tightened ? tight() : rows_, view, out)};
+        return {tightened ? size::tight_gaps : 1, Sentences::run_on, stops(tightened ? tight() : rows_, view, out)};
     }
-    if (always_apart()) return apart();
+    if (always_apart()) return apart(size::tight_gaps);
     Stops usual = stops(rows_, view, out);
     if (gaps_ == Gaps::fixed) return {1, Sentences::run_on, std::move(usual)};
     const auto saves = [&](const Stops& fewer, float share) {
@@ -179,7 +180,7 @@ ScrollView::Paged ScrollView::paged(const Rect& box) const {
     if (Stops closer = stops(tight(), view, out); saves(closer, worth_it) && !split_a_text(tight(), closer))
         return {size::tight_gaps, Sentences::run_on, std::move(closer)};
     if (!split_a_text(rows_, usual)) return {1, Sentences::run_on, std::move(usual)};
-    return apart();
+    return apart(1);
 }
 
 void ScrollView::draw(Rect box, const Rect& buttons) {
@@ -187,7 +188,7 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
     box.h = std::max(box.h, least);
     Paged paged = this->paged(box);
     if (paged.stops.size() > 1) {
-        const Pager pager(frame_, buttons, paged.stops.size(), scroll_.lists_parts);
+        const Pager pager(frame_, buttons, paged.stops.size(), scroll_.lists_parts, scroll_.turns);
         const float line_of_count = line_height(frame_, type::small_bold);
         if (const float gap = frame_.px(size::tile_line_gap);
             !pager.tells_count() && box.h >= least + line_of_count + gap) {

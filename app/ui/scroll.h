@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "ui/column.h"
+#include "ui/pager.h"
 
 namespace ui {
 
@@ -20,7 +21,8 @@ struct Scroll {
     std::optional<std::size_t> sought = {};  ///< the block of a page that has to, until it was drawn
     std::optional<std::size_t> jumped_to = {};  ///< the block that a view begins with, since it was chosen from a list
     std::optional<std::size_t> followed = {};   ///< what came into view last as `follow` wanted it
-    bool lists_parts = false;                   ///< what is scrolled has parts enough to be chosen from a list
+    Turns turns = {};
+    bool lists_parts = false;  ///< what is scrolled has parts enough to be chosen from a list
 
     /// Brings something into view that has moved on to there, once; after that a visitor may scroll away from it.
     void follow(std::size_t what, const Span& at) {
@@ -47,6 +49,8 @@ class ScrollView {
 
     /// Whether a box of this height is too small.
     bool overflows(float height) const;
+    /// How many stops it is read in, in this box.
+    std::size_t stops_in(const Rect& box) const { return paged(box).stops.size(); }
     /// Of all of it, with its usual gaps.
     float height() const;
     /// How tall a box has to be to show the first thing in it whole.

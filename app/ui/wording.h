@@ -30,6 +30,8 @@ namespace wording {
     PHRASE(get_help, "Get help")                                                                         \
     PHRASE(read_on, "Read on")                                                                           \
     PHRASE(read_up, "Further up")                                                                        \
+    PHRASE(more_parts, "More parts")                                                                     \
+    PHRASE(parts_before, "Earlier parts")                                                                \
     PHRASE(stop_of, "{} of {}")                                                                          \
     PHRASE(on_this_page, "On this page")                                                                 \
     PHRASE(show_to_us, "Show this to us")                                                                \

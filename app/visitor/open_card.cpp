@@ -187,6 +187,14 @@ std::vector<std::string> stopping_choices(const model::Localised& content, const
     return stopping;
 }
 
+// The first heading below the warnings of a stop: over a page that plans, "Plan my massage" would promise what it does
+// not give.
+std::optional<std::size_t> title_of_stop(const std::vector<model::Block>& blocks) {
+    const auto below = std::ranges::find_if_not(blocks, is_a<model::Warning>);
+    if (below == blocks.end() || !is_a<model::Heading>(*below)) return std::nullopt;
+    return static_cast<std::size_t>(below - blocks.begin());
+}
+
 OpenCard card_of(const model::Localised& content, const model::Page& shown, const kiosk::Session& session,
                  const Progress& progress) {
     const std::string step = progress.there(session.place().step);
@@ -195,7 +203,10 @@ OpenCard card_of(const model::Localised& content, const model::Page& shown, cons
     card.page.blocks = list ? blocks_of(progress.lists[*list], content, shown) : blocks_at(step, progress, shown);
     card.step = step_at(step, progress, shown);
     card.step->answered_before = !card.step->answered.empty() && !session.has_answered_on(shown.id);
-    if (progress.stops && card.step->kind == PageStep::Kind::result) card.stop = card.page.blocks.size();
+    if (progress.stops && card.step->kind == PageStep::Kind::result) {
+        card.title = title_of_stop(card.page.blocks);
+        card.stop = card.page.blocks.size();
+    }
     return card;
 }
 

@@ -21,6 +21,8 @@ struct OpenCard {
     model::Choices choices;  ///< the visitor's on that page, as far as they are still offered
     /// What the visitor chose stops here: so many blocks, the first ones, say so, and nothing more is asked.
     std::size_t stop = 0;
+    /// The heading that says what comes of a stop, and stands above it in the place of the page's name.
+    std::optional<std::size_t> title{};
     std::optional<PageStep> step{};  ///< of a page that goes by steps: its blocks are those of this one
 };
 

@@ -4,6 +4,7 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 #include <cmath>
+#include <set>
 
 #include "content/script/answer.h"
 #include "ui/wording.h"
@@ -181,4 +182,17 @@ TEST_CASE("with text twice as large the card that greets shows half of its words
     INFO(sight.name());
     REQUIRE(text);
     CHECK(text->visible.h >= text->box.h / 2);
+}
+
+TEST_CASE("no two buttons of the first screen say the same, for they lead to different things") {
+    const Shipped content;
+    const Sight sight = {each_panel(), GENERATE(Catch::Generators::from_range(kiosk::text_sizes)), GENERATE("", "es")};
+    Visitor visitor = who_sees(content, sight, {});
+    INFO(sight.name());
+    std::set<std::string> names;
+    for (const Seen& seen : visitor.record().all()) {
+        if (seen.role != Role::button || seen.visible.h <= 1) continue;
+        INFO(seen.name);
+        CHECK(names.insert(seen.name).second);
+    }
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
@@ -72,8 +73,10 @@ std::string mistake(Visitor& visitor, const Panel& panel, const model::Library& 
     if (asked) std::erase_if(all, [](const Seen& seen) { return seen.part != ui::Part::dialog; });
     const std::set<std::string> sharers = line_sharers(visitor, library);
     const Rect screen = {0, 0, static_cast<float>(panel.width), static_cast<float>(panel.height)};
-    const bool pagers = visitor.finds(Role::button, said(visitor, library, wording::read_on)) ||
-                        visitor.finds(Role::button, said(visitor, library, wording::read_up));
+    constexpr std::array turning = {wording::read_on, wording::read_up, wording::more_parts, wording::parts_before};
+    const bool pagers = std::ranges::any_of(turning, [&](std::string_view words) {
+        return visitor.finds(Role::button, said(visitor, library, words)).has_value();
+    });
     std::vector<const Seen*> texts;
     std::vector<const Seen*> targets;
     for (const Seen& seen : all) {
@@ -234,7 +237,7 @@ TEST_CASE("every name of the body is found at every size of text, in view or in 
     };
     const auto further = [&]() -> const Seen* {
         for (const Seen& seen : visitor.record().all())
-            if (seen.part == ui::Part::figure && seen.name == wording::read_on) return &seen;
+            if (seen.part == ui::Part::figure && seen.name == wording::more_parts) return &seen;
         return nullptr;
     };
     for (const model::View view : {model::View::back, model::View::side, model::View::front}) {

@@ -77,6 +77,7 @@ NameList list_names(const Frame& frame, std::vector<NamedSpot> names, int column
 void draw_name_list(Frame& frame, const NameList& list, const Scene& scene) {
     std::optional<std::size_t> open;
     Span open_at;
+    scene.names_scroll.turns = {.on = wording::more_parts, .up = wording::parts_before};  // the card has its own
     ScrollView all(frame, list.box.w, scene.names_scroll, [&](Column& column) {
         if (column.draws()) frame.record.begins({.heading = std::string(frame.say(heading_of(list.names.front())))});
         Rect row;

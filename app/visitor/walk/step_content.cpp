@@ -20,11 +20,16 @@ namespace {
 
 using Blocks = StepContent::Blocks;
 
-// Each from its heading on; a week is one of its own.
-std::vector<Blocks> groups_of(const model::Page& page) {
+// Each from its heading on; a week is one of its own. What is the title stands above them.
+std::vector<Blocks> groups_of(const OpenCard& card) {
+    const model::Page& page = card.page;
     std::vector<Blocks> groups;
     bool apart = true;
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        if (i == card.title) {
+            apart = true;
+            continue;
+        }
         const bool week = std::holds_alternative<model::Week>(page.blocks[i]);
         if (apart || week || std::holds_alternative<model::Heading>(page.blocks[i])) groups.emplace_back();
         groups.back().push_back(i);
@@ -63,13 +68,22 @@ std::size_t fitting(std::span<const float> heights, float tallest) {
 }  // namespace
 
 // Each with the gap below it.
-std::vector<float> StepContent::heights_of(const std::vector<Blocks>& groups, float width) {
+std::vector<float> StepContent::heights_of(const std::vector<Blocks>& groups, float width, float gaps) {
     std::vector<float> heights;
-    for (const Blocks& group : groups)
-        heights.push_back(frame.text_px(size::paragraph_gap) + height(width, [&](Column& measured) {
-                              for (const std::size_t i : group) draw(measured, i);
-                          }));
+    for (const Blocks& group : groups) {
+        const auto all = [&](Column& measured) {
+            for (const std::size_t i : group) draw(measured, i);
+        };
+        heights.push_back(frame.text_px(size::paragraph_gap) + height(width, all, gaps));
+    }
     return heights;
+}
+
+float StepContent::gaps_to_fill(const std::vector<Blocks>& groups, float width, float tall) {
+    constexpr std::array wider = {3.0F, 2.5F, 2.0F, 1.5F};
+    for (const float gaps : wider)
+        if (fitting(heights_of(groups, width, gaps), tall) == groups.size()) return gaps;
+    return 1;
 }
 
 // What is asked about: lists in two columns, as many at a time as two of that height hold.
@@ -92,7 +106,10 @@ void StepContent::draw_by_stops(Column& column, const std::vector<Blocks>& group
         const std::size_t fit = fitting(std::span(heights).subspan(at), tall);
         const auto begin = groups.begin() + static_cast<std::ptrdiff_t>(at);
         at += std::max<std::size_t>(fit, 1);
-        draw_groups(column, {begin, groups.begin() + static_cast<std::ptrdiff_t>(at)}, fit > 0 ? 2 : 1);
+        const std::vector<Blocks> some(begin, groups.begin() + static_cast<std::ptrdiff_t>(at));
+        // The last ones stand with the question.
+        const bool fills = step().kind == PageStep::Kind::question && fit > 1 && at < groups.size();
+        draw_groups(column, some, fit > 0 ? 2 : 1, fills ? gaps_to_fill(some, half(column), tall) : 1);
     }
 }
 
@@ -183,7 +200,7 @@ void StepContent::draw_across(Column& column, const Blocks& group, int columns) 
 }
 
 // Groups one below the other, or in so many columns, as even as can be.
-void StepContent::draw_groups(Column& column, const std::vector<Blocks>& groups, int columns) {
+void StepContent::draw_groups(Column& column, const std::vector<Blocks>& groups, int columns, float gaps) {
     const auto draw_some = [&](Column& into, std::size_t from, std::size_t to) {
         for (std::size_t at = from; at < to; ++at)
             for (const std::size_t i : groups[at]) draw(into, i);
@@ -193,14 +210,14 @@ void StepContent::draw_groups(Column& column, const std::vector<Blocks>& groups,
     columns = std::min(columns, static_cast<int>(groups.size()));
     const float gap = frame.px(size::column_gap);
     const float width = (column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    const std::vector<float> heights = heights_of(groups, width);
+    const std::vector<float> heights = heights_of(groups, width, gaps);
     float tallest = *std::ranges::max_element(heights);
     while (splits(heights, tallest).size() > static_cast<std::size_t>(columns)) tallest += frame.px(1);
     const std::vector<std::size_t> begins = splits(heights, tallest);
     const Rect box = column.box(tallest - frame.text_px(size::paragraph_gap));
     column.text_gap(size::paragraph_gap);  // each height has one, and what comes next begins below it
     for (std::size_t at = 0; column.draws() && at < begins.size(); ++at) {
-        Column part(frame, {box.x + static_cast<float>(at) * (width + gap), box.y}, width, Column::Mode::draw);
+        Column part(frame, {box.x + static_cast<float>(at) * (width + gap), box.y}, width, Column::Mode::draw, gaps);
         draw_some(part, begins[at], at + 1 < begins.size() ? begins[at + 1] : groups.size());
     }
 }
@@ -212,7 +229,7 @@ void StepContent::result(Column& column, int columns, std::size_t most_together)
         draw_groups(column, together, columns);
         together.clear();
     };
-    for (const Blocks& group : groups_of(card.page)) {
+    for (const Blocks& group : groups_of(card)) {
         const bool week = is_week(card.page, group);
         if (week || together.size() == most_together) draw_together();
         if (week && column.height() > 0) column.text_gap(size::paragraph_gap);
@@ -268,8 +285,10 @@ void StepContent::for_staff(Column& column) {
 
 void StepContent::operator()(Column& column) {
     switch (step().kind) {
-        case PageStep::Kind::question:
+        case PageStep::Kind::question: {
+            const TextSize enlarged(frame, std::max(larger, frame.text));
             return ask(column);
+        }
         case PageStep::Kind::answers:
             column.heading(type::heading, frame.palette().ink, frame.say(wording::your_answers));
             column.text_gap(size::paragraph_gap);
@@ -285,8 +304,8 @@ void StepContent::operator()(Column& column) {
             break;
     }
     // What stops the questions is as large as there is room for.
-    constexpr std::array larger = {2.0F, 1.6F, 1.3F};
-    for (const float times : larger) {
+    constexpr std::array sizes = {2.0F, 1.6F, 1.3F};
+    for (const float times : sizes) {
         if (!step().stops || frame.text > 1) break;
         const TextSize text(frame, times);
         const auto in_one = [&](Column& into) { result(into, 1, all_groups); };

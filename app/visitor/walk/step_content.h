@@ -17,8 +17,9 @@ struct StepContent {
     ui::Frame& frame;
     const OpenCard& card;
     const Reading& reading;
-    float view = 0;  ///< how much of it is seen at once, if that is all of it
-    float stop = 0;  ///< how much is seen at one stop
+    float view = 0;    ///< how much of it is seen at once, if that is all of it
+    float stop = 0;    ///< how much is seen at one stop
+    float larger = 1;  ///< how large the words of a question are, at least
     std::optional<ui::Span> spoken = {};
     ui::Rect answers = {};  ///< where they were drawn
 
@@ -45,13 +46,13 @@ struct StepContent {
     bool has_halves(const ui::Column& column) const {
         return half(column) >= ui::width_of(frame, ui::type::body, ui::size::least_item_line);
     }
-    float height(float width, auto part) const {
-        ui::Column column(frame, {}, width, ui::Column::Mode::measure);
+    float height(float width, auto part, float gaps = 1) const {
+        ui::Column column(frame, {}, width, ui::Column::Mode::measure, gaps);
         part(column);
         return column.height();
     }
 
-    std::vector<float> heights_of(const std::vector<Blocks>&, float width);
+    std::vector<float> heights_of(const std::vector<Blocks>&, float width, float gaps = 1);
     void draw_lists(ui::Column&, const Blocks&, float tall);
     /// In two columns, as many at a time as both hold at this height, and then at a stop's; what is taller stands
     /// alone.
@@ -69,7 +70,9 @@ struct StepContent {
     void ask(ui::Column&, const model::Ask&, const Setting&);
     void ask(ui::Column&);
     void draw_across(ui::Column&, const Blocks& group, int columns);
-    void draw_groups(ui::Column&, const std::vector<Blocks>&, int columns);
+    void draw_groups(ui::Column&, const std::vector<Blocks>&, int columns, float gaps = 1);
+    /// How large gaps may be between these in two columns of this height.
+    float gaps_to_fill(const std::vector<Blocks>&, float width, float tall);
     void result(ui::Column&, int columns, std::size_t most_together);
     void result(ui::Column&);
     void for_staff(ui::Column&);

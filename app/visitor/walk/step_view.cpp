@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <vector>
 
 #include "ui/button.h"
@@ -35,57 +37,71 @@ float marks_width(const Frame& frame, const PageStep& step) {
     return frame.px(marks * (size::step_mark + size::step_mark_gap));
 }
 
-float progress_width(const Frame& frame, const PageStep& step) {
-    return marks_width(frame, step) + frame.px(size::between) +
-           text_width(frame, type::label, progress_words(frame, step, step.of)) + frame.px(size::between);
+// With the count of this question, and the gap between that and the marks.
+float count_and_marks(const Frame& frame, const PageStep& step, std::size_t number) {
+    const float marks = marks_width(frame, step);
+    return (marks > 0 ? marks + frame.px(size::between) : 0) +
+           text_width(frame, type::label, progress_words(frame, step, number));
 }
 
 // The marks are filled up to this question.
-void draw_progress(Frame& frame, Rect room, const PageStep& step) {
-    if (!has_progress(step)) return;
-    const std::string count = progress_words(frame, step, step.number);
-    Rect marks = cut_right(room, marks_width(frame, step), frame.px(size::between));
-    for (std::size_t i = 0; step.number > 0 && i < step.of; ++i) {
+void draw_marks(Frame& frame, Rect marks, const PageStep& step) {
+    const Palette& palette = frame.palette();
+    for (std::size_t i = 0; i < step.of; ++i) {
         const Rect cell = cut_left(marks, frame.px(size::step_mark), frame.px(size::step_mark_gap));
         const Rect mark = centred(cell, cell.w, frame.px(size::step_mark_height));
-        const Palette& palette = frame.palette();
         if (i < step.number)
             fill(frame, mark, palette.ink, size::step_mark_height / 2);
         else
             outline(frame, mark, palette.line, size::step_mark_height / 2, frame.theme.edge_mm);
     }
+}
+
+// At the right of this room.
+void draw_progress(Frame& frame, Rect room, const PageStep& step) {
+    const std::string count = progress_words(frame, step, step.number);
+    if (step.number > 0) draw_marks(frame, cut_right(room, marks_width(frame, step), frame.px(size::between)), step);
     const float width = text_width(frame, type::label, count);
     text_line(frame, type::label, frame.palette().ink, count, room.right() - width, room.centre().y, width + 1);
 }
 
-// The page's name, and how far one is, on one line where there is room, else on two.
+// The page's name, and how far one is, on one line where there is room, else one below the other. Where text is large
+// it is no larger than a heading if its words are many, as of what stops the questions, or if it takes room from the
+// card.
 struct StepHead {
     Frame& frame;
     const OpenCard& card;
     float width;
+    bool on_card;
+    std::string_view name = card.title ? std::string_view(std::get<model::Heading>(card.page.blocks[*card.title]).words)
+                                       : std::string_view(card.page.name);
     bool counted = has_progress(*card.step);
-    float beside = counted ? width - progress_width(frame, *card.step) - frame.px(size::between) : width;
-    bool stacked = widest_word(frame, type::title, card.page.name) > beside ||
-                   wrap(frame, type::title, card.page.name, beside).lines.size() > 1;
+    const Type& name_type = (card.title || on_card) && frame.text > size::large_text ? type::heading : type::title;
+    float apart = frame.px(size::column_gap);
+    float beside = counted ? width - count_and_marks(frame, *card.step, card.step->of) - apart : width;
+    bool stacked = widest_word(frame, name_type, name) > beside ||
+                   wrap(frame, name_type, name, beside).lines.size() > 1;
 
-    StepHead(Frame& on, const OpenCard& shown, float wide) : frame(on), card(shown), width(wide) {}
+    StepHead(Frame& on, const OpenCard& shown, float wide, bool headed)
+        : frame(on), card(shown), width(wide), on_card(headed) {}
 
     float line() const { return line_height(frame, type::label); }
     float height() const {
-        const float name = wrap(frame, type::title, card.page.name, stacked ? width : beside).height();
-        return stacked && counted ? name + line() : name;
+        const float words = wrap(frame, name_type, name, stacked ? width : beside).height();
+        return stacked && counted ? words + line() : words;
     }
     void draw(Rect box) const {
-        frame.record.belongs_to(card.page.where);
-        Rect name = box;
-        if (stacked && counted)
-            draw_progress(frame, cut_bottom(name, line()), *card.step);
-        else
-            draw_progress(frame, box, *card.step);
-        name.w = stacked ? width : beside;
-        Column column(frame, name.min(), name.w, Column::Mode::draw);
-        column.heading(type::title, frame.palette().ink, card.page.name);
-        begin_section(frame, card.page.name, name);
+        frame.record.belongs_to(card.title ? model::where_of(card.page.blocks[*card.title]) : card.page.where);
+        Rect top = box;
+        if (counted) {
+            Rect progress = stacked ? cut_bottom(top, line()) : box;
+            if (stacked) progress.w = count_and_marks(frame, *card.step, card.step->number);
+            draw_progress(frame, progress, *card.step);
+        }
+        top.w = stacked ? width : beside;
+        const Paragraph lines = wrap(frame, name_type, name, top.w);
+        text_lines(frame, name_type, frame.palette().ink, name, lines, top.min(), top.w);
+        begin_section(frame, name, top);
         frame.record.belongs_to({});
     }
 };
@@ -99,7 +115,8 @@ struct StepButton {
 std::vector<StepButton> buttons_at(const Frame& frame, const PageStep& step) {
     std::vector<StepButton> all;
     const ButtonLook backwards = {.tone = frame.palette().secondary(), .icon = Icon::back};
-    if (step.kind == PageStep::Kind::signs)
+    const bool done = step.due == kiosk::step::result;
+    if (step.kind == PageStep::Kind::signs || (step.kind == PageStep::Kind::answers && done))
         all.push_back({frame.say(wording::your_result), backwards, kiosk::ShowStep{std::string(kiosk::step::result)}});
     if (step.kind == PageStep::Kind::sign_list)
         all.push_back({frame.say(wording::which_line), backwards, kiosk::ShowStep{std::string(kiosk::step::signs)}});
@@ -136,17 +153,9 @@ std::vector<StepButton> stopping_answers(const Frame& frame, const OpenCard& car
 }
 
 float width_of_buttons(const Frame& frame, const std::vector<StepButton>& all) {
-    float width = 0;
+    float width = all.empty() ? 0 : -frame.px(size::between);
     for (const StepButton& one : all) width += button_width(frame, one.words, one.look) + frame.px(size::between);
     return width;
-}
-
-// Where each takes a row of its own, what to do has more use for the room than a short way to the body.
-std::vector<StepButton> foot_of(const Frame& frame, const PageStep& step, float width) {
-    std::vector<StepButton> all = buttons_at(frame, step);
-    const bool is_short = step.stops && !step.lists.empty() && step.kind == PageStep::Kind::result;
-    if (is_short && width_of_buttons(frame, all) > width) all.pop_back();
-    return all;
 }
 
 // In a row, or each on a row of its own.
@@ -175,30 +184,42 @@ struct Turning {
     Rect early;
 };
 
-// Beside the content of a low card with large text, else below it.
+// As wide at each step, whatever stands beside them: nobody should have to look for them anew.
+float pagers_width(const Frame& frame, float row) {
+    constexpr float most_of_row = 0.5F;
+    const float named = Pager::named_width(frame);
+    return named <= row * most_of_row ? named : Pager::arrows_width(frame) + Pager::count_width(frame);
+}
+
+// Where they would take a second row, what to do has more use for the room than a short way to the body.
+std::vector<StepButton> foot_of(const Frame& frame, const PageStep& step, float width) {
+    std::vector<StepButton> all = buttons_at(frame, step);
+    const bool is_short = step.stops && !step.lists.empty() && step.kind == PageStep::Kind::result;
+    const float beside = width - pagers_width(frame, width) - frame.px(size::section_gap);
+    if (is_short && width_of_buttons(frame, all) > beside) all.pop_back();
+    return all;
+}
+
+// At the foot of the card: the answers at the left, each as wide as its words, above what turns the stops where they
+// have no room beside it.
 Turning place_turning(const Frame& frame, Rect& room, const std::vector<StepButton>& early) {
-    const float gap = frame.px(size::section_gap);
     const float between = frame.px(size::between);
-    if (room.w > room.h && frame.text > size::large_text) {
-        float width = Pager::aside_width(frame);
-        for (const StepButton& one : early)
-            width = std::max(width, widest_word(frame, type::label, one.words) + 1 + frame.px(2 * size::label_padding));
-        const float needs = height_of_buttons(frame, early, width);
-        const float count = wrap(frame, type::small_bold, count_of(frame, 99, 99), width + 1).height();
-        if (needs + 2 * frame.px(size::target) + 2 * between + count <= room.h) {
-            Rect pagers = cut_right(room, width, between);
-            const Rect at_top = early.empty() ? Rect{} : cut_top(pagers, needs, between);
-            return {pagers, at_top};
-        }
-    }
-    Rect pagers = cut_bottom(room, frame.px(size::target), gap);
-    if (early.empty()) return {pagers, {}};
-    const float width = width_of_buttons(frame, early);
-    if (width + Pager::arrows_width(frame) + Pager::count_width(frame) + between <= pagers.w) {
-        const Rect at_left = cut_left(pagers, width - between, between);
-        return {pagers, at_left};
-    }
+    Rect row = cut_bottom(room, frame.px(size::target), frame.px(size::section_gap));
+    const Rect pagers = cut_right(row, pagers_width(frame, row.w), between);
+    if (width_of_buttons(frame, early) <= row.w) return {pagers, row};
     return {pagers, cut_bottom(room, height_of_buttons(frame, early, room.w), between)};
+}
+
+// Stops of few words look bare: a question is as much larger as takes no further stop. Much larger it would lose its
+// columns.
+void enlarge(StepContent& content, const std::function<std::size_t()>& stops) {
+    constexpr std::array sizes = {1.3F, 1.2F, 1.1F, 1.0F};
+    if (content.step().kind != PageStep::Kind::question || content.frame.text >= sizes.front()) return;
+    const std::size_t usual = stops();
+    for (const float size : sizes) {
+        content.larger = size;
+        if (size <= content.frame.text || stops() <= usual) return;
+    }
 }
 
 // The card below the head. Where it is too small its content is read stop by stop, and the answers stand at the last.
@@ -206,10 +227,10 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
     const OpenCard& card = *scene.card;
     const std::vector<StepButton> buttons = foot_of(frame, *card.step, room.w);
     StepContent content{frame, card, reading};
-    const float above = headed ? StepHead(frame, card, room.w).height() + frame.text_px(size::header_gap) : 0;
+    const float above = headed ? StepHead(frame, card, room.w, headed).height() + frame.text_px(size::header_gap) : 0;
     const auto all = [&](Column& column) {
         if (headed) {
-            const StepHead head(frame, card, column.width());  // beside arrows it has less room
+            const StepHead head(frame, card, column.width(), headed);  // beside arrows it has less room
             const Rect box = column.heading_box(head.height());
             if (column.draws()) head.draw(box);
             column.text_gap(size::header_gap);
@@ -224,12 +245,13 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
     ScrollView words(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
     if (words.overflows(room.h)) {
         const std::vector<StepButton> early = stopping_answers(frame, card, content.find<model::Ask>());
-        const float beside = Pager::arrows_width(frame) + Pager::count_width(frame) + gap;
-        const bool on_foot = foot > 0 && width_of_buttons(frame, buttons) + beside <= row.w;
-        const Turning turning = on_foot ? Turning{cut_right(row, beside - gap, gap), {}}  //
-                                        : place_turning(frame, room, early);
+        const float pagers = pagers_width(frame, row.w);
+        const bool on_foot = foot > 0 && width_of_buttons(frame, buttons) + gap + pagers <= row.w;
+        const Turning turning = on_foot ? Turning{cut_right(row, pagers, gap), {}} : place_turning(frame, room, early);
         content.view = 0;  // nothing of it is stretched to fill the card
         content.stop = room.h;
+        enlarge(content,
+                [&] { return ScrollView(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed).stops_in(room); });
         ScrollView stops(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
         stops.draw(room, turning.pagers);
         if (!early.empty() && !content.shows_answers(room)) {
@@ -267,7 +289,7 @@ void step_view(Frame& frame, Rect room, const Scene& scene) {
     Rect box = {room.x + margin, room.y + margin, room.w - 2 * margin, room.h - 2 * margin};
     if (!headed) {
         Rect head = room.inset(frame.px(size::text_margin), frame.px(size::title_margin));
-        const StepHead words(frame, open, head.w);
+        const StepHead words(frame, open, head.w, headed);
         words.draw(cut_top(head, words.height()));
         const float below = room.y + frame.px(size::title_margin) + words.height() + frame.px(size::header_gap);
         const float top = upright ? std::max(below, frame.reach - card_padding(frame)) : below;

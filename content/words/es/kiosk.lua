@@ -11,6 +11,8 @@ translate { "Touch where you feel it", "Toque donde le molesta" }
 translate { "Start over", "Reiniciar" }
 translate { "Go back", "Volver" }
 translate { "Get help", "Pedir ayuda" }
+translate { "More parts", "Más partes" }
+translate { "Earlier parts", "Partes anteriores" }
 translate { "Read on", "Seguir" }
 translate { "Further up", "Más arriba" }
 translate { "Danger signs", "Alertas" }
