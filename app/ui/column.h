@@ -59,6 +59,8 @@ class Column {
     float width() const { return width_; }
     /// As wide as lines of text may be.
     float reading_width() const { return text_room(0); }
+    /// As wide as a box of words is: as its neighbours above and below, unless its lines are far shorter than that.
+    float box_width() const { return width_ <= longest_line_ * size::widest_box ? width_ : longest_line_; }
     float height() const { return height_; }
     Frame& frame() { return frame_; }
 

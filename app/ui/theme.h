@@ -161,8 +161,9 @@ inline constexpr float narrow_card = 0.75F;       ///< with so much of that it l
 inline constexpr float strip_share = 0.4F;        ///< of a portrait panel's height, for the figures above an open page
 inline constexpr float strip_share_large = 0.2F;  ///< where text is twice as large
 // A page that has the panel for itself: what stands still at the left, the words at the right.
-inline constexpr int longest_line = 75;    ///< characters, on average: longer lines lose the eye on its way back
-inline constexpr float least_left = 0.3F;  ///< share of the card
+inline constexpr int longest_line = 75;     ///< characters, on average: longer lines lose the eye on its way back
+inline constexpr float widest_box = 1.25F;  ///< of what has those lines, times that
+inline constexpr float least_left = 0.3F;   ///< share of the card
 inline constexpr float most_left = 0.5F;
 inline constexpr float column_gap = 12;
 // Cards and buttons.

@@ -121,9 +121,10 @@ void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
         if (is_titled_above(frame, pane_beside(frame, room), scene)) cut_map_title(frame, room);
         return draw_beside_card(frame, room, scene);
     }
-    const float margin = frame.px(size::margin);
-    const float edge = frame.px(frame.text > size::large_text ? size::tight_card_margin : size::card_margin);
+    const bool large = frame.text > size::large_text;
     const bool alone = stands_alone(scene);
+    const float margin = frame.px(large && alone ? size::tight_card_margin : size::margin);
+    const float edge = frame.px(large ? size::tight_card_margin : size::card_margin);
     const float width = alone ? room.w : card_width(frame, room, scene);
     const bool whole = width >= room.w;
     Rect pane = room;

@@ -109,8 +109,8 @@ void draw_glance(Column& column, const Reading& reading) {
     const float gap = frame.px(size::between);
     Grid grid = {
         .columns = std::min(2, static_cast<int>(topics.size())), .count = static_cast<int>(topics.size()), .gap = gap};
-    // A lone tile is no wider than its words are read with ease.
-    const auto width = [&] { return grid.columns > 1 ? column.width() : column.reading_width(); };
+    // A lone tile is hardly wider than its words are read with ease.
+    const auto width = [&] { return grid.columns > 1 ? column.width() : column.box_width(); };
     const auto cell_width = [&] { return grid.cell({0, 0, width(), 0}, 0).w; };
     for (const Topic topic : topics)
         if (const model::Benefit* one = model::benefit(reading.page, topic);

@@ -24,7 +24,7 @@ class Panel {
     Panel(Column& column, const Tone& tone)
         : column_(column), padding_(column.frame().px(size::chart_padding)), tone_(tone) {}
 
-    float width() const { return std::min(column_.width(), column_.reading_width()) - 2 * padding_; }
+    float width() const { return column_.box_width() - 2 * padding_; }
     const Tone& tone() const { return tone_; }
 
     // A row of that height; what is drawn in it gets its box.

@@ -54,11 +54,11 @@ void draw_mark(Frame& frame, Rect row, const Mark& mark) {
 bool draw_choice(Column& column, const model::Quiz::Choice& choice, const std::optional<Mark>& mark) {
     Frame& frame = column.frame();
     const float padding = frame.px(size::choice_padding);
-    const float room = column.reading_width() - 2 * padding;
+    const float room = column.box_width() - 2 * padding;
     const float words = wrap(frame, type::label, choice.words, room).height();
     const float inside = words + (mark ? mark_height(frame) : 0);
     Rect box = column.touched_box(std::max(frame.px(size::target), inside + frame.px(2 * size::choice_edge)));
-    box.w = column.reading_width();
+    box.w = column.box_width();
     if (!column.draws()) return false;
     const Tone tone = mark ? mark->tone : choice_tone(frame.palette());
     const bool tapped = surface(frame, box, choice.words, tone, size::button_radius, mark ? mark->words : "");

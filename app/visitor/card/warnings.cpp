@@ -15,7 +15,8 @@ using namespace ui;
 
 namespace {
 
-// A sign, and beside it what to look out for. The words go on below the sign: lines as long as can be are fewer.
+// A sign, and beside it what to look out for. The words go on below the sign: lines as long as can be are fewer, though
+// no longer than are read with ease.
 struct WarningBox {
     Frame& frame;
     float width = 0;
@@ -27,7 +28,7 @@ struct WarningBox {
 
     WarningBox(Frame& on, float wide) : frame(on), width(wide) {}
 
-    float text_room() const { return width - 2 * padding; }
+    float text_room() const { return std::min(width, width_of(frame, type::body, size::longest_line)) - 2 * padding; }
     /// In millimetres: boxes are apart enough without one that grows.
     float gap_below() const { return size::paragraph_gap / frame.text; }
     Paragraph lines(std::string_view words) const { return wrap(frame, type::body, words, text_room(), sign); }
@@ -76,17 +77,16 @@ std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view 
     return parts;
 }
 
-void draw_urgency(Column& column, model::Urgency urgency, float width) {
+void draw_urgency(Column& column, model::Urgency urgency) {
     Frame& frame = column.frame();
     const std::string_view words = frame.say(wording::urgencies[base::index(urgency)]);
     const float side = frame.px(size::box_padding);
     const float above = frame.px(size::warning_edge);
     column.text_gap(column.height() > 0 ? size::paragraph_gap / 2 : 0);
-    const Paragraph lines = wrap(frame, type::label, words, width - 2 * side);
-    const Rect row = column.heading_box(lines.height() + 2 * above);
+    const Paragraph lines = wrap(frame, type::label, words, column.width() - 2 * side);
+    const Rect band = column.heading_box(lines.height() + 2 * above);
     column.text_gap(size::paragraph_gap / 2);
     if (!column.draws()) return;
-    const Rect band = {row.x, row.y, width, row.h};
     const Tone& help = frame.palette().help;
     text_box(frame, band, help.tint, size::button_radius);
     const float taken = std::min(band.w - 2 * side, widest_line(frame, type::label, lines) + 1);
@@ -94,7 +94,7 @@ void draw_urgency(Column& column, model::Urgency urgency, float width) {
 }
 
 void draw_warning(Column& column, const model::Warning& warning, const Excerpt& excerpt) {
-    const WarningBox face(column.frame(), column.reading_width());
+    const WarningBox face(column.frame(), column.box_width());
     const std::vector<Paragraph> sentences = face.set(column, warning);
     Rect box = column.box_around(sentences, face.above);
     box.w = face.width;

@@ -12,8 +12,8 @@ namespace visitor {
 /// down."
 std::vector<std::string_view> sentences_in(const ui::Frame&, std::string_view words);
 
-/// A band above warnings of that width that says how urgent they are.
-void draw_urgency(ui::Column&, model::Urgency, float width);
+/// A band above warnings that says how urgent they are.
+void draw_urgency(ui::Column&, model::Urgency);
 void draw_warning(ui::Column&, const model::Warning&, const ui::Excerpt&);
 
 /// Of two boxes side by side.

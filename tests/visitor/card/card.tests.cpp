@@ -216,7 +216,7 @@ TEST_CASE("a list of names that is too long says how far one is beside its arrow
     const Panel panel = any_panel();
     const std::string language = GENERATE("", "es");
     Visitor visitor = visitor_at(content, panel, 200, language);
-    const Seen* const down = arrow(visitor, ui::Part::figure, said(visitor, content.library, wording::read_on));
+    const Seen* const down = arrow(visitor, ui::Part::figure, said(visitor, content.library, wording::more_parts));
     const auto name = std::ranges::find(visitor.record().all(), Role::name, &Seen::role);
     REQUIRE(name != visitor.record().all().end());
     if (name->view.h <= 0) return;  // around the body
@@ -237,4 +237,31 @@ TEST_CASE("a list of names that is too long says how far one is beside its arrow
     INFO(panel.width << "x" << panel.height << " " << language << ": " << names);
     CHECK(count);
     CHECK(names >= 5);
+}
+
+TEST_CASE("a warning that stands alone is as wide as those that stand side by side") {
+    const visiting::PlannerContent content;
+    const Panel panel = GENERATE(Panel{800, 1280}, Panel{1080, 1920});
+    Visitor visitor(content, panel, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::FollowLink{"get-help"});
+    const model::Page& page = *content.library.page("get-help");
+    for (int stop = 0; stop < 30; ++stop) {
+        visitor.waits(1s);
+        float right = 0;
+        std::vector<ui::Rect> boxes;
+        for (const Seen& seen : visitor.record().all()) {
+            if (seen.role != Role::passage || seen.visible.h <= 1 || !seen.excerpt) continue;
+            if (!std::holds_alternative<model::Warning>(page.blocks[seen.excerpt->block])) continue;
+            boxes.push_back(seen.box);
+            right = std::max(right, seen.box.right());
+        }
+        for (const ui::Rect& box : boxes) {
+            const bool beside_another = std::ranges::any_of(
+                boxes, [&](const ui::Rect& other) { return other.x > box.right() && std::abs(other.y - box.y) < 1; });
+            CHECK((beside_another || std::abs(box.right() - right) < 1));
+        }
+        if (!visitor.finds(Role::button, wording::read_on)) break;
+        visitor.taps(wording::read_on);
+    }
 }
