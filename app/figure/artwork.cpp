@@ -140,6 +140,19 @@ model::Drawing trace(const NSVGimage& image, model::View view, std::string_view 
     return drawing;
 }
 
+// The shirt and the waistband close the gaps between the muscles that are drawn below them.
+model::Drawing bare_parts(const NSVGimage& image, model::View view) {
+    constexpr auto bare = std::to_array<std::string_view>({"body.", "arm.", "wear.vest", "wear.band"});
+    model::Drawing drawing{view, image.width, image.height, {}};
+    for (const NSVGshape* path = image.shapes; path; path = path->next) {
+        const std::string_view id = path->id;
+        if (std::ranges::none_of(bare, [&](std::string_view begin) { return id.starts_with(begin); })) continue;
+        model::Shape shape{{}, Side::mid, flatten(*path)};
+        if (!shape.outlines.empty()) drawing.shapes.push_back(std::move(shape));
+    }
+    return drawing;
+}
+
 Body load(const std::filesystem::path& folder) {
     Body body;
     for (const Sheet& sheet : sheets()) {

@@ -30,6 +30,9 @@ Body load(const std::filesystem::path& folder);
 /// Its areas, and where leader lines to them end. `file` is named where it says something wrong, as `load` does.
 model::Drawing trace(const NSVGimage&, model::View, std::string_view file);
 
+/// What a body has where it has no area: head, chest, belly and arms, as shapes of no area.
+model::Drawing bare_parts(const NSVGimage&, model::View);
+
 /// The left profile from the right one, the left sole from the right one: x turned round, left and right swapped.
 model::Drawing mirrored(model::Drawing);
 model::Side mirrored(model::Side);

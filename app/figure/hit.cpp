@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace figure {
 namespace {
@@ -19,6 +20,7 @@ std::string_view lasting_name(const Names& names, std::string_view name) {
 }
 
 Hit meaning_of(const model::Shape& shape) {
+    if (shape.area.empty()) return {{}, shape.side};
     return {lasting_name(model::area_ids, shape.area), shape.side,
             shape.foot_part.empty() ? std::string_view() : lasting_name(model::foot_parts, shape.foot_part)};
 }
@@ -125,6 +127,14 @@ const HitMap::Piece* HitMap::small_one(model::Point point, const Piece* on, floa
             if (found.piece) best = found;
         }
     return best.piece;
+}
+
+float HitMap::distance(model::Point point, float reach) const {
+    constexpr float none = std::numeric_limits<float>::infinity();
+    if (row_ends_.size() < 2 || squared_distance(point, bounds_) > reach * reach) return none;
+    if (under(point)) return 0;
+    const Nearest found = nearest(point, reach);
+    return found.piece ? std::sqrt(found.squared_distance) : none;
 }
 
 std::optional<Hit> HitMap::hit(model::Point point, float reach, float least) const {

@@ -27,6 +27,8 @@ class HitMap {
     /// units, this way or that, is touched as if it had that size: it takes the rest from what is larger beside it, but
     /// nothing of as much around the middle of that.
     std::optional<Hit> hit(model::Point, float reach, float least = 0) const;
+    /// How far it is to the nearest area; 0 on one, and infinity if it is farther away than `reach` units.
+    float distance(model::Point, float reach) const;
     /// Around all areas.
     const Bounds& extent() const { return bounds_; }
 

@@ -136,12 +136,13 @@ inline constexpr Type small_bold = {&Fonts::semibold, 6.7F, 1.25F};
 /// Millimetres, except where a share of the panel is meant.
 namespace size {
 // What a hand and an eye need.
-inline constexpr float target = 20;      ///< the least height and width of anything that can be touched
-inline constexpr float between = 4;      ///< the least gap between two such things
-inline constexpr float capital = 4.8F;   ///< the least height of a capital letter
-inline constexpr float turns_page = 20;  ///< a drag this long means the next stop
-inline constexpr float finger = 10;      ///< how far beside an area a touch still means it
-inline constexpr float least_area = 12;  ///< a smaller part of the body is touched as if it were as large as that
+inline constexpr float target = 20;            ///< the least height and width of anything that can be touched
+inline constexpr float between = 4;            ///< the least gap between two such things
+inline constexpr float capital = 4.8F;         ///< the least height of a capital letter
+inline constexpr float turns_page = 20;        ///< a drag this long means the next stop
+inline constexpr float finger = 10;            ///< how far beside an area a touch still means it
+inline constexpr float finger_on_bare = 1.5F;  ///< the same, where the finger is on the chest, the head or an arm
+inline constexpr float least_area = 12;        ///< a smaller part of the body is touched as if it were as large as that
 inline constexpr float slop = 8;         ///< a finger that moved less than this trembles, and has not begun to drag
 inline constexpr float rounding = 0.5F;  ///< what is off by less than this still stands where it stood
 inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's height, from its top, that a child or a

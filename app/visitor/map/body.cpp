@@ -81,12 +81,14 @@ Plate make_plate(const figure::Body& body, const figure::Artwork& neutral, View 
     const bool turned = facing == Facing::turned_round;
     const figure::Bounds extent = figure::extent(neutral, view, facing);
     const figure::Silhouette silhouette(body.artwork, view, facing);
-    model::Drawing drawing = turned ? figure::mirrored(body.figure[view]) : body.figure[view];
+    const auto drawn = [&](const model::Drawing& one) { return turned ? figure::mirrored(one) : one; };
+    model::Drawing drawing = drawn(body.figure[view]);
     return {
         .view = view,
         .facing = facing,
         .drawing = drawing,
         .hits = figure::HitMap(drawing),
+        .bare = figure::HitMap(drawn(figure::bare_parts(body.artwork[view], view))),
         .extent = extent,
         .silhouette = silhouette,
         .slices = slices_of(silhouette, extent),
@@ -105,22 +107,20 @@ float share_in_front(const model::Figure& figure, std::string_view area) {
 
 bool stands(const Plate& plate) { return plate.view == View::front || plate.view == View::back; }
 
-bool is_elsewhere_on_body(const Plate& plate, model::Point at) {
-    // Below that there are areas only, and what lies between the legs.
-    constexpr float hips = 800;
-    return stands(plate) && at.y < hips && std::ranges::any_of(plate.slices, [&](const figure::Bounds& slice) {
-               return slice.top <= at.y && at.y < slice.bottom && slice.left <= at.x && at.x <= slice.right;
-           });
+bool is_elsewhere_on_body(const Plate& plate, model::Point at, const Aim& aim) {
+    return plate.bare.distance(at, aim.reach) <= aim.reach;
 }
 
-std::optional<figure::Hit> touched(const Plate& plate, model::Point point, float reach, float least) {
+std::optional<figure::Hit> touched(const Plate& plate, model::Point point, const Aim& aim) {
+    const float off = plate.hits.distance(point, aim.reach);
+    if (off > aim.on_bare && plate.bare.distance(point, aim.reach) <= off) return std::nullopt;
     const auto distance = [&](const Anchor& anchor) {
         return std::hypot(anchor.at.x - point.x, anchor.at.y - point.y);
     };
     const auto nearest = std::ranges::min_element(plate.anchors, {}, distance);
-    if (nearest != plate.anchors.end() && distance(*nearest) <= least / 2)
+    if (nearest != plate.anchors.end() && distance(*nearest) <= aim.least / 2)
         return figure::Hit{nearest->area, nearest->side, nearest->foot_part};
-    return plate.hits.hit(point, reach, least);
+    return plate.hits.hit(point, aim.reach, aim.least);
 }
 
 Body::Body(const std::filesystem::path& figure_folder) : Body(figure::load(figure_folder)) {}

@@ -30,6 +30,7 @@ struct Plate {
     figure::Facing facing{};
     model::Drawing drawing;
     figure::HitMap hits;
+    figure::HitMap bare;    ///< what of the body is no area
     figure::Bounds extent;  ///< of the whole body, in units
     figure::Silhouette silhouette;
     std::vector<figure::Bounds> slices;  ///< of the whole body, from head to foot: what stands beside it keeps off them
@@ -40,13 +41,20 @@ struct Plate {
 /// Whether it shows the whole of somebody, and from front or back.
 bool stands(const Plate&);
 
-/// Whether somebody who stands there is touched where no area is: head, chest, belly or arms.
-bool is_elsewhere_on_body(const Plate&, model::Point);
+/// How far a touch may be off what it means, in units of the drawing.
+struct Aim {
+    float reach = 0;    ///< from an area, beside the body
+    float on_bare = 0;  ///< from an area, on what of the body is none
+    float least = 0;    ///< across what is smaller: it is touched as if it were as large as that
+};
 
-/// What a touch there meant. Around the places that names point at, `least` units across, the nearest of those decides:
-/// so each area can be touched, however small it is drawn. Elsewhere what lies under the finger does, or within
-/// `reach`.
-std::optional<figure::Hit> touched(const Plate&, model::Point, float reach, float least);
+/// Whether the body is touched where no area is: head, chest, belly or arms.
+bool is_elsewhere_on_body(const Plate&, model::Point, const Aim&);
+
+/// What a touch there meant. Around the places that names point at, the nearest of those decides: so each area can be
+/// touched, however small it is drawn. Elsewhere what lies under the finger does, or what is nearest to it. Whoever
+/// touches their chest means none of the areas around it.
+std::optional<figure::Hit> touched(const Plate&, model::Point, const Aim&);
 
 /// A runner's body from all sides, prepared once while loading: what needs searching is searched here, not in a frame.
 class Body {

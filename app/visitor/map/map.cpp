@@ -24,9 +24,13 @@ using model::View;
 /// Whether a touch on the soles means the part under the finger, or all of the foot: small ones have no room for more.
 enum class Soles { in_parts, whole };
 
+Aim aim_at(const Frame& frame, const Hung& hung) {
+    const auto units = [&](float mm) { return frame.px(mm) / hung.scale; };
+    return {units(size::finger), units(size::finger_on_bare), units(size::least_area)};
+}
+
 std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at, Soles soles) {
-    auto found = touched(*hung.plate, hung.on_drawing(at), frame.px(size::finger) / hung.scale,
-                         frame.px(size::least_area) / hung.scale);
+    auto found = touched(*hung.plate, hung.on_drawing(at), aim_at(frame, hung));
     if (found && (soles == Soles::whole || hung.plate->view != View::sole)) found->foot_part = {};
     return found;
 }
@@ -34,7 +38,8 @@ std::optional<figure::Hit> hit(const Frame& frame, const Hung& hung, ImVec2 at, 
 // Somebody whose chest hurts touches that, and finds what to do.
 void touch_elsewhere(Frame& frame, const Hung& hung, const Scene& scene) {
     const ImVec2 at = ImGui::GetIO().MouseClickedPos[ImGuiMouseButton_Left];
-    if (scene.library.page(elsewhere_page) && is_elsewhere_on_body(*hung.plate, hung.on_drawing(at)))
+    if (scene.library.page(elsewhere_page) &&
+        is_elsewhere_on_body(*hung.plate, hung.on_drawing(at), aim_at(frame, hung)))
         frame.deed = kiosk::FollowLink{std::string(elsewhere_page)};
     else
         frame.missed = true;

@@ -87,7 +87,7 @@ TEST_CASE("each toe is a part of the toes, and so are ball, arch and heel of wha
             const bool turned = facing == Facing::turned_round;
             const model::Point at = {turned ? 700 - place.at.x : place.at.x, place.at.y};
             INFO(place.part << " at " << at.x << ", " << at.y);
-            const auto hit = visitor::touched(content.body.plate(View::sole, facing), at, 60, 75);
+            const auto hit = visitor::touched(content.body.plate(View::sole, facing), at, {.reach = 60, .least = 75});
             REQUIRE(hit);
             CHECK(hit->area == "feet");
             CHECK(hit->foot_part == place.part);

@@ -48,7 +48,8 @@ float touched_along(const visitor::Plate& plate, const visitor::Anchor& anchor, 
     for (const float sign : {-1.0F, 1.0F})
         for (float at = sign > 0 ? 0 : step; at < farthest; at += step) {
             const model::Point point = {anchor.at.x + sign * at * way.x / mm, anchor.at.y + sign * at * way.y / mm};
-            const auto hit = visitor::touched(plate, point, ui::size::finger / mm, ui::size::least_area / mm);
+            const auto hit = visitor::touched(
+                plate, point, {ui::size::finger / mm, ui::size::finger_on_bare / mm, ui::size::least_area / mm});
             if (!hit || hit->area != anchor.area) break;
             length += step;
         }
