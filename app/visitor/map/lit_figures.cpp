@@ -1,9 +1,11 @@
 #include "visitor/map/lit_figures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
+#include "ui/paint.h"
 #include "ui/press.h"
 #include "visitor/map/figure_pictures.h"
 #include "visitor/map/map_names.h"
@@ -50,6 +52,36 @@ std::string names_of(const Frame& frame, const Scene& scene, const std::vector<m
     return names;
 }
 
+Rect foot_lit_on(const Hung& hung, const std::vector<model::Spot>& spots) {
+    figure::Bounds lit;
+    for (const model::Shape& shape : hung.plate->drawing.shapes)
+        for (const model::Spot& spot : spots)
+            if (shape.area == spot.area && spot.area == model::parted_area &&
+                (spot.foot_part.empty() || shape.foot_part == spot.foot_part))
+                lit.enclose(figure::bounds(shape.outlines));
+    const ImVec2 from = hung.on_screen({lit.left, lit.top});
+    const ImVec2 to = hung.on_screen({lit.right, lit.bottom});
+    return {from.x, from.y, to.x - from.x, to.y - from.y};
+}
+
+// The feet of a whole body are small: a ring around them, and a line to the sole that shows them large.
+void draw_where_sole_is(Frame& frame, const std::vector<Hung>& all, const std::vector<model::Spot>& spots,
+                        std::string_view names) {
+    if (all.size() < 2 || all.back().plate->view != model::View::sole || !stands(*all.front().plate)) return;
+    const Rect feet = foot_lit_on(all.front(), spots);
+    const Rect sole = foot_lit_on(all.back(), spots);
+    const float radius = std::max(feet.w, feet.h) / 2 + frame.px(size::leader_dot);
+    const ImVec2 middle = feet.centre();
+    const ImVec2 end = {sole.x, sole.centre().y};
+    const float away = std::hypot(end.x - middle.x, end.y - middle.y);
+    if (away <= radius) return;
+    const ImU32 colour = frame.palette().touched_label;
+    const ImVec2 start = {middle.x + (end.x - middle.x) * radius / away, middle.y + (end.y - middle.y) * radius / away};
+    line(frame, start, end, colour, size::leader);
+    ring(frame, middle, colour, radius / frame.px(1), size::leader);
+    frame.record.add(Role::leader, names, {start.x, start.y, end.x - start.x, end.y - start.y});
+}
+
 }  // namespace
 
 bool has_lit_figures(const Scene& scene) {
@@ -61,11 +93,14 @@ void lit_figures(Frame& frame, const Rect& box, const Scene& scene) {
     const std::vector<model::Spot> spots = spots_of(scene.card->page);
     const std::vector<const Plate*> plates = plates_of(scene.body, spots);
     constexpr float anywhere = 0;
-    for (const Hung& hung : hang_within_reach(plates, box, frame.px(size::between_figures), anywhere)) {
+    const std::vector<Hung> all = hang_within_reach(plates, box, frame.px(size::between_figures), anywhere);
+    for (const Hung& hung : all) {
         scene.figures.draw(frame, hung);
         for (const model::Spot& spot : spots) scene.figures.draw_area(frame, hung, spot, frame.palette().touched, 1, 0);
     }
-    frame.record.add(Role::picture, names_of(frame, scene, spots), box);
+    const std::string names = names_of(frame, scene, spots);
+    draw_where_sole_is(frame, all, spots, names);
+    frame.record.add(Role::picture, names, box);
 }
 
 }  // namespace visitor

@@ -49,3 +49,15 @@ TEST_CASE("a page that names no area has no figure beside it") {
     CHECK_FALSE(visitor.finds(Role::picture, content.library.page("calves")->name));
     CHECK(visitor.pixels_of(coral) == 0);
 }
+
+TEST_CASE("beside a page about the heel, a line leads from the small feet of the body to the heel of the sole") {
+    const Content content;
+    Visitor visitor = reader_of(content, GENERATE(Panel{1920, 1080}, Panel{1080, 1920}), "plantar-fasciitis");
+    const auto picture = std::ranges::find(visitor.record().all(), Role::picture, &ui::Seen::role);
+    const auto leads = std::ranges::find(visitor.record().all(), Role::leader, &ui::Seen::role);
+    REQUIRE(picture != visitor.record().all().end());
+    REQUIRE(leads != visitor.record().all().end());
+    CHECK(leads->box.w > 0);
+    CHECK(leads->box.x > picture->box.x);
+    CHECK(leads->box.right() < picture->box.right());
+}
