@@ -128,7 +128,8 @@ inline constexpr std::string_view palm =
     R"~(opacity="0.5" stroke-linecap="round"/>)~";
 
 /// Beyond that, where the arm is seen farther.
-inline constexpr std::string_view sleeve = R"~(<path d="M284 -360L476 -360L500 -1300L260 -1300Z" fill="$sleeve"/>)~";
+inline constexpr std::string_view sleeve =
+    R"~(<path d="M284 -360L476 -360L500 -1300L260 -1300Z" fill="$sleeve" stroke="$trim" stroke-width="6"/>)~";
 
 /// A bare foot from above, without its toes, and one toe that points up from where it grows.
 inline constexpr std::string_view foot =

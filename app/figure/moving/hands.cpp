@@ -144,8 +144,9 @@ void long_strokes(Bench& bench) {
     const float x = std::lerp(900.0F, 470.0F, way);
     const float size = on ? 0.74F : 0.74F + 0.03F * std::sin(std::numbers::pi_v<float> * linear);
     bench.arrow({640, 60}, {400, 60});
-    bench.hand({x, 372}, 90, size, {.mirrored = -1});
-    bench.hand({x, 228}, 90, size);
+    constexpr float elbows_out = 12;
+    bench.hand({x, 368}, 90 + elbows_out, size, {.mirrored = -1});
+    bench.hand({x, 232}, 90 - elbows_out, size);
 }
 
 void compression(Bench& bench) {
