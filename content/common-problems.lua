@@ -26,6 +26,10 @@ link { to = "strain-or-soreness", feels_like = "My legs are sore after a hard ru
 link { to = "low-back-pain", feels_like = "My low back aches or catches" }
 link { to = "overuse", feels_like = "Since I run more, something always hurts" }
 
+heading "When you run"
+link { to = "next-run", feels_like = "How far can I run next?" }
+link { to = "soreness-clock", feels_like = "How long will I be sore?" }
+
 heading "Other ways to find it"
 text "Did someone give you a name for it, such as runner's knee? Or should somebody check it? Look here:"
 link { to = "names" }

@@ -3,7 +3,7 @@ translate { "Choose the words that fit you best, and read what helps.", "Elija l
 translate { "Is it very bad, sudden or strange? Choose Get help, or tell us now.", "¿Es muy fuerte, repentino o raro? Elija Pedir ayuda, o díganos ya." }
 translate { "Foot and heel", "Pie y talón" }
 translate { "My heel hurts with my first steps", "Me duele el talón con los primeros pasos" }
-translate { "Stiff and sore above my heel", "Rígido y con dolor arriba del talón" }
+translate { "Stiff and sore above my heel", "Rigidez y dolor arriba del talón" }
 translate { "Ankle and lower leg", "Tobillo y parte baja de la pierna" }
 translate { "I twisted my ankle", "Me torcí el tobillo" }
 translate { "My shin hurts when I run", "Me duele la espinilla (canilla) al correr" }
@@ -23,3 +23,6 @@ translate { "Other ways to find it", "Otras formas de encontrarlo" }
 translate { "Did someone give you a name for it, such as runner's knee? Or should somebody check it? Look here:", "¿Alguien le dio un nombre, como rodilla del corredor? ¿O alguien debe revisarlo? Vea aquí:" }
 translate { "Nothing fits?", "¿Nada se parece?" }
 translate { "That's all right. Go back and choose where you feel it, or show one of us the place today. You could say: 'It hurts here when I run. Who can look at it?' If one spot has hurt for weeks, or hurts at night, please don't look for a name here: have it checked this week.", "No pasa nada. Vuelva atrás y elija en el cuerpo el lugar que le molesta, o muéstrenoslo hoy. Puede decir: 'Me duele aquí cuando corro. ¿Quién puede revisarlo?' Si un punto duele desde hace semanas, o duele de noche, por favor no busque aquí un nombre: pida que lo revisen esta semana." }
+translate { "When you run", "Si usted corre" }
+translate { "How far can I run next?", "¿Cuánto puedo correr la próxima vez?" }
+translate { "How long will I be sore?", "¿Cuánto tiempo me va a doler?" }
