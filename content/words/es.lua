@@ -32,14 +32,16 @@ avoid { "roces", "toques muy suaves" }
 avoid { "roce", "toque" }
 avoid { "hondo", "profundo" }
 avoid { "hondos", "profundos" }
-avoid { "ronchas", "sarpullido" }
 avoid { "falla del corazón", "insuficiencia cardíaca" }
 avoid { "mal del corazón", "problemas del corazón" }
 avoid { "la regla no viene", "no le viene la regla" }
 avoid { "cinta adhesiva", "cinta deportiva" }
 avoid { "es raro", "es poco común" }
 avoid { "menos de 100", "menos en una escala de 100" }
-avoid { "subidas de puntillas", "elevaciones de talón" }
+avoid { "subidas de puntillas", "ponerse de puntitas y bajar despacio" }
+avoid { "elevaciones de talón", "ponerse de puntitas y bajar despacio" }
+avoid { "al lado de la cadera", "en el costado de la cadera" }
+avoid { "carga de la que puede reparar", "carga de la que aguanta" }
 avoid { "correr duro", "correr fuerte" }
 avoid { "no ocupa el lugar de", "no reemplaza" }
 avoid { "llame o escriba al 988", "llame al 988 y oprima 2, o envíe AYUDA al 988" }

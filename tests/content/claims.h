@@ -276,7 +276,7 @@ inline constexpr Exception exceptions[] = {
     {"relaxation", "sistema nervioso", "Reiniciar el sistema nervioso"},
     {"relaxation", "reinicia*", "¿Reinicia mi sistema nervioso?"},
     {"relaxation", "sistema nervioso", "¿Reinicia mi sistema nervioso?"},
-    {"relaxation", "reinicia*", "'Reiniciar' es una palabra grande, pero algo hay."},
+    {"relaxation", "reinicia*", "'Reiniciar' es mucho decir, pero algo hay."},
     {"relaxation", "hace ... más rápido", "Le hace correr más rápido"},
     {"relaxation", "cura", "Cura lesiones"},
     {"soreness", "micro tear*",

@@ -28,7 +28,7 @@ TEST_CASE("a panel that stands upright shows the same pages, in English and in S
     room.taps("Calves");
     room.taps("Flexibility");
     room.taps("Español");
-    room.taps("Alertas");
+    room.taps("Advertencias");
 }
 
 TEST_CASE("a visitor who walks away is asked, by sound and voice too, and leaves nothing behind") {

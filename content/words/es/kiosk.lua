@@ -15,7 +15,7 @@ translate { "More parts", "Más partes" }
 translate { "Earlier parts", "Partes anteriores" }
 translate { "Read on", "Seguir" }
 translate { "Further up", "Más arriba" }
-translate { "Danger signs", "Alertas" }
+translate { "Danger signs", "Advertencias" }
 translate { "Show this to us", "Muéstrenos esto" }
 translate { "Change an answer", "Cambiar una respuesta" }
 translate { "Which line is it?", "¿Cuál es su caso?" }
@@ -36,7 +36,7 @@ translate { "Back", "De espaldas" }
 translate { "Side", "De lado" }
 translate { "Soles", "Planta del pie" }
 translate { "Toes", "Dedos" }
-translate { "Ball of foot", "Antepié" }
+translate { "Ball of foot", "Bola del pie" }
 translate { "Arch", "Arco" }
 translate { "Heel", "Talón" }
 translate { "Turn", "Girar" }
@@ -288,7 +288,7 @@ translate { "Of all touches here, and of all injuries in studies", "De todo lo q
 translate { "What was touched here, beside where runners get hurt in studies.", "Lo que se tocó aquí, junto a dónde se lesionan los corredores en los estudios." }
 translate { "A touch is not an injury. It shows what people wanted to read.", "Tocar no es lesionarse. Muestra qué quiso leer la gente." }
 translate { "A hand on the skin, and warmth that rises from there. The thighs are tinted: they are where it was measured.", "Una mano sobre la piel y calor que sube de allí. Los muslos están coloreados: allí se midió." }
-translate { "Somebody sits and bends forward from the hip up to a mark, and after a massage a little further.", "Alguien sentado se inclina hacia adelante desde la cadera hasta una marca, y después de un masaje un poco más." }
+translate { "Somebody sits and bends forward from the hip up to a mark, and after a massage a little further.", "Una persona sentada se inclina hacia adelante desde la cadera hasta una marca, y después de un masaje un poco más." }
 translate { "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.", "Un tubo de laboratorio: después de un masaje, una señal quizá esté un poco más baja por unas horas." }
 translate { "A soft light is around all of the body, and a heart on the chest.", "Una luz suave rodea todo el cuerpo, y hay un corazón en el pecho." }
 translate { "Warm skin where hands were", "Piel tibia bajo las manos" }
@@ -299,7 +299,7 @@ translate { "Pulse: a little slower", "Pulso: un poco más lento" }
 translate { "Breathe out", "Suelte el aire" }
 translate { "Skin: warmer", "Piel: más caliente" }
 translate { "Blood in the muscle: the same", "Sangre en el músculo: igual" }
-translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla: unas 3 veces" }
+translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla: como el triple" }
 translate { "Reach: a bit further", "Al estirarse: un poco más" }
 translate { "Stiffness: the same", "Rigidez: igual" }
 translate { "Signals: may dip a little", "Señales: quizá bajen un poco" }
