@@ -11,6 +11,7 @@ danger "both-legs"
 danger "cauda"
 danger "stroke"
 danger "headache"
+danger "allergy"
 danger "rhabdo"
 
 heading "Rare: get seen today"

@@ -4,7 +4,7 @@
 -- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
 page { name = "Check yourself", review_by = "2027-11-30", as = "steps" }
 
-text "Does one of these signs fit you, or are you not sure? Call 911, or tell us now."
+text "Does one of these fit you now, or did it lately and no doctor has checked it? Or are you not sure? Call 911, or tell us now."
 heading "Signs for 911: chest or breath"
 signs { "chest", "breath" }
 heading "Signs for 911: face, speech, sight or head"
@@ -25,7 +25,7 @@ answer { from = "danger", yes = {
   link { to = "get-help" },
 } }
 
-text "Does one of these lines fit you? Tell us now."
+text "Does one fit you now, or lately with no doctor's check? Tell us now."
 heading "Needs an emergency room now"
 signs { "fall-neck", "stiff-neck", "belly-worse", "groin-lump", "wrap-tight" }
 heading "To be seen today: a snap, a twist or a fall"
@@ -54,11 +54,11 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
   heading "What to do: have it looked at",
   text "Until then, don't rub or roll the place.",
   heading "Is it worse than that?",
-  text "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
+  text "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
   text "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
@@ -66,15 +66,17 @@ answer { from = "flags", yes = {
   text "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
   heading "To an emergency room now?",
   text "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.",
+  text "Sudden pain in a testicle, or a sore lump in your groin? Go now.",
   text "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.",
-  text "Faint or sick after a run? Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go now.",
   text "A child who can't stand on the leg, or has a fever too? Go now.",
+  heading "Faint or sick after a run?",
+  text "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.",
   heading "Was it one of these?",
-  text "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days.",
-  text "An antibiotic? Call your doctor today, before the next pill. Sore, hot skin? See a doctor today.",
+  text "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days. Then have it checked first.",
+  text "An antibiotic or a steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
   text "Your chest, leg, hip or a bone? Don't run.",
   text "A hip or a foot? Keep weight off it, and don't test it.",
-  text "Your heart, on a run? No running until a doctor says yes.",
+  text "Your heart? No running until a doctor says yes.",
   heading "Until it's looked at",
   list {
     "No massage until then.",
@@ -107,6 +109,7 @@ local function look_at_a_pull()
     "No massage or rolling on it until someone has looked.",
     "Stop doing what hurts, and move it gently.",
     "No sprints and no hard stretching.",
+    "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.",
     "Ask our staff today who can look at it, or see a doctor this week.",
   }
   link { to = "strain-or-soreness" }
@@ -118,10 +121,10 @@ local function look_soon(a)
   heading "What to do: have it looked at soon"
   if a.where == "bone" then
     text "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+  elseif a.where == "one_side" then
+    text "It's on one side or in one spot, so it may not be plain soreness. Someone should look at it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
   elseif a.days == "stays" or a.days == "over_week" then
     text "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it."
-  elseif a.where == "one_side" then
-    text "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
   else
     text "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it."
   end
@@ -138,12 +141,6 @@ end
 local function rest_easy()
   heading "What to do: an easy day, and keep moving"
   text "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it checked."
-  list {
-    "Take an easy walk of ten minutes.",
-    "Make your next run short and slow.",
-    "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.",
-    "Tell our staff where you are sore before you lie down.",
-  }
   danger "compartment"
   danger "rhabdo"
   danger "effort-worse"
@@ -151,6 +148,13 @@ local function rest_easy()
   danger "blood-thinners"
   danger "clot-known"
   danger "clot-risk"
+  heading "If no warning fits you"
+  list {
+    "Take an easy walk of ten minutes.",
+    "Make your next run short and slow.",
+    "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.",
+    "Tell our staff where you are sore before you lie down.",
+  }
   link { to = "soreness" }
   link { to = "self-massage" }
   link { to = "plan" }

@@ -6,7 +6,7 @@
 -- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
 page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by = "2027-11-30", as = "steps" }
 
-text "Does one of these signs fit you, or are you not sure? Call 911, or tell us now."
+text "Does one of these fit you now, or did it lately and no doctor has checked it? Or are you not sure? Call 911, or tell us now."
 heading "Signs for 911: chest or breath"
 signs { "chest", "breath" }
 heading "Signs for 911: face, speech, sight or head"
@@ -27,7 +27,7 @@ answer { from = "danger", yes = {
   link { to = "get-help" },
 } }
 
-text "Does one of these lines fit you? Tell us now."
+text "Does one fit you now, or lately with no doctor's check? Tell us now."
 heading "Needs an emergency room now"
 signs { "fall-neck", "stiff-neck", "belly-worse", "groin-lump", "wrap-tight" }
 heading "To be seen today: a snap, a twist or a fall"
@@ -56,9 +56,9 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.",
+  warning "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
   heading "No plan for now. Is it worse?",
-  text "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
+  text "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
   text "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
@@ -69,15 +69,17 @@ answer { from = "flags", yes = {
   text "Until then, don't rub or roll the place.",
   heading "To an emergency room now?",
   text "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.",
+  text "Sudden pain in a testicle, or a sore lump in your groin? Go now.",
   text "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.",
-  text "Faint or sick after a run? Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go now.",
   text "A child who can't stand on the leg, or has a fever too? Go now.",
+  heading "Faint or sick after a run?",
+  text "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.",
   heading "Was it one of these?",
-  text "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days.",
-  text "An antibiotic? Call your doctor today, before the next pill. Sore, hot skin? See a doctor today.",
+  text "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days. Then have it checked first.",
+  text "An antibiotic or a steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
   text "Your chest, leg, hip or a bone? Don't run.",
   text "A hip or a foot? Keep weight off it, and don't test it.",
-  text "Your heart, on a run? No running until a doctor says yes.",
+  text "Your heart? No running until a doctor says yes.",
   link { to = "get-help" },
 } }
 
@@ -117,18 +119,23 @@ answer { from = "began", function(a)
   if a.began == "at_once" then
     warning "On 'Check yourself' you said that it began suddenly. Treat it as a pull: no massage or rolling until someone has looked at it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     as_on_check_yourself()
-  elseif a.began == "unsure" then
-    warning "On 'Check yourself' you said that it began another way, or that you're not sure. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
-    as_on_check_yourself()
   end
 end }
 
+-- Where it hurts comes before a beginning that nobody remembers: it says when not to run, and when to be seen today.
 answer { from = "where", function(a)
   if a.where == "bone" then
     warning "On 'Check yourself' you said that it hurts in a bone, joint or tendon. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     as_on_check_yourself()
   elseif a.where == "one_side" then
     warning "On 'Check yourself' you said that it hurts on one side, or in one spot. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    as_on_check_yourself()
+  end
+end }
+
+answer { from = "began", function(a)
+  if a.began == "unsure" then
+    warning "On 'Check yourself' you said that it began another way, or that you're not sure. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
     as_on_check_yourself()
   end
 end }
@@ -146,8 +153,9 @@ end }
 text "Now what your therapist should know. If a line fits you, your plan goes on."
 heading "To tell your therapist: your health"
 signs { "blood-thinners", "diabetes", "cancer", "heart", "operation" }
+-- "clot-risk" asks about being pregnant, so "pregnant" is not asked once more; the answer says what then.
 heading "To tell your therapist: about you"
-signs { "clot-risk", "varicose", "aneurysm", "pregnant" }
+signs { "clot-risk", "varicose", "aneurysm" }
 heading "To tell your therapist: today"
 signs { "weak-bones", "skin", "under-18", "alcohol" }
 
@@ -240,7 +248,8 @@ ask { id = "longday", question = "On which day is your long run?", when = { brin
   "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   { none = "No long run" } }
 
--- The week, as it grows while the questions are answered.
+-- The week, as it grows while the questions are answered. Before and after a race the marked box, 'massage', is what
+-- comes next.
 
 local before_start = "Massage: five light minutes at most"
 local light = "Massage: 15 to 30 light minutes"
@@ -254,16 +263,16 @@ end
 local function week_before_race(a)
   if a.race == "today" then
     week {
-      { run = "Before the start", "Warm up by moving", before_start },
-      { massage = "After the race", "Walk, eat, drink", after_race },
+      { massage = "Before the start", "Warm up by moving", before_start },
+      { day = "After the race", "Walk, eat, drink", after_race },
       { day = "1 or 2 days after", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
     }
   elseif a.race == "tomorrow" then
     week {
-      { day = "Today", "No massage", "or 15 light minutes at most" },
+      { massage = "Today", "Light, or none", "15 minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
-      { massage = "After the race", "Walk, eat, drink", after_race },
+      { day = "After the race", "Walk, eat, drink", after_race },
       { day = "1 or 2 days after", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
     }
@@ -484,7 +493,7 @@ local function before_race(a)
   else
     text "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light."
   end
-  text "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, sore on one side, or pain that began all at once? Ask us before you race."
+  text "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, sore on one side, or pain that began all at once, or in a bone or a joint? Ask us before you race."
   if a.race == "in_14_days" then
     heading "Run less before the race"
     text "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."

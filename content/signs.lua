@@ -2,14 +2,18 @@
 -- words: one question, which stands alone in a checklist, too. act: what it may be, and what to do.
 
 -- Call 911: heart, lungs, brain
-sign { key = "chest", urgency = "call now", words = "Do you feel pain or pressure in your chest, maybe in an arm, jaw, neck or back too?",
+sign { key = "chest", urgency = "call now", words = "Do you have chest pain or pressure, or did you lately, even if it's gone? Or sudden pain in your jaw, arm or upper back, with sweat or a sick stomach?",
   act = "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself." }
-sign { key = "breath", urgency = "call now", words = "Are you far more short of breath than you'd expect, or did you cough up blood or pass out, even on a run?",
+sign { key = "breath", urgency = "call now", words = "Are you far more short of breath than you'd expect, or did you lately cough up blood or pass out, even on a run?",
   act = "It can be your heart, or a clot in your lungs. Call 911, and tell the staff now. Don't drive yourself." }
 sign { key = "stroke", urgency = "call now", words = "Did one side of your face droop, your speech get slurred or confused, or an arm or leg suddenly go weak or numb, even if it's gone?",
   act = "It can be a stroke, and every minute counts. Call 911, and tell the staff now. Write down when it started." }
 sign { key = "headache", urgency = "call now", words = "Did you suddenly see double, lose your sight or balance, or get the worst headache of your life, even if it's gone?",
   act = "It can be a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching." }
+
+-- Call 911: a severe allergy
+sign { key = "allergy", urgency = "call now", words = "Do you have hives with swollen lips or tongue, a tight throat, or trouble breathing?",
+  act = "It can be a severe allergy. Call 911, and tell the staff now. Use your allergy pen if you have one. Don't drive yourself." }
 
 -- Call 911: back and belly
 sign { key = "cauda", urgency = "call now", words = "Is it new that you can't pee, can't hold your pee or poop, or can't feel it when you wipe?",
@@ -30,9 +34,9 @@ sign { key = "rhabdo", urgency = "call now", words = "After hard effort or deep 
 -- Call 911: after a fall
 sign { key = "fall-leg", urgency = "call now", words = "After a fall, does your hip, thigh or knee hurt too much to stand on that leg?",
   act = "A bone may be broken. Call 911, and tell the staff now. Keep the leg still, and don't try to walk." }
-sign { key = "limb-cold", urgency = "call now", words = "Is a leg or an arm suddenly cold and pale or blue, or after a twist or a fall cold, numb or bent out of shape?",
+sign { key = "limb-cold", urgency = "call now", words = "Is a leg or an arm suddenly cold and pale or blue? Or is it cold, numb or bent out of shape after a twist or a fall?",
   act = "Call 911, and tell the staff now. Keep it still, and don't rub it, wrap it or put weight on it." }
-sign { key = "fall-neck-numb", urgency = "call now", words = "After a fall or a crash, is your neck sore, and is an arm or a leg weak or numb?",
+sign { key = "fall-neck-numb", urgency = "call now", words = "After a fall or a crash in the last weeks: is your neck sore, and an arm or leg weak or numb?",
   act = "Call 911, and tell the staff now. Keep your head still. Nobody should turn or press your neck." }
 sign { key = "head-blow", urgency = "call now", words = "After a blow to the head: is anyone confused or very sleepy, throwing up, in more and more pain, or on blood thinners?",
   act = "Call 911, and tell the staff now. Don't drive or run. On blood thinners and feel fine? Have someone take you to an emergency room now." }
@@ -42,7 +46,7 @@ sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or e
   act = "You're not alone, and people want to help. Tell the staff now, or call or text 988, day or night. For Spanish, press 2. In danger right now? Call 911." }
 
 -- An emergency room, now
-sign { key = "fall-neck", urgency = "emergency room", words = "After a fall or a crash, is your neck sore?",
+sign { key = "fall-neck", urgency = "emergency room", words = "After a fall or a crash in the last weeks, is your neck sore?",
   act = "Keep your head still, and let nobody turn or press it. Tell the staff now. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now." }
 sign { key = "stiff-neck", urgency = "emergency room", words = "Do you have a fever, and a neck too stiff to bend forward?",
   act = "No massage. Go to an emergency room now. Tell the staff, and have someone drive you. Very bad headache, confused or hard to wake? Call 911." }
@@ -55,16 +59,16 @@ sign { key = "wrap-tight", urgency = "emergency room", words = "Are your toes nu
 
 -- Today: clots
 sign { key = "clot", urgency = "today", words = "Is one leg newly swollen, or is it sore, warm or a different color for no reason you know?",
-  act = "It can be a blood clot, so don't rub it. Chest pain or short of breath, or your heart is racing or skipping now? Call 911. If not, tell the staff now, and go to urgent care or an emergency room today." }
+  act = "It can be a blood clot, so don't rub it. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911. If not, tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "clot-arm", urgency = "today", words = "Is one arm newly swollen, or is it sore, heavy or a different color for no reason you know?",
-  act = "It can be a blood clot, so don't rub it. Chest pain or short of breath, or your heart is racing or skipping now? Call 911. If not, tell the staff now, and go to urgent care or an emergency room today." }
+  act = "It can be a blood clot, so don't rub it. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911. If not, tell the staff now, and go to urgent care or an emergency room today." }
 
 -- Today: the heart
-sign { key = "chest-run", urgency = "today", words = "On a run, did your chest hurt or feel tight, did your heart flutter or skip, or did you nearly pass out?",
+sign { key = "chest-run", urgency = "today", words = "On a run or at rest, did your heart race, flutter or skip for no reason, did your chest get tight on a run, or did you nearly pass out?",
   act = "It can be your heart, even if it's gone now. No running until a doctor says yes. Tell the staff now, and get seen today. Is it happening now, or did you pass out? Call 911." }
 
 -- Today: bones and joints
-sign { key = "child-hip", urgency = "today", words = "Does a child or teen limp, or hurt in one hip, groin, thigh or knee?",
+sign { key = "child-hip", urgency = "today", words = "Does a child or teen limp, or hurt in one hip, groin or thigh, or in a knee with no sore spot on it?",
   act = "Even a sore knee can come from the hip, where the soft end of a growing bone (the growth plate) can slip. No running and no massage. Keep weight off that leg, and tell the staff now. Can't stand on it, or a fever as well? Go to an emergency room now. If not, see a doctor today." }
 sign { key = "femoral-neck", urgency = "today", words = "Do you have deep pain in your groin or the front of your hip with each step or landing, or at night?",
   act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. Can't stand on it, or felt it crack? Call 911. If walking hurts or you limp, keep weight off that leg. Tell the staff now, and see a doctor today, even if walking feels fine." }
@@ -78,9 +82,9 @@ sign { key = "hot-joint", urgency = "today", words = "Is a joint hot or red, new
   act = "Fever as well? Go to an emergency room now: it may be infected. If not, get seen today. No massage and no stretching. Tell the staff now." }
 
 -- Today: tendons and muscles
-sign { key = "achilles-snap", urgency = "today", words = "Did your heel or calf suddenly snap or feel kicked, or can you no longer rise on your toes?",
+sign { key = "achilles-snap", urgency = "today", words = "Did your heel or calf lately snap or feel kicked, all at once, or can you no longer rise on your toes?",
   act = "The Achilles tendon may be torn, even if it hardly hurts. No massage, no stretching, and don't test it with heel raises. Tell the staff now, and go to urgent care or an emergency room today." }
-sign { key = "sit-bone-pop", urgency = "today", words = "Did you feel a pop near the bone you sit on?",
+sign { key = "sit-bone-pop", urgency = "today", words = "Did you lately feel a pop near the bone you sit on?",
   act = "A tendon may be torn off the bone. No massage and no stretching. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "muscle-tear", urgency = "today", words = "Did a muscle pop, and do you now have a big bruise or a gap, or find it hard to walk?",
   act = "The muscle or its tendon may be badly torn. No massage and no stretching. Tell the staff now, and go to urgent care or an emergency room today." }
@@ -94,8 +98,8 @@ sign { key = "effort-worse", urgency = "today", words = "Are swelling and weakne
   act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now, and go to urgent care or an emergency room today. Urine dark like cola? Call 911." }
 sign { key = "faint-run", urgency = "today", words = "After a run, do you feel faint or sick to your stomach, or throw up?",
   act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour, throwing up again and again, or a bad headache? Go to an emergency room now. Confused or very hot? Call 911. All better? Don't run today, and tell a doctor." }
-sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hurt during or after an antibiotic such as ciprofloxacin or levofloxacin?",
-  act = "These two, and some like them, can harm tendons, even months later. Don't rub, stretch or run on it. Tell the staff now. Call your doctor today, before the next pill." }
+sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hurt with or after an antibiotic such as ciprofloxacin or levofloxacin? Or after a steroid shot near it?",
+  act = "Both can harm tendons, even months later. Don't rub, stretch or run on it. Tell the staff now. Call your doctor today, before the next pill or shot." }
 
 -- Today: nerves, back, infection
 sign { key = "leg-weak", urgency = "today", words = "Is one leg or foot getting weaker or more numb?",
@@ -172,7 +176,7 @@ sign { key = "operation", urgency = "tell us first", words = "Did you have an op
   act = "Ask your surgeon what is safe before any massage or stretching. Tell your therapist, too." }
 sign { key = "cancer", urgency = "tell us first", words = "Do you have cancer now, or did you have it before?",
   act = "Ask your cancer team first: massage may still be fine, done in another way. Tell your therapist about a port (a small tube under the skin for medicine), or lymph nodes (small glands) taken out." }
-sign { key = "heart", urgency = "tell us first", words = "Do you have heart failure, or blood pressure that is hard to control?",
+sign { key = "heart", urgency = "tell us first", words = "Do you have heart trouble or a stent, or blood pressure that is hard to control?",
   act = "Ask your doctor before any massage, and tell your therapist." }
 sign { key = "aneurysm", urgency = "tell us first", words = "Has a doctor found a bulge (an aneurysm) in one of your blood vessels?",
   act = "Ask your doctor before any massage. Nobody should press into your belly. Sudden pain in your back or belly? Call 911." }

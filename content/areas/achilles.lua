@@ -6,7 +6,7 @@ text "In short: massage may make your calf feel freer. The tendon itself needs s
 benefit "circulation" {
   title = "It warms the skin around it",
   text = "Slow strokes warm the skin of your calf, which can soothe it on a stiff morning. That was measured on the thigh, where the muscle got no more blood. What the tendon needs is work that grows in small steps, and a guide puts exercise first.",
-  today = "If you felt no snap or sudden kick, and it didn't start with an antibiotic: hold on to something steady, rise on your toes and lower slowly, ten times, if pain stays mild.",
+  today = "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot: hold on to something steady, rise on your toes and lower slowly, ten times, if pain stays mild.",
   show = "heel-raise",
   grade = "limited",
   size = "small",
@@ -62,15 +62,15 @@ list {
 
 heading "At home"
 list {
-  "If you felt no snap or sudden kick, and it didn't start with an antibiotic: hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if it's gone by the next morning. That's common practice.",
+  "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot: hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if gone by the next morning. That's common practice.",
   "If that goes well, add a few each week.",
   "For now, skip sprints and hills.",
   "If mornings get stiffer, do a little less. If that goes on for two weeks, have it checked.",
-  "Ask us who can show you the heel raises that fit you.",
+  "Ask us who can show you heel raises.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "This thick cord ties your calf to your heel, and it works like a spring. While your foot is down, your body moves over it and your ankle bends, which pulls the cord tight. Late in the step it springs back and helps to lift your heel."

@@ -43,7 +43,7 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "Race legs can feel better",
-  text = "After a very long race, your legs can feel better with a massage than with plain rest. Three trials found that right after the session, although none of them looked at the inner thigh alone. By the next day it was gone, so think of it as a treat for that evening.",
+  text = "After a very long race, your legs can feel better with a massage than with plain rest. Three trials found that right after the session, although none of them looked at the inner thigh alone. In one of them, it was gone by the next day, so think of it as a treat for that evening.",
   today = "If your groin doesn't hurt and you're not pregnant: lie down, and rest your legs up against a wall for three minutes.",
   show = "legs-up-wall",
   grade = "some",
@@ -63,8 +63,8 @@ heading "Common complaints"
 list {
   "Both inner thighs are sore or tight, one to three days after a long or hilly run. That's plain soreness, and it fades by itself.",
   "You felt a sudden, sharp pain in the groin. It may be a pull, so have it checked before any massage.",
-  "It hurts deep in the groin with each step, or at night. That can be the bone, so stop running, and read our warnings first.",
-  "Your groin has felt tight for weeks. See a doctor or physical therapist.",
+  "It hurts deep in the groin with each step, or at night. That can be the bone: stop running, and see a doctor today.",
+  "Your groin has felt tight for weeks: don't run, and see a doctor or physical therapist this week.",
 }
 
 heading "At home"
@@ -75,7 +75,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "The muscles of your inner thigh keep your leg under you. While your foot is down, they help hold your hips steady on that leg. In the air they work again, and help guide the leg as it swings through."

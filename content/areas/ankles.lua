@@ -6,7 +6,7 @@ text "In short: once a sprain is checked, very light strokes may ease swelling a
 benefit "circulation" {
   title = "Warm skin around the ankle",
   text = "Strokes can warm the skin around your ankle, and on a stiff day that feels soothing. It was measured on the thigh, where the muscle below got no more blood. Your own calves are the pump for your lower legs, so bend and point your foot.",
-  today = "With your legs up, slowly bend and point each foot twenty times, if it doesn't hurt.",
+  today = "If nothing snapped and it doesn't hurt: put your legs up, and slowly bend and point each foot twenty times.",
   show = "ankle-pumps",
   grade = "limited",
   size = "small",
@@ -69,7 +69,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "Your ankle bends most in the middle of the step, as your body moves over your foot. It points most just after your toes leave the ground. Meanwhile, small muscles on both sides keep it from rolling over while the foot is down."

@@ -12,7 +12,7 @@ text "In short: slow pressure can feel good here. Add exercise for strength, and
 benefit "circulation" {
   title = "Warm skin over a deep muscle",
   text = "Firm strokes warm the skin over your glutes, which is pleasant after a cold run or a long drive. It was measured in one study, on the thigh, where the muscle below stayed as it was. So don't expect more blood deep down: a flight of stairs is what gets your glutes going.",
-  today = "Take the stairs once at an easy pace, if your hips and knees allow it.",
+  today = "Take the stairs once at an easy pace, if no hip, groin or knee hurts.",
   show = "stair-steps",
   grade = "limited",
   size = "small",
@@ -59,7 +59,7 @@ text "You could say: 'Please use your forearm through the sheet, go slowly, and 
 
 heading "Common complaints"
 list {
-  "You have a deep, dull ache in the buttock. If walking doesn't hurt, walk easily and see if it settles. If it stays two weeks, have it checked.",
+  "Both buttocks ache after a hard run: walk easily. Deep in one side, and worse when you run? Don't run, and see a doctor this week.",
   "Your glutes are tight after hills, or after sitting for a long time. Get up often, and try the stretch on the flexibility card.",
   "The side of your hip is sore when you lie on it. That's often a tendon, and our page on hips has more.",
   "Your leg tingles. Ask for no pressure there, and read our warnings first.",
@@ -74,7 +74,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "Your glutes are the big muscles you sit on. They switch on just before your foot lands, where they brake first and then drive your hip back. The ones at the side keep you level while you stand on that leg. When you sprint, your hips become the main engine."

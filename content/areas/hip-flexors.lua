@@ -12,7 +12,7 @@ text "In short: massage can calm you. If one hip hurts at each landing, stop run
 benefit "circulation" {
   title = "Warm skin at the top of your thigh",
   text = "Strokes on your upper thigh warm the skin, and that can be soothing after a day at a desk. The one study of this found warm skin, but no more blood in the muscle below. Your deepest hip flexor lies behind your belly, and easy knee lifts put it to work.",
-  today = "If no hip hurts and you have no new hip: stand behind a chair, hold on, and lift one knee, then the other, ten times.",
+  today = "If no hip or groin hurts and you have no new hip: stand behind a chair, hold on, and lift one knee, then the other, ten times.",
   show = "chair-march",
   grade = "limited",
   size = "small",
@@ -64,9 +64,9 @@ text "You could say: 'Please work on the front of my thighs only today, and skip
 heading "Common complaints"
 list {
   "The front of your hips feels tight after sitting for a long time. Stand up each hour, and walk a few steps.",
-  "It pulls in front on hills or fast runs. Take the hills out for a while, and ask us who can check it if it stays.",
+  "It pulls in front on hills or fast runs. Take the hills out for a while. In one hip only? Don't run until it's checked.",
   "Both hips are sore in front, one to three days after a race. That fades by itself.",
-  "One hip hurts with each landing. It can be the bone, so stop running, and read our warnings first.",
+  "One hip hurts with each landing. It can be the bone: stop running, and see a doctor today.",
 }
 
 heading "At home"
@@ -77,7 +77,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "These muscles at the front of your hip lift your thigh. As you push off, your leg trails behind you, and they stop it there. Then they swing the thigh forward while your foot is in the air."

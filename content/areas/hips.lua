@@ -12,7 +12,7 @@ text "In short: massage can calm you, and your hip may feel freer for a while. H
 benefit "circulation" {
   title = "Warm skin around your hip",
   text = "Slow strokes warm the skin, which can be a comfort on a stiff hip. This was measured just once, on the thigh. The joint lies deep below thick muscle, and in tests on arms and thighs, massage sent no more blood to the muscle. Walking puts everything around your hip to work.",
-  today = "If walking feels fine, stand up now and march in place for one minute.",
+  today = "If no hip or groin hurts, running or at night, and you have no new hip: hold on, and march in place for one minute.",
   show = "march",
   grade = "limited",
   size = "small",
@@ -62,7 +62,7 @@ list {
   "Your hip or groin is stiff after sitting for a long time. A short walk often helps. If it stays, see our page on stiff or sore joints.",
   "The side of your hip is sore when you lie on it. Some call that bursitis, but often it's a tendon that needs strength work.",
   "It pinches in front when you bend far. Don't push it, and have it checked if it stays.",
-  "It hurts deep inside with each step, or at night. Stop running, and read our warnings.",
+  "It hurts deep inside with each step, or at night. Stop running, and see a doctor today.",
 }
 
 heading "At home"
@@ -73,7 +73,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "With each step, your hip swings your thigh forward and back. The thigh is furthest back just after your toes leave the ground, and furthest forward late in the swing. The muscles at the side work most while that foot is down, because they keep you level on one leg."

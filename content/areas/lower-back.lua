@@ -78,7 +78,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "These muscles run along both sides of your spine. Each time a foot lands, your body wants to tip forward, and they hold it up: once for the left foot and once for the right. Runners lean forward a little (Teng and Powers, 2014). Your lower back keeps you from tipping further."

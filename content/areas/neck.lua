@@ -78,7 +78,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "Your neck keeps your head level, while your body turns below it: a little to the left and a little to the right in each stride. Its muscles work all through the stride. When you tire, your shoulders creep up and your neck has to work harder, so it can feel tight after a long run."

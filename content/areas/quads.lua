@@ -91,7 +91,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "Your quads are the big muscles at the front of your thigh. They switch on just before your foot lands, and then they brake while your knee bends to soften the landing. Downhill they brake for longer, which is why they get so sore. One of them also helps lift your thigh as the leg swings forward."

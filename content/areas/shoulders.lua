@@ -72,7 +72,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "In your stride"
 text "Your arms swing against your legs, so that your body doesn't twist. Each arm is furthest back when the foot on its side lands, and then it swings forward. It gives you hardly any push (Hamner, Seth and Delp, 2010), but it saves effort. Running with the arms held to the chest took nine percent more energy (Arellano and Kram, 2014)."

@@ -12,14 +12,14 @@ text "Do any of these sound like you? Then please do what the warning says befor
 
 benefit "relaxation" {
   title = "It may ease your pain for a while",
-  text = "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review of 25 trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.",
+  text = "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review of trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.",
   today = "If no warning fits: walk ten minutes, at a pace that doesn't make it worse.",
   show = "walking",
   grade = "limited",
   size = "small",
   lasts = "a short time",
   sources = { "FURLAN15", "HEELMT18" },
-  tested = "25 trials, 3,096 adults with back pain (searched up to 2014); heels, review from 2018",
+  tested = "Adults with back pain, in a review of trials from 2015; heels, review from 2018",
 }
 
 heading "How sure are we?"

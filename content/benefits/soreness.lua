@@ -57,7 +57,7 @@ list {
 text "A foam roller can help a bit as well (Wiewelhove and others, 2019)."
 
 heading "What to ask for"
-text "You could say: 'My legs are sore from hills. Please keep it light, with long strokes on both legs.' Light is enough, because more pain is not more gain. Not sure that it's plain soreness? Six short questions help:"
+text "You could say: 'My legs are sore from hills. Please keep it light, with long strokes on both legs.' Light is enough, because more pain is not more gain. Not sure that it's plain soreness? A few short questions help:"
 link { to = "check-yourself" }
 
 heading "When it is not plain soreness"

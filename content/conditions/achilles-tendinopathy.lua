@@ -30,14 +30,14 @@ text "In a study of runners, half of those with a sore Achilles were free of pai
 
 heading "Do today"
 list {
-  "If you felt no snap or sudden kick, and it didn't start with an antibiotic: hold on to something steady, rise on the toes of both feet and lower slowly. Do it ten times, as long as pain stays mild.",
+  "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot: hold on to something steady, rise on the toes of both feet and lower slowly. Do it ten times, as long as pain stays mild.",
   "Skip sprints and hills for now.",
   "Notice tomorrow morning how stiff it is. If it's worse, do a little less. If it gets worse for two weeks, have it checked.",
   "Ask us who can check it and plan the 12 weeks with you.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: massage of the calf is a comfort, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Take a photo of the list 'Do today' with your phone."

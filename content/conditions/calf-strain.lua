@@ -43,7 +43,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: light massage can feel good after the first three days, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Take a photo of the list 'Do today' with your phone."

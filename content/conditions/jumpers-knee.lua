@@ -44,13 +44,13 @@ text "Think of months. In one trial with 76 people, the training went on for 24 
 heading "Do today"
 list {
   "Skip jumps and steep downhill runs for now.",
-  "If you can straighten your knee, it didn't start with an antibiotic, and pain stays mild: lean your back on a wall with both knees a little bent. Hold for five slow breaths, three times.",
+  "If you can straighten your knee, it didn't start with an antibiotic or after a steroid shot, and pain stays mild: lean your back on a wall with both knees a little bent. Hold for five slow breaths, three times.",
   "Notice tomorrow morning whether the knee is worse, the same or better. If it gets worse for two weeks, have it checked.",
   "Ask us who can plan strength steps that fit your knee.",
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: massage of the thigh can feel good, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Take a photo of the list 'Do today' with your phone."

@@ -57,7 +57,7 @@ list {
 }
 
 heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911."
+text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
 
 heading "Take it home"
 text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, put it up, move it gently and train your balance. Take a photo of the list 'Do today' with your phone."

@@ -122,7 +122,7 @@ TEST_CASE("a sign for today or this week leads to staff now, nobody massages it,
         result.warnings ==
         Texts{"Tell the staff now which line it is. No massage before that. The emergency room means now. Today means "
               "today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest "
-              "pain or short of breath, or your heart is racing or skipping now? Call 911."});
+              "pain now or lately, short of breath, or your heart is racing or skipping? Call 911."});
     CHECK(result.week.front() == "No massage until then.");
     CHECK(result.links == Texts{"get-help"});
 }
@@ -136,6 +136,8 @@ TEST_CASE("what began all at once is treated as a pull: shown to staff, and nobo
                         "staff before any massage, today if you can."));
         CHECK(result.week == Texts{"No massage or rolling on it until someone has looked.",
                                    "Stop doing what hurts, and move it gently.", "No sprints and no hard stretching.",
+                                   "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you "
+                                   "limp, keep weight off it and get seen today.",
                                    "Ask our staff today who can look at it, or see a doctor this week."});
         CHECK(result.links == Texts{"strain-or-soreness", "calf-strain", "hamstring-strain"});
     }
@@ -163,12 +165,16 @@ TEST_CASE("soreness that does not fade after three days, or lasts over a week, i
     }
 }
 
-TEST_CASE("pain on one side, or with a beginning that nobody remembers, is looked at") {
-    CHECK(result_for({{"where", "On one side, or in one spot"}})
-              .says("Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should "
-                    "look at it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight "
-                    "off it "
-                    "and get seen today."));
+TEST_CASE("pain on one side, for however long, says when not to run on it, and when to be seen today") {
+    for (const std::string days :
+         {"3 days or less", "4 to 7 days, and fading", "Over 3 days, not fading", "Over a week"})
+        CHECK(result_for({{"where", "On one side, or in one spot"}, {"days", days}})
+                  .says("It's on one side or in one spot, so it may not be plain soreness. Someone should look at it. "
+                        "Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it "
+                        "and get seen today."));
+}
+
+TEST_CASE("a beginning that nobody remembers is looked at") {
     CHECK(result_for({{"began", "Another way, or not sure"}})
               .says("Plain soreness comes on slowly, after a hard or new run. Yours may not have, so "
                     "someone should look at it."));
@@ -178,6 +184,7 @@ TEST_CASE("slow soreness on both sides that fades within a week is left to an ea
     for (const std::string days : {"3 days or less", "4 to 7 days, and fading"}) {
         const Plan result = result_for({{"days", days}});
         CHECK(verdict(result) == "an easy day, and keep moving");
+        CHECK(result.says("If no warning fits you"));  // the advice stands below the warnings
         CHECK(result.week.front() == "Take an easy walk of ten minutes.");
         Texts warnings = planning::harmed_muscle();
         for (const char* key : {"fever", "blood-thinners", "clot-known", "clot-risk"})
@@ -267,6 +274,8 @@ TEST_CASE("whom the self-check sends to have it looked at gets no plan, and who 
         CHECK(result.warnings.empty() == plain);
         CHECK(planning::advice(result) == (plain ? "light to medium" : "not before a check"));
         if (plain) continue;
+        if (choices.at("where") != "In the muscles, on both sides")  // however it began, and for however long
+            CHECK(result.warnings.front().find("keep weight off it and get seen today") != std::string::npos);
         CHECK(result.warnings.front().starts_with("On 'Check yourself' you said that "));
         CHECK(result.week.front() == "Until it's checked: no massage.");
         CHECK(result.links == Texts{"get-help", "check-yourself"});
@@ -296,7 +305,7 @@ TEST_CASE("every sign that the planner and the self-check have ever asked about 
                    "back-signs",    "back-bones",    "knee-locks",      "exertional",   "energy",
                    "both-heels",    "stiff-joints",  "clot-known",      "pull-fresh",   "fever"}},
         {"tell",
-         {"blood-thinners", "diabetes", "cancer", "heart", "operation", "clot-risk", "pregnant", "varicose", "aneurysm",
+         {"blood-thinners", "diabetes", "cancer", "heart", "operation", "clot-risk", "varicose", "aneurysm",
           "weak-bones", "skin", "under-18", "alcohol"}}};
     for (const model::Page& page : {shipped_check(), planning::shipped_plan()})
         for (const auto& [question, keys] : signs) {

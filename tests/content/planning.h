@@ -85,6 +85,7 @@ struct Plan {
     Texts warnings;
     Texts links;
     Texts week;       ///< its days, or the lines of its lists
+    Texts marked;     ///< the names of the boxes of the week that are marked
     Texts for_staff;  ///< the card that is shown to staff
 
     void operator()(const model::Text& text) { texts.push_back(text.words); }
@@ -99,8 +100,11 @@ struct Plan {
     void operator()(const model::Link& link) { links.push_back(link.to); }
     void operator()(const model::Week& days) {
         week.clear();  // the last one counts
-        for (const model::Week::Day& day : days.days)
+        marked.clear();
+        for (const model::Week::Day& day : days.days) {
             week.push_back(day.name + ": " + day.what + (day.more.empty() ? "" : ", " + day.more));
+            if (day.kind == model::Week::Kind::massage) marked.push_back(day.name);
+        }
     }
     void operator()(const model::List& list) { week.insert(week.end(), list.items.begin(), list.items.end()); }
     template <class Other>

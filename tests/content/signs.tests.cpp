@@ -153,6 +153,54 @@ TEST_CASE("a stroke that has passed, fainting on a run and a belly that gets wor
         }
 }
 
+TEST_CASE("chest pain that has passed is asked about, and an old fall or crash is none for an emergency room") {
+    const model::Library library = shipped();
+    const auto asks = [&](const char* key, const char* words) {
+        const model::Sign* const found = library.sign(key);
+        return found && found->words.find(words) != std::string::npos;
+    };
+    CHECK(asks("chest", "did you lately, even if it's gone?"));
+    CHECK(asks("chest-run", "or at rest"));
+    CHECK(asks("breath", "did you lately"));
+    CHECK(asks("fall-neck", "in the last weeks"));
+    CHECK(asks("fall-neck-numb", "in the last weeks"));
+}
+
+TEST_CASE("a severe allergy is a sign for 911 wherever somebody reads about oil, a first massage or help") {
+    const model::Library library = shipped();
+    for (const char* page : {"get-help", "first-massage", "after-massage"}) {
+        INFO(page);
+        CHECK(signs_on(*library.page(page)).contains("allergy"));
+    }
+    const model::Sign* const allergy = library.sign("allergy");
+    REQUIRE(allergy);
+    CHECK(allergy->urgency == model::Urgency::call_now);
+}
+
+TEST_CASE("heel raises are not for a tendon that an antibiotic or a steroid shot may have harmed, in either language") {
+    const model::Library library = shipped();
+    const model::Library spanish = model::translated(library, "es");
+    int exercises = 0;
+    for (std::size_t i = 0; i < library.pages.size(); ++i) {
+        const auto english = model::passages_of(library.pages[i]);
+        const auto translated = model::passages_of(spanish.pages[i]);
+        REQUIRE(english.size() == translated.size());
+        for (std::size_t at = 0; at < english.size(); ++at) {
+            const std::size_t rise = english[at].words.find("rise on");
+            if (rise == std::string::npos || english[at].words.find("lower slowly") == std::string::npos) continue;
+            const bool is_picture = std::ranges::any_of(model::movements(), [&](const model::MovementName& movement) {
+                return movement.alt == english[at].words;
+            });
+            if (is_picture) continue;
+            ++exercises;
+            INFO(english[at].where.file << ":" << english[at].where.line << " " << translated[at].words);
+            CHECK(english[at].words.find("an antibiotic or after a steroid shot") < rise);
+            CHECK(translated[at].words.find("esteroides") != std::string::npos);
+        }
+    }
+    CHECK(exercises > 3);
+}
+
 TEST_CASE("'Get help' says at once that the screen itself calls nobody") {
     const model::Library help = shipped();
     const auto* const first = std::get_if<model::Text>(&help.page("get-help")->blocks.front());

@@ -14,7 +14,7 @@ translate { "Please don't drive yourself. You're no bother at all: this is what 
 translate { "Was it one of these?", "¿Es algo de esto?" }
 translate { "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿No está todo bien en diez minutos? Vaya ahora mismo." }
 translate { "A hip or a foot? Keep weight off it, and don't test it.", "¿Es la cadera o un pie? No apoye esa pierna, y no la ponga a prueba." }
-translate { "An antibiotic? Call your doctor today, before the next pill. Sore, hot skin? See a doctor today.", "¿Tomó un antibiótico? Llame hoy a su médico, antes de la próxima pastilla. ¿Piel caliente que duele? Vea a un médico hoy." }
+translate { "An antibiotic or a steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.", "¿Un antibiótico o una inyección de esteroides? Llame hoy a su médico, antes de la próxima dosis. ¿Piel caliente que duele? Vea a un médico hoy." }
 translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
 translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es un hueso, la ingle, la cadera, o la espalda baja de un solo lado? Tampoco corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Does it get worse before that? Then tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
@@ -37,9 +37,10 @@ translate { "It began all at once, so treat it as a pull until someone has looke
 translate { "No massage or rolling on it until someone has looked.", "Nada de masaje ni rodillo ahí hasta que alguien lo vea." }
 translate { "Stop doing what hurts, and move it gently.", "Deje de hacer lo que le duele, y mueva esa parte con suavidad." }
 translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni estire fuerte." }
+translate { "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es la pierna? No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe revisarlo. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor muscular por el ejercicio baja después de unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe revisarlo." }
-translate { "Plain soreness is usually on both sides, all over the muscle. Yours is not, so someone should look at it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "El dolor muscular por el ejercicio suele estar en los dos lados, por todo el músculo. Lo suyo no, y por eso alguien debe revisarlo. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
+translate { "It's on one side or in one spot, so it may not be plain soreness. Someone should look at it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Está de un lado o en un solo punto: quizá no sea un simple dolor muscular por el ejercicio. Alguien debe revisarlo. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
 translate { "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o de un modo nuevo. Quizá el suyo no empezó así, y por eso alguien debe revisarlo." }
 translate { "Ask our staff today who can look at it, or see a doctor this week.", "Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana." }
 translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
@@ -53,10 +54,11 @@ translate { "Tell our staff where you are sore before you lie down.", "Antes de 
 translate { "What now?", "¿Y ahora?" }
 translate { "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿La caída o el choque fue fuerte, tiene huesos débiles, o 65 años o más? Llame al 911. Si no, que alguien le lleve ya a una sala de emergencias." }
 translate { "Your neck, after a fall or a crash?", "¿Es el cuello, después de una caída o un choque?" }
-translate { "Your heart, on a run? No running until a doctor says yes.", "¿Fue el corazón, al correr? No corra hasta que un médico diga que sí." }
+translate { "Your heart? No running until a doctor says yes.", "¿Fue el corazón? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
 translate { "Is it worse than that?", "¿Es algo más grave?" }
-translate { "Faint or sick after a run? Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go now.", "¿Se siente desmayar o con náuseas después de correr? ¿También tiene confusión o mucho calor? Llame al 911. Si no, acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo." }
+translate { "Faint or sick after a run?", "¿Se siente desmayar o con náuseas después de correr?" }
+translate { "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.", "¿También hay confusión o el cuerpo está muy caliente? Llame al 911. Si no, acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo a una sala de emergencias." }
 translate { "A child who can't stand on the leg, or has a fever too? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ahora mismo." }
 translate { "What to do: have it looked at", "Qué hacer: que lo vean" }
 translate { "Until it's looked at", "Hasta que lo vean" }
@@ -64,6 +66,8 @@ translate { "This page can't know you, so show your answers to one of us. You co
 translate { "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.", "Gracias por decirlo. Quizá no sea nada malo, pero conviene revisarlo. Puede terminar aquí." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
-translate { "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
+translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
+translate { "Sudden pain in a testicle, or a sore lump in your groin? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo." }
+translate { "If no warning fits you", "Si no es ninguna de estas advertencias" }

@@ -10,6 +10,7 @@ translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emerg
 translate { "For your peace of mind", "Para su tranquilidad" }
 translate { "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The most urgent signs are above. Some cards below can turn urgent too, so read each to its end.", "Es muy poco común que un masaje haga un daño grave, y la mayoría de los dolores no son peligrosos. Aun así, a veces es mejor esperar, preguntar o pedir ayuda, y esta página le dice cuándo. Las señales más urgentes están arriba. Algunas tarjetas de abajo también pueden volverse urgentes: lea cada una hasta el final." }
 translate { "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one.", "¿Tiene dudas sobre una señal? Pregúntenos, por favor. Preferimos revisar dos veces a que se nos pase una." }
+translate { "Long ago, and a doctor has checked it? It's no alarm, but tell us.", "¿Fue hace mucho y ya lo vio un médico? No es una alarma, pero díganoslo." }
 translate { "Get seen today: swelling or a clot", "Busque atención hoy: hinchazón o coágulo" }
 translate { "Get seen today: bones and joints", "Busque atención hoy: huesos y articulaciones" }
 translate { "Get seen today: muscles and tendons", "Busque atención hoy: músculos y tendones" }

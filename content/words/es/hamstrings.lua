@@ -36,7 +36,7 @@ translate { "Very few", "Muy pocos" }
 translate { "Sadly it's more: nearly one in three. Keeping up your strength work is worth it.", "Por desgracia son más: casi uno de cada tres. Vale la pena seguir con los ejercicios de fuerza." }
 translate { "Nearly one in three", "Casi uno de cada tres" }
 translate { "Yes. So don't stop your strength work on the first day without pain.", "Sí. Así que no deje los ejercicios de fuerza el primer día que no le duela." }
-translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire mucho más de lo normal, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
 translate { "a sudden pain in the back of your thigh?", "una punzada atrás del muslo?" }
 translate { "soreness after a hard run?", "dolor tras correr fuerte?" }

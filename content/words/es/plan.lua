@@ -3,7 +3,7 @@
 translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
-translate { "Does one of these signs fit you, or are you not sure? Call 911, or tell us now.", "¿Tiene una de estas señales, o no lo sabe? Llame al 911, o avísenos ya." }
+translate { "Does one of these fit you now, or did it lately and no doctor has checked it? Or are you not sure? Call 911, or tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? ¿O no sabe? Llame al 911, o avísenos ya." }
 translate { "Signs for 911: chest or breath", "Señales para llamar al 911: el pecho o la respiración" }
 translate { "Signs for 911: face, speech, sight or head", "Señales para llamar al 911: la cara, el habla, la vista o la cabeza" }
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: la espalda, el vientre o la vejiga" }
@@ -15,14 +15,14 @@ translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó. Aunque ya se le haya pasado." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Puede terminar aquí." }
-translate { "Does one of these lines fit you? Tell us now.", "¿Le pasa algo de esta lista? Díganoslo ya." }
-translate { "To be seen today: legs and skin", "Para que lo revisen hoy: las piernas y la piel" }
+translate { "Does one fit you now, or lately with no doctor's check? Tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? Avísenos ya." }
+translate { "To be seen today: legs and skin", "Para que le revisen hoy: las piernas y la piel" }
 translate { "Needs an emergency room now", "Para ir ahora mismo a una sala de emergencias" }
-translate { "To be seen today: a snap, a twist or a fall", "Para que lo revisen hoy: un chasquido, una torcedura o una caída" }
-translate { "To be seen today: hips, knees, and after hard effort", "Para que lo revisen hoy: la cadera, la rodilla, y después de un gran esfuerzo" }
-translate { "To be seen today: heart, feeling sick, and the back", "Para que lo revisen hoy: el corazón, el malestar y la espalda" }
-translate { "To be seen this week: bones", "Para que lo revisen esta semana: los huesos" }
-translate { "To be seen this week: nerves and what stays", "Para que lo revisen esta semana: los nervios y lo que no se quita" }
+translate { "To be seen today: a snap, a twist or a fall", "Para que le revisen hoy: un chasquido, una torcedura o una caída" }
+translate { "To be seen today: hips, knees, and after hard effort", "Para que le revisen hoy: la cadera, la rodilla, y después de un gran esfuerzo" }
+translate { "To be seen today: heart, feeling sick, and the back", "Para que le revisen hoy: el corazón, el malestar y la espalda" }
+translate { "To be seen this week: bones", "Para que le revisen esta semana: los huesos" }
+translate { "To be seen this week: nerves and what stays", "Para que le revisen esta semana: los nervios y lo que no se quita" }
 translate { "Massage has to wait: a clot, a pull or a fever", "El masaje debe esperar: un coágulo, un tirón o fiebre" }
 translate { "To be checked first: does any line in the whole list fit you?", "Lo que hay que revisar antes: ¿le pasa algo de toda la lista?" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
@@ -67,7 +67,7 @@ translate { "Soreness 7 to 10", "Dolor de 7 a 10" }
 translate { "Sore for over 3 days, not fading", "Me duelen desde hace más de 3 días y no se pasa" }
 translate { "Pain that began all at once", "Un dolor que empezó de repente" }
 translate { "or on one side, in a bone or a joint", "o de un lado, en un hueso o una articulación" }
-translate { "Your massage: not before a check", "Su masaje: no antes de que lo revisen" }
+translate { "Your massage: not before a check", "Su masaje: no antes de una revisión" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
 translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
@@ -90,7 +90,7 @@ translate { "Right after your race", "Justo después de su carrera" }
 translate { "Three days after a race, it should hurt less, and yours still hurts a lot. Ask our staff today who can look at your legs, or see a doctor or physical therapist this week.", "Tres días después de una carrera debe doler menos, y a usted todavía le duele mucho. Pregunte hoy a nuestro personal quién puede verle las piernas, o vea esta semana a un médico o fisioterapeuta." }
 translate { "Not yet", "Todavía no" }
 translate { "Run less before the race", "Corra menos antes de la carrera" }
-translate { "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad de lo que suele correr por semana. ¿Ya lo hace? No baje más. Corra tantas veces como ahora, y siga corriendo rápido algunas veces. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar de un 41 a un 60 por ciento." }
+translate { "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad de lo que suele correr por semana. ¿Ya lo hace? No baje más. Corra tantas veces como ahora, y siga corriendo rápido algunas veces. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar entre un 41 y un 60 por ciento." }
 translate { "Yes", "Sí" }
 translate { "No", "No" }
 translate { "On which day is your long run?", "¿Qué día es su entrenamiento largo?" }
@@ -107,7 +107,7 @@ translate { "Warm up by moving, because that is the better start. In a small stu
 translate { "Your massage: none today, or light", "Su masaje: hoy ninguno, o suave" }
 translate { "You lose nothing by just resting. If you're used to massage and like it, ask for 15 minutes of light massage at most.", "No pierde nada si solo descansa. Si ya conoce el masaje y le gusta, pida 15 minutos de masaje suave como mucho." }
 translate { "Your massage: light, 20 to 30 minutes", "Su masaje: suave, de 20 a 30 minutos" }
-translate { "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Si quiere, puede ser con un terapeuta que ya conozca. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
+translate { "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Si quiere, puede ser con alguien que ya conozca. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
 translate { "Your massage: one, light", "Su masaje: uno, suave" }
 translate { "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now.", "Puede recibir un masaje suave, si quiere, cuando su terapeuta sepa lo que nos dijo aquí. No pida nada nuevo ahora." }
 translate { "Your massage: one, medium at most", "Su masaje: uno, presión media como mucho" }
@@ -132,16 +132,16 @@ translate { "My race is in 2 or 3 days.", "Faltan 2 o 3 días para mi carrera." 
 translate { "My race is in 4 to 14 days.", "Faltan de 4 a 14 días para mi carrera." }
 translate { "I ran a race 1 or 2 days ago.", "Corrí una carrera hace 1 o 2 días." }
 translate { "I ran a race 3 to 7 days ago.", "Corrí una carrera hace entre 3 y 7 días." }
-translate { "Please talk to me about my health first: something on the health list applies to me, or I'm not sure.", "Por favor, hable conmigo primero sobre mi salud: algo de la lista de salud es mi caso, o tengo dudas." }
-translate { "Nothing on the health list applies to me. Please ask me again before we start.", "Nada de la lista de salud es mi caso. Por favor, pregúnteme otra vez antes de empezar." }
+translate { "Please talk to me about my health first: something on the health list applies to me, or I'm not sure.", "Por favor, hable conmigo primero sobre mi salud: tengo algo de la lista de salud, o tengo dudas." }
+translate { "Nothing on the health list applies to me. Please ask me again before we start.", "No tengo nada de la lista de salud. Por favor, pregúnteme otra vez antes de empezar." }
 translate { "Please start light, ask me where I am sore, and ask how the pressure feels.", "Por favor, empiece suave, pregúnteme dónde me duele y cómo siento la presión." }
 translate { "What is research here, and what is not", "Qué viene de estudios, y qué no" }
-translate { "To be seen today: arms, shoulder and head", "Para que lo revisen hoy: los brazos, el hombro y la cabeza" }
-translate { "To be seen today: a pop, a blow, or a medicine", "Para que lo revisen hoy: un chasquido, un golpe o una medicina" }
-translate { "To be seen this week: back, knee and lower leg", "Para que lo revisen esta semana: la espalda, la rodilla y la pierna" }
-translate { "To be seen this week: the whole body", "Para que lo revisen esta semana: todo el cuerpo" }
+translate { "To be seen today: arms, shoulder and head", "Para que le revisen hoy: los brazos, el hombro y la cabeza" }
+translate { "To be seen today: a pop, a blow, or a medicine", "Para que le revisen hoy: un chasquido, un golpe o una medicina" }
+translate { "To be seen this week: back, knee and lower leg", "Para que le revisen esta semana: la espalda, la rodilla y la pierna" }
+translate { "To be seen this week: the whole body", "Para que le revisen esta semana: todo el cuerpo" }
 translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is only for when massage is safe for you.", "¿La lista le dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Tomó alcohol o drogas hoy? Entonces hoy no. Lo que sigue es solo para cuando el masaje sea seguro para usted." }
-translate { "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain or short of breath, or your heart is racing or skipping now? Call 911.", "Avise ya al personal y diga qué es. Antes de eso, nada de masaje. Si dice sala de emergencias, vaya ahora mismo. Si dice hoy, es hoy: un centro de atención urgente ('urgent care'), o su médico si es la piel o una medicina. Si dice esta semana, vea a un médico esta semana. ¿Le duele el pecho o le falta el aire, o el corazón se le acelera o le salta ahora? Llame al 911." }
+translate { "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.", "Avise ya al personal y diga qué es. Antes, nada de masaje. Si dice sala de emergencias, vaya ahora mismo. Si dice hoy, es hoy: un centro de atención urgente ('urgent care'), o su médico si es la piel o una medicina. Si dice esta semana, vea a un médico esta semana. ¿Le duele o dolió el pecho, le falta el aire, o el corazón late muy rápido o sin ritmo? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }
 translate { "Thank you for saying so. You can stop here.", "Gracias por decirlo. Puede terminar aquí." }
 translate { "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.", "¿Tiene fiebre, y además el cuello rígido, dolor en una articulación o la piel caliente? ¿Le duele el vientre cada vez más? Vaya ahora mismo." }
@@ -177,6 +177,8 @@ translate { "Light", "Suave" }
 translate { "No massage", "Sin masaje" }
 translate { "or 15 light minutes at most", "o 15 minutos suaves, no más" }
 translate { "Race day", "Día de la carrera" }
+translate { "Light, or none", "Suave, o nada" }
+translate { "15 minutes at most", "15 minutos, no más" }
 translate { "2 or 3 days before", "2 o 3 días antes" }
 translate { "20 to 30 minutes of massage", "de 20 a 30 minutos de masaje" }
 translate { "The day before", "El día antes" }
@@ -211,7 +213,7 @@ translate { "Why we ask: more runners get hurt after longer jumps (Frandsen and 
 translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que cualquiera de los últimos 30 días?" }
 translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que cualquier distancia que corrió en los últimos 30 días?" }
 translate { "Not longer", "No, no será más" }
-translate { "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, sore on one side, or pain that began all at once? Ask us before you race.", "¿Nunca le han dado un masaje? Espere a que pase la carrera: aún no sabe cómo quedan sus piernas. ¿Le duelen mucho, o de un lado, o el dolor empezó de repente? Pregúntenos antes de correr." }
+translate { "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, sore on one side, or pain that began all at once, or in a bone or a joint? Ask us before you race.", "¿Nunca le han dado un masaje? Espere a que pase la carrera: aún no sabe cómo quedan sus piernas. ¿Le duelen mucho, o de un lado, en un hueso o una articulación, o el dolor empezó de repente? Pregúntenos antes de correr." }
 translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión media como mucho, 30 minutos" }
 translate { "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light.", "Lo peor ya pasó. Una presión media está bien si en dos días no le tocan subidas ni velocidad. Si le tocan, que sea suave." }
 translate { "Your legs are still getting over that race, so keep it light.", "Sus piernas aún no se recuperan de esa carrera: que sea suave." }
@@ -226,7 +228,7 @@ translate { "My legs are sore.", "Me duelen las piernas." }
 translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change.", "Los días para el masaje son los que se suelen elegir. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. El plan no le conoce: pregúntenos qué cambiaríamos." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
-translate { "A drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
+translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
 translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
 translate { "That's no big jump, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran aumento, y eso es bueno. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
@@ -239,6 +241,7 @@ translate { "On 'Check yourself' you said that it has hurt for over 3 days, and 
 translate { "On 'Check yourself' you said that it has hurt for over a week. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de una semana. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "Not what you meant?", "¿No era lo que quería decir?" }
 translate { "Choose again on 'Check yourself'. Then your plan goes by that.", "Elija otra vez en 'Revise cómo está'. Su plan seguirá lo que elija ahí." }
-translate { "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days.", "¿Algo que ya le tratan? No reciba masaje hasta que su médico diga que es seguro. ¿Fiebre? Hoy no. ¿Un tirón reciente? Nada ahí en tres días." }
+translate { "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days. Then have it checked first.", "¿Ya recibe tratamiento por eso? No reciba masaje hasta que su médico diga que es seguro. ¿Fiebre? Hoy no. ¿Un tirón reciente? Nada ahí en tres días, y luego que primero lo revisen." }
 translate { "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.", "¿Se desmayó al correr, tiene la orina oscura como refresco de cola, o está peor después de un golpe en la cabeza? Llame al 911." }
 translate { "No plan for now. Is it worse?", "Sin plan por ahora. ¿Es algo más grave?" }
+translate { "Sudden pain in a testicle, or a sore lump in your groin? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo." }

@@ -19,7 +19,7 @@ translate { "Hands can't join a torn ligament, and pressing deep on a fresh spra
 translate { "What comes first", "Qué hacer primero" }
 translate { "This is common practice in the first days and weeks:", "Esto es lo que se suele hacer en los primeros días y semanas:" }
 translate { "Put the foot up as often as you can.", "Ponga el pie en alto tan a menudo como pueda." }
-translate { "Wear a snug wrap by day, and loosen it if it feels tight.", "De día, use una venda ajustada, y aflójela si aprieta mucho." }
+translate { "Wear a snug wrap by day, and loosen it if it feels tight.", "De día, use una venda firme, nunca apretada, y aflójela si le aprieta." }
 translate { "If you can take four steps, no bone is sore to touch and nothing snapped: move the foot gently up and down, ten times, many times a day.", "Si puede dar cuatro pasos, no le duele ningún hueso al tocarlo y no sintió un chasquido: suba y baje con suavidad la punta del pie, diez veces, muchas veces al día." }
 translate { "Walk as soon as you can without a limp.", "Camine en cuanto pueda hacerlo sin cojear." }
 translate { "Then train balance and strength, and run last.", "Después entrene el equilibrio y la fuerza, y corra al final." }
@@ -40,5 +40,5 @@ translate { "Yes, tell one of us now. You may need an X-ray.", "Sí, díganoslo 
 translate { "Walk it off", "Caminar para que se pase" }
 translate { "If you can't take four steps, a bone may be broken, so keep off it for now.", "Si no puede dar cuatro pasos, puede haber un hueso roto. Por ahora, no lo apoye." }
 translate { "You could say: 'I twisted my ankle, and it has been checked. Please keep it very light.'", "Puede decir: 'Me torcí el tobillo, y ya me lo revisaron. Por favor, que sea muy suave'." }
-translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, short of breath, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
+translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire mucho más de lo normal, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
 translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }

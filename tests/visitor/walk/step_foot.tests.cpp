@@ -143,7 +143,7 @@ TEST_CASE("where text is not large anyway, the lists of danger signs fill their 
         if (seen.role != Role::text || seen.view.h <= 0 || seen.visible.h <= 1) continue;
         bottom = std::max(bottom, seen.visible.bottom());
         view = seen.view;
-        if (seen.name.starts_with("Do you feel pain or pressure")) line = seen.line_height * walker.visitor.mm(1);
+        if (seen.name.starts_with("Do you have chest pain or pressure")) line = seen.line_height * walker.visitor.mm(1);
     }
     CHECK(bottom - view.y > 0.76F * view.h);
     if (walker.look.language.empty()) CHECK(line > 1.05F * ui::type::body.em_mm * ui::type::body.leading);
