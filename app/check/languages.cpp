@@ -57,7 +57,8 @@ void languages_have_words(const Survey& survey, Problems& problems) {
         problems.push_back(
             {survey.library.clinic.where_of("languages"),
              fmt::format("visitors may choose the language '{}', but nothing is translated into it", code),
-             fmt::format("type: bodymap words {}, or take '{}' out of 'languages'", code, code)});
+             fmt::format("take '{}' out of 'languages', or type: bodymap words {}, and translate what that writes",
+                         code, code)});
     }
 }
 

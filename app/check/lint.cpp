@@ -16,7 +16,7 @@ struct Rule {
     void (*look)(const Survey&, Problems&);
 };
 
-// One row a rule.
+// One row a rule; what visitors miss most stands first.
 constexpr std::array rules = {
     Rule{error, &links_lead_somewhere},
     Rule{error, &linked_pages_are_there},
@@ -51,6 +51,7 @@ constexpr std::array rules = {
     Rule{advice, &languages_have_names},
     Rule{advice, &pages_have_names_of_their_own},
     Rule{advice, &pages_are_reachable},
+    Rule{advice, &texts_are_translated},
     Rule{advice, &sources_are_cited},
     Rule{advice, &pages_are_looked_through_in_time},
     Rule{advice, &reviews_are_planned_soon},
@@ -66,14 +67,13 @@ constexpr std::array rules = {
     Rule{advice, &texts_end_their_sentences},
     Rule{advice, &cards_are_short},
     Rule{advice, &cards_are_easy_to_read},
-    Rule{advice, &texts_are_translated},
     Rule{advice, &translations_keep_their_meaning},
     Rule{advice, &texts_say_what_was_translated},
     Rule{advice, &translations_are_used},
     Rule{advice, &translations_are_up_to_date},
 };
 
-Problems look(const model::Library& library, const Facts& facts, bool (*wanted)(const Rule&)) {
+Problems look(const model::Library& library, const Facts& facts, Order order, bool (*wanted)(const Rule&)) {
     Facts known = facts;
     Survey found = survey(library, known);
     // What follows from a page that is gone is told with it, once.
@@ -86,18 +86,24 @@ Problems look(const model::Library& library, const Facts& facts, bool (*wanted)(
         for (auto problem = problems.begin() + before; problem != problems.end(); ++problem)
             problem->severity = rule.severity;
     }
-    std::ranges::sort(problems);
+    put_in_order(problems, order);
     return problems;
 }
 
 }  // namespace
 
-std::vector<model::Problem> run(const model::Library& library, const Facts& facts) {
-    return look(library, facts, [](const Rule&) { return true; });
+void put_in_order(std::vector<model::Problem>& problems, Order order) {
+    if (order == Order::by_file) return std::ranges::sort(problems);
+    const auto advice = std::stable_partition(problems.begin(), problems.end(), &model::is_error);
+    std::sort(problems.begin(), advice);
+}
+
+std::vector<model::Problem> run(const model::Library& library, const Facts& facts, Order order) {
+    return look(library, facts, order, [](const Rule&) { return true; });
 }
 
 std::vector<model::Problem> errors(const model::Library& library, const Facts& facts) {
-    return look(library, facts, [](const Rule& rule) { return rule.severity == error; });
+    return look(library, facts, Order::by_file, [](const Rule& rule) { return rule.severity == error; });
 }
 
 }  // namespace check

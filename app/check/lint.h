@@ -30,8 +30,15 @@ struct Facts {
     std::vector<std::string> kiosk_words{};  ///< what the kiosk itself says, beside its pages
 };
 
-/// Everything that is wrong between the pages, or could be better, though each is right by itself: by file, then line.
-std::vector<model::Problem> run(const model::Library&, const Facts& = {});
+enum class Order {
+    by_file,       ///< then line
+    by_importance  ///< errors first, by file; then advice, and first what visitors miss most
+};
+
+/// Everything that is wrong between the pages, or could be better, though each is right by itself.
+std::vector<model::Problem> run(const model::Library&, const Facts& = {}, Order = Order::by_file);
+/// Puts more problems among those that are there; where several matter as much, they stay in their order.
+void put_in_order(std::vector<model::Problem>&, Order);
 
 /// Only the errors, without the reading of every text: quick enough for a kiosk that starts.
 std::vector<model::Problem> errors(const model::Library&, const Facts& = {});

@@ -100,13 +100,16 @@ void tell_outdated(const Survey& survey, const Outdated& outdated, Problems& pro
         for (const auto& entry : language.words)
             look(entry, "see whether it still fits; then take out the line above it that begins with -- before:");
         for (const auto& entry : language.carried)
-            look(entry, fmt::format("type: bodymap words {}; it puts the new text on this line, and says what to do",
-                                    language.code));
-        tell(std::move(found), outdated.many,
-             fmt::format("type: bodymap words {}; then see whether they still fit, and take out the lines that begin "
-                         "with -- before:",
-                         language.code),
-             problems);
+            look(entry,
+                 fmt::format("put the new text on this line, and see whether the translation still fits; or type: "
+                             "bodymap words {}, which does the first",
+                             language.code));
+        tell(
+            std::move(found), outdated.many,
+            fmt::format("put the new texts on their lines, or type: bodymap words {}; then see whether they still fit, "
+                        "and take out the lines that begin with -- before:",
+                        language.code),
+            problems);
     }
 }
 
@@ -143,8 +146,10 @@ void translations_are_used(const Survey& survey, Problems& problems) {
              own ? "texts here are none that the kiosk itself says"
                  : "translations here are of texts that no page says any more",
              own ? "take these lines out: what a page says is changed on the page"
-                 : fmt::format("type: bodymap words {}; then take over what still fits, and take these lines out",
-                               language.code),
+                 : fmt::format(
+                       "write anew what still fits, for the texts of now, or type: bodymap words {}, which names them; "
+                       "then take these lines out",
+                       language.code),
              problems);
     }
 }

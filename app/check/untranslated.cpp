@@ -63,6 +63,14 @@ struct Whose {
     std::string_view several;
 };
 
+/// What to write where nothing waits: one text whole, as only that finds its place.
+std::string lines_for(const Passages& missing) {
+    const std::string& words = missing.front().words;
+    if (missing.size() == 1 && words.find_first_of("\"\\\n") == words.npos)
+        return fmt::format("translate {{ \"{}\", \"...\" }}", words);
+    return "for each of them translate { \"the words as they are on the page\", \"...\" }";
+}
+
 /// Tells what is missing in one language, each text once wherever it stands.
 class Missing {
   public:
@@ -108,10 +116,11 @@ class Missing {
         const auto waiting = language_.words.find(missing.front().words);
         if (waiting != language_.words.end())
             return fmt::format("fill in {}, line {}", waiting->second.where.file, waiting->second.where.line);
-        const std::string begin = fmt::format("type: bodymap words {}", language_.code);
         const std::string page = std::filesystem::path(missing.front().where.file).stem().string();
         const std::string folder = fmt::format("words/{}/", language_.code);
         const std::string file = folder + page + ".lua";
+        const std::string begin =
+            fmt::format("write in {}: {}; or type: bodymap words {}", file, lines_for(missing), language_.code);
         const bool others = std::ranges::any_of(files_, [&](const auto& name) { return name.starts_with(folder); });
         if (files_.contains(file) || !others || missing.size() < fewest_lost || 2 * missing.size() < of) return begin;
         return fmt::format("if {} was deleted, type: bodymap restore last {}; else {}", file, page, begin);

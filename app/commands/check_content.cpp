@@ -127,9 +127,11 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     return facts;
 }
 
-Problems problems_in(const Options& options, const model::Library& library, Problems found_while_reading, Depth depth) {
+Problems problems_in(const Options& options, const model::Library& library, Problems found_while_reading, Depth depth,
+                     check::Order order) {
     check::Facts known = facts(options.content, found_while_reading);
     Problems all = std::move(found_while_reading);
+    if (depth != Depth::errors) add_recent_changes(options, all);
     switch (depth) {
         case Depth::errors:
             known.answering = {};
@@ -137,15 +139,14 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
             add(all, check::errors(library, known));
             break;
         case Depth::pages:
-            add(all, check::run(library, known));
+            add(all, check::run(library, known, order));
             break;
         case Depth::screen:
             add(all, problems_on_screen(options, library, known));
             break;
     }
     check_pictures(options.content, library, depth, all);
-    if (depth != Depth::errors) add_recent_changes(options, all);
-    std::ranges::sort(all);
+    check::put_in_order(all, order);
     return all;
 }
 

@@ -24,10 +24,10 @@ enum class Depth {
     screen,  ///< and what only shows once it is set in type
 };
 
-/// What was found while reading, and everything that is wrong between the pages, with their pictures and on the screen;
-/// by file, then line.
+/// What was found while reading, and everything that is wrong between the pages, with their pictures and on the screen.
 std::vector<model::Problem> problems_in(const Options&, const model::Library&,
-                                        std::vector<model::Problem> found_while_reading, Depth);
+                                        std::vector<model::Problem> found_while_reading, Depth,
+                                        check::Order = check::Order::by_file);
 
 /// For whoever started the program, beside what it does.
 void report(const std::vector<model::Problem>&);

@@ -41,7 +41,8 @@ void MendNote::look(const Pages& pages) {
             // Who has just saved looks at once; what the answers of pages say takes some seconds more. Until then
             // nobody knows that there is nothing to mend.
             if (const std::string note = note_of(quickly); !note.empty()) replace_note(file, note);
-            replace_note(file, note_of(problems_in(options_, *library, found, Depth::pages)));
+            replace_note(file,
+                         note_of(problems_in(options_, *library, found, Depth::pages, check::Order::by_importance)));
         } catch (const std::runtime_error&) {
             // The kiosk may not write there: then there is none. The staff screen and the journal tell the same.
         }

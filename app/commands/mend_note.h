@@ -5,8 +5,8 @@
 
 namespace commands {
 
-/// Keeps WHAT-TO-MEND.txt in the content folder, for who edits it from another machine: written when there is a
-/// mistake, gone when there is none. A folder that cannot be written to has none.
+/// Keeps WHAT-TO-MEND.txt in the content folder, for who edits it from another machine: written when there is
+/// something to mend, or to make better, gone when there is nothing. A folder that cannot be written to has none.
 class MendNote {
   public:
     explicit MendNote(const Options&);

@@ -42,8 +42,7 @@ constexpr std::size_t most_told = 3;
 std::string how_to_see(const TakenOut& one) {
     const auto before = base::local_time(one.since - std::chrono::seconds(1));
     return fmt::format(
-        "to see all of them, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; with --yes it brings the "
-        "page back as it was",
+        "to have the page as it was, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; it shows all of them first",
         before, fs::path(one.file).stem().string());
 }
 
@@ -127,10 +126,11 @@ model::Problem told_of_safety(std::span<const SafetyChange> changes) {
     return {
         {file, changes.front().line},
         fmt::format("changed since {:%A %d %B, %H:%M}: {}", base::local_time(since), fmt::join(told, "; ")),
-        fmt::format("to see it, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; with --yes it brings the file back as "
-                    "it was; else do nothing: this is told for {} days",
-                    base::local_time(since - std::chrono::seconds(1)), fs::path(file).stem().string(),
-                    content::history::told_for.count()),
+        fmt::format(
+            "to have it as it was, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; it shows the words first; else do "
+            "nothing: this is told for {} days",
+            base::local_time(since - std::chrono::seconds(1)), fs::path(file).stem().string(),
+            content::history::told_for.count()),
         model::Severity::advice};
 }
 

@@ -15,6 +15,7 @@
 #include "kiosk/hours.h"
 #include "kiosk/staff_door.h"
 #include "kiosk/staff_records.h"
+#include "publish/without_terminal.h"
 
 namespace commands {
 namespace {
@@ -32,7 +33,9 @@ void complain(const std::string& sentence) {
 
 std::vector<model::Problem> everything_wrong(const Options& options, const model::Library& library,
                                              const std::vector<model::Problem>& found_while_reading) try {
-    return problems_in(options, library, found_while_reading, Depth::pages);
+    std::vector<model::Problem> problems = problems_in(options, library, found_while_reading, Depth::pages);
+    for (model::Problem& problem : problems) problem.hint = publish::without_terminal(std::move(problem.hint));
+    return problems;
 } catch (const std::exception& error) {
     return {{{}, error.what(), {}}};
 }

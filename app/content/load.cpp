@@ -50,7 +50,7 @@ Reading read_script(const File& file, std::string_view bytes) {
         reading.problems = {
             {{file.name, 0},
              "this file is empty",
-             "save it again, or put it back with: bodymap restore last; what was in it is still shown"}};
+             fmt::format("save it again, or type: bodymap restore last {}; what was in it is still shown", file.name)}};
         return reading;
     }
     reading.language = read_plain_translations(file, bytes);

@@ -7,6 +7,7 @@
 
 #include "base/dates.h"
 #include "base/phrases.h"
+#include "publish/without_terminal.h"
 
 namespace publish {
 namespace {
@@ -22,11 +23,36 @@ std::string place_of(const model::Where& where) {
 std::string entry(std::size_t number, const model::Problem& problem, const std::vector<model::Outdated>& outdated) {
     std::string lines =
         fmt::format("\n{}. {}\n   What is wrong: {}\n", number, place_of(problem.where), problem.message);
-    if (!problem.hint.empty()) lines += fmt::format("   How to mend it: {}\n", problem.hint);
+    if (!problem.hint.empty()) lines += fmt::format("   How to mend it: {}\n", without_terminal(problem.hint));
     const auto older = std::ranges::find(outdated, problem.where.file, &model::Outdated::file);
     if (older != outdated.end())
         lines += fmt::format("   Until then visitors see the version from {}.\n", by_the_clock(older->saved_at));
     return lines;
+}
+
+constexpr std::size_t most_advice = 6;
+
+/// The first few: who reads a long list mends nothing of it.
+std::string could_be_better(const std::vector<const model::Problem*>& advice) {
+    if (advice.empty()) return {};
+    std::string lines =
+        "\nCOULD BE BETTER\n\nVisitors see these pages all the same. What matters most stands first.\n\n";
+    for (std::size_t i = 0; i < std::min(advice.size(), most_advice); ++i) {
+        const model::Problem& one = *advice[i];
+        lines += fmt::format("- {}: {}\n", place_of(one.where), one.message);
+        if (!one.hint.empty()) lines += fmt::format("  What you can do: {}\n", without_terminal(one.hint));
+    }
+    if (advice.size() > most_advice)
+        lines += fmt::format("- And {} more, on the staff screen, under Pages.\n", advice.size() - most_advice);
+    return lines;
+}
+
+/// "2 mistakes in the pages, and 3 things that could be better"
+std::string found(std::size_t mistakes, std::size_t advice) {
+    const std::string first =
+        (mistakes == 0 ? "no mistake" : base::count_phrase(mistakes, "mistake", "mistakes")) + " in the pages";
+    if (advice == 0) return first;
+    return fmt::format("{}, and {} that could be better", first, base::count_phrase(advice, "thing", "things"));
 }
 
 /// A message may repeat what a page has, with ends of line of any kind.
@@ -46,14 +72,17 @@ std::string mend_note(const std::vector<model::Problem>& problems, const std::ve
                       std::chrono::system_clock::time_point now) {
     std::string entries;
     std::size_t count = 0;
+    std::vector<const model::Problem*> advice;
     for (const model::Problem& problem : problems)
-        if (problem.severity == model::Severity::error) entries += entry(++count, problem, outdated);
-    if (count == 0) return {};
+        if (problem.severity == model::Severity::error)
+            entries += entry(++count, problem, outdated);
+        else
+            advice.push_back(&problem);
+    if (problems.empty()) return {};
     return with_ends_for_windows(fmt::format(
-        "{}\n\nThe kiosk has found {} in the pages, on {}.\nOpen each file in a plain text editor, mend it, and save "
-        "it: "
-        "the kiosk looks again at once.\nThis note is the kiosk's. It goes away when nothing is left to mend.\n{}",
-        mend_note_begins, base::count_phrase(count, "mistake", "mistakes"), by_the_clock(now), entries));
+        "{}\n\nThe kiosk has found {}, on {}.\nOpen each file in a plain text editor, mend it, and save it: the kiosk "
+        "looks again at once.\nThis note is the kiosk's. It goes away when nothing is left to mend.\n{}{}",
+        mend_note_begins, found(count, advice.size()), by_the_clock(now), entries, could_be_better(advice)));
 }
 
 }  // namespace publish

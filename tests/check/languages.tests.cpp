@@ -43,7 +43,9 @@ TEST_CASE("what is not translated is told once for a page and a language, with t
     REQUIRE(problems.size() == 1);
     CHECK(model::to_string(problems[0]) ==
           "areas/calves.lua:1: advice: 4 of 5 texts are not translated into Español (es): \"Calves\", \"One\", \"Two\" "
-          "and more\n  hint: type: bodymap words es");
+          "and more\n  hint: write in words/es/calves.lua: for each of them translate { \"the words as they are on the "
+          "page\", "
+          "\"...\" }; or type: bodymap words es");
     translate(library, "Calves", "");
     CHECK(check::run(library)[0].hint == "fill in words/es.lua, line 5");
 }
@@ -53,12 +55,15 @@ TEST_CASE("a page whose file of words is gone is told how that comes back, and a
     model::Page& calves = page(library, "calves");
     for (const char* words : {"One", "Two", "Three", "Four"})
         calves.blocks.push_back(model::Text{{"areas/calves.lua", 7}, words});
-    CHECK(check::run(library)[0].hint == "type: bodymap words es");  // no page has a file of its own
+    const std::string begin =
+        "write in words/es/calves.lua: for each of them translate { \"the words as they are on the page\", \"...\" }; "
+        "or type: bodymap words es";
+    CHECK(check::run(library)[0].hint == begin);  // no page has a file of its own
     library.languages[0].words["t"].where.file = "words/es/neck.lua";
     CHECK(check::run(library)[0].hint ==
-          "if words/es/calves.lua was deleted, type: bodymap restore last calves; else type: bodymap words es");
+          "if words/es/calves.lua was deleted, type: bodymap restore last calves; else " + begin);
     library.languages[0].words["n"].where.file = "words/es/calves.lua";
-    CHECK(check::run(library)[0].hint == "type: bodymap words es");
+    CHECK(check::run(library)[0].hint == begin);
 }
 
 TEST_CASE("a text that many pages share and nobody has translated is told once, where it stands first") {
@@ -81,6 +86,8 @@ TEST_CASE("a warning that is not translated is an error, for each language that 
     CHECK(problems[0].where == model::Where{"areas/calves.lua", 7});
     CHECK(problems[0].message ==
           "the only warning of this page is not translated into Español (es): \"Swollen? Tell us.\"");
+    CHECK(problems[0].hint ==
+          "write in words/es/calves.lua: translate { \"Swollen? Tell us.\", \"...\" }; or type: bodymap words es");
     library.clinic.languages.push_back("de");
     CHECK(check::errors(library).size() == 2);
     translate(library, "Swollen? Tell us.", "¿Hinchada? Avísenos.");
@@ -142,12 +149,11 @@ TEST_CASE("a translation whose text was edited a little stays up, and is told wi
     spanish.carried.begin()->second.made_for = "Is one leg a different color?";
     auto problems = check::run(library, kiosk_says_back);
     REQUIRE(problems.size() == 1);
-    CHECK(
-        model::to_string(problems[0]) ==
-        "words/es.lua:5: advice: this translation may be out of date: it was made for \"Is one leg a different "
-        "color?\", "
-        "which is \"Is one leg a different colour?\" now\n  hint: type: bodymap words es; it puts the new text on this "
-        "line, and says what to do");
+    CHECK(model::to_string(problems[0]) ==
+          "words/es.lua:5: advice: this translation may be out of date: it was made for \"Is one leg a different "
+          "color?\", "
+          "which is \"Is one leg a different colour?\" now\n  hint: put the new text on this line, and see whether "
+          "the translation still fits; or type: bodymap words es, which does the first");
     spanish.words.extract("Is one leg a different color?");
     spanish.words["Is one leg a different colour?"] = spanish.carried.begin()->second;
     spanish.carried.clear();

@@ -64,6 +64,33 @@ TEST_CASE("mistakes stand in a note in the content folder while there are any, a
     CHECK(kiosk.comes([&] { return !fs::exists(note); }));
 }
 
+TEST_CASE(
+    "a sign of danger that visitors could read and is gone stands in the note, with the line that brings it back") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const std::string calves = workshop.read("content/areas/calves.lua");
+    Running kiosk(workshop);
+    REQUIRE(kiosk.comes([&] { return !content::history::list(workshop / "state").empty(); }));
+    std::string without = calves;
+    without.erase(without.find("danger \"clot\""), std::string_view("danger \"clot\"").size());
+    workshop.write("content/areas/calves.lua", without);
+    const auto says = [&](const char* words) {
+        return workshop.read("content/WHAT-TO-MEND.txt").find(words) != std::string::npos;
+    };
+    CHECK(kiosk.comes([&] { return says("COULD BE BETTER"); }));
+    INFO(workshop.read("content/WHAT-TO-MEND.txt"));
+    CHECK(says("- areas/calves.lua: a warning was taken out on "));
+    CHECK(says("write danger \"clot\" on this page again; else do nothing: this is told for 7 days"));
+    workshop.write("content/lonely.lua", "page { name = \"Lonely\" }\ntext \"Nobody comes.\"\n");
+    CHECK(kiosk.comes([&] { return says("- lonely.lua, line 1: no visitor can reach this page"); }));
+    CHECK(says("- lonely.lua, line 1: 2 of 2 texts are not translated into Español (es)"));
+    CHECK(workshop.read("content/WHAT-TO-MEND.txt").find("lonely") >
+          workshop.read("content/WHAT-TO-MEND.txt").find("taken out"));
+    std::filesystem::remove(workshop / "content/lonely.lua");
+    workshop.write("content/areas/calves.lua", calves);
+    CHECK(kiosk.comes([&] { return !fs::exists(workshop / "content/WHAT-TO-MEND.txt"); }));
+}
+
 TEST_CASE("a note of that name that somebody else has written stays theirs") {
     const Workshop workshop;
     workshop.copy("content");

@@ -125,8 +125,8 @@ TEST_CASE("a page that shows a sign which there is not stays as it was, or does 
     const auto loaded =
         content::assemble({warning_page("clto"), sign("signs.lua", 2, "Is one leg red?")}, before.library);
     const std::string mistake =
-        "calves.lua:3: no sign is called 'clto'\n  hint: did you mean 'clot'? A sign that was taken out of signs.lua "
-        "comes back with: bodymap restore last\n";
+        "calves.lua:3: no sign is called 'clto'\n  hint: did you mean 'clot'? To have back a sign that was taken "
+        "out, type: bodymap restore last signs\n";
     CHECK(told(loaded) == mistake);
     REQUIRE(loaded.library.pages.size() == 1);
     CHECK(std::get<model::Warning>(loaded.library.pages[0].blocks[0]).words == "Is one leg swollen? Tell the staff.");

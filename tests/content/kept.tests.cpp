@@ -60,8 +60,8 @@ TEST_CASE("a page that names a sign nobody has stays as it was, over a restart t
         restarts ? kiosk.starts() : kiosk.looks();
         CHECK(kiosk.shows("a") == "one");
         CHECK(kiosk.told() ==
-              "a.lua:3: no sign is called 'clut'\n  hint: did you mean 'clot'? A sign that was taken out of signs.lua "
-              "comes back with: bodymap restore last\n");
+              "a.lua:3: no sign is called 'clut'\n  hint: did you mean 'clot'? To have back a sign that was taken "
+              "out, type: bodymap restore last signs\n");
         CHECK(kiosk.kept("a.lua") == page("one") + "danger \"clot\"\n");
     }
 }

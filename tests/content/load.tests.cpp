@@ -95,10 +95,11 @@ TEST_CASE("a file of settings or translations that was cut to nothing is a mista
     folder.write("a.lua", page);
     folder.write("clinic.lua", "");
     folder.write("words/es.lua", "");
-    const std::string hint =
-        "\n  hint: save it again, or put it back with: bodymap restore last; what was in it is still shown\n";
-    CHECK(told(content::load(folder.path())) ==
-          "clinic.lua: this file is empty" + hint + "words/es.lua: this file is empty" + hint);
+    const auto mistake = [](const std::string& name) {
+        return name + ": this file is empty\n  hint: save it again, or type: bodymap restore last " + name +
+               "; what was in it is still shown\n";
+    };
+    CHECK(told(content::load(folder.path())) == mistake("clinic.lua") + mistake("words/es.lua"));
 }
 
 TEST_CASE("a film that somebody named .lua is a problem like any other") {

@@ -12,11 +12,12 @@ TEST_CASE("the note for the front desk says what, where, how to mend it and what
     const std::string note =
         publish::mend_note({{{"areas/calves.lua", 12}, "there is no block called 'benifit'", "did you mean 'benefit'?"},
                             {{"old", 0}, "this folder is a copy", ""},
-                            {{"knees.lua", 3}, "too long", "", model::Severity::advice}},
+                            {{"knees.lua", 3}, "too long", "make it shorter", model::Severity::advice}},
                            {{"areas/calves.lua", saved}}, saved + 1h);
     CHECK(note ==
           "WHAT TO MEND\r\n\r\n"
-          "The kiosk has found 2 mistakes in the pages, on Friday 27 November 2026, 09:05.\r\n"
+          "The kiosk has found 2 mistakes in the pages, and 1 thing that could be better, on Friday 27 November 2026, "
+          "09:05.\r\n"
           "Open each file in a plain text editor, mend it, and save it: the kiosk looks again at once.\r\n"
           "This note is the kiosk's. It goes away when nothing is left to mend.\r\n\r\n"
           "1. areas/calves.lua, line 12\r\n"
@@ -24,10 +25,17 @@ TEST_CASE("the note for the front desk says what, where, how to mend it and what
           "   How to mend it: did you mean 'benefit'?\r\n"
           "   Until then visitors see the version from Friday 27 November 2026, 08:05.\r\n\r\n"
           "2. old\r\n"
-          "   What is wrong: this folder is a copy\r\n");
+          "   What is wrong: this folder is a copy\r\n\r\n"
+          "COULD BE BETTER\r\n\r\n"
+          "Visitors see these pages all the same. What matters most stands first.\r\n\r\n"
+          "- knees.lua, line 3: too long\r\n"
+          "  What you can do: make it shorter\r\n");
 }
 
-TEST_CASE("without a mistake there is no note, whatever could be better") {
+TEST_CASE("the note for the front desk is short, and there is none when there is nothing to tell") {
     CHECK(publish::mend_note({}, {}, {}).empty());
-    CHECK(publish::mend_note({{{"a.lua", 1}, "too long", "", model::Severity::advice}}, {}, {}).empty());
+    const std::vector<model::Problem> advice(20, {{"a.lua", 1}, "too long", "", model::Severity::advice});
+    const std::string note = publish::mend_note(advice, {}, {});
+    CHECK(note.find("found no mistake in the pages, and 20 things that could be better") != note.npos);
+    CHECK(note.ends_with("- a.lua, line 1: too long\r\n- And 14 more, on the staff screen, under Pages.\r\n"));
 }

@@ -248,7 +248,7 @@ std::string read_pin(BlockOptions& options) {
     if (!value) return {};
     const auto* const pin = value->as<std::string>();
     if (pin && is_hash(*pin)) return *pin;
-    options.report("pin", "'pin' cannot be written by hand", "take this line out and set the PIN with: bodymap pin");
+    options.report("pin", "'pin' cannot be written by hand", "take this line out; to set the PIN, type: bodymap pin");
     return {};
 }
 

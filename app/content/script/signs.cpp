@@ -74,13 +74,13 @@ model::Problem unknown_sign(const model::Where& where, std::string_view key, Sig
                 "bring signs.lua back, or type: bodymap restore last signs"};
     const std::string meant = did_you_mean(key, signs);
     return {where, fmt::format("no sign is called '{}'", base::shortened(key)),
-            !meant.empty() ? meant + " A sign that was taken out of signs.lua comes back with: bodymap restore last"
+            !meant.empty() ? meant + " To have back a sign that was taken out, type: bodymap restore last signs"
             : key.find(' ') != key.npos
                 ? fmt::format("write a key of signs.lua, such as danger \"{}\"; words of this page's own stand in "
                               "warning \"{}\"",
                               signs.front().key, base::shortened(key))
-                : "mend the key, or add a 'sign' with it to signs.lua; one that was taken out comes back with: bodymap "
-                  "restore last"};
+                : "mend the key, or add a 'sign' with it to signs.lua; to have back one that was taken out, type: "
+                  "bodymap restore last signs"};
 }
 
 std::optional<model::Problem> fill_in(model::Warning& warning, Signs signs) {

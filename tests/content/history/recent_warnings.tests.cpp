@@ -143,7 +143,7 @@ TEST_CASE("check tells staff of a warning that somebody took out, and it is no e
     check = commands_typed::run(typed);
     INFO(check.printed);
     CHECK(check.says("areas/calves.lua: advice: 5 warnings were taken out on "));
-    CHECK(check.says(" and 2 more\n  hint: to see all of them, type: bodymap restore \""));
+    CHECK(check.says(" and 2 more\n  hint: to have the page as it was, type: bodymap restore \""));
     const std::size_t at = check.printed.find("bodymap restore \"") + 8;
     const std::string restore = check.printed.substr(at, check.printed.find(';', at) - at);
     CHECK(restore.ends_with("\" calves"));

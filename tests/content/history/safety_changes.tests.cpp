@@ -137,7 +137,5 @@ TEST_CASE("check tells what was changed in short, and how to see it") {
     CHECK(check.says("signs.lua:" + line_of("signs.lua", "key = \"chest\"") + ": advice: changed since "));
     CHECK(check.says("(line " + line_of("signs.lua", "Do you feel ill, with a neck") + ")"));
     CHECK(check.says(": this page has warnings, and is hidden from visitors\n"));
-    CHECK(check.says(
-        "\" check-yourself; with --yes it brings the file back as it was; else do nothing: this is told for 7 "
-        "days\n"));
+    CHECK(check.says("\" check-yourself; it shows the words first; else do nothing: this is told for 7 days\n"));
 }

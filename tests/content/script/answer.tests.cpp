@@ -189,8 +189,8 @@ TEST_CASE("an answer shows a sign of danger in the words that all pages have for
     CHECK(std::get<model::Warning>(shown.blocks[0]).words == "Is one leg swollen? Call 911.");
     plan.signs[0].key = "clots";
     CHECK(told(answered(plan)) ==
-          "calves.lua:5: no sign is called 'clot'\n  hint: did you mean 'clots'? A sign that was taken out of "
-          "signs.lua comes back with: bodymap restore last\n");
+          "calves.lua:5: no sign is called 'clot'\n  hint: did you mean 'clots'? To have back a sign that was "
+          "taken out, type: bodymap restore last signs\n");
     CHECK(answered(plan).blocks.empty());
 }
 

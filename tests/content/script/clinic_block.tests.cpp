@@ -251,7 +251,7 @@ TEST_CASE("of a clinic that is no Lua the number to call holds all the same") {
 TEST_CASE("a PIN is never repeated in a message") {
     CHECK(told(read("clinic { name = \"a\", pin = \"2468\" }", "clinic.lua")) ==
           "clinic.lua:1: 'pin' cannot be written by hand\n"
-          "  hint: take this line out and set the PIN with: bodymap pin\n");
+          "  hint: take this line out; to set the PIN, type: bodymap pin\n");
 }
 
 TEST_CASE("only clinic.lua at the top of the folder is the clinic's") {
