@@ -18,6 +18,7 @@
 #include "commands/rights.h"
 #include "commands/starts.h"
 #include "commands/updates.h"
+#include "content/history/sets.h"
 #include "content/load.h"
 #include "lua.h"
 #include "platform/fonts.h"
@@ -113,7 +114,11 @@ Finding pages(const Options& options) {
     try {
         return of_pages(options, content::load(options.content));
     } catch (const model::BrokenInstallation& error) {
-        return {Severity::blocking, error.what()};
+        const std::string why = error.what();
+        const auto cure = why.find(": install the package again");
+        if (cure == why.npos || content::history::newest_good(options.state).empty()) return {Severity::blocking, why};
+        return {Severity::blocking, why.substr(0, cure) + ".",
+                "What visitors saw last is kept. To put it back, type: bodymap restore last"};
     }
 }
 

@@ -62,6 +62,24 @@ TEST_CASE("the doctor looks at one thing a line, and says OK or what to do") {
         std::regex("OK    Versions  Bodymap [\\d.]+, SDL 2[\\d.]+, Dear ImGui 1[\\d.a-z]+, Lua 5\\.4\\.\\d+\\.")));
 }
 
+TEST_CASE("pages that are gone, or all lost, come back from what visitors saw last") {
+    const Workshop workshop;
+    const std::string typed = "doctor " + workshop.content_option() + " " + workshop.state_option();
+    const auto pages = [&] { return line_about(run(typed, {}, seen_by_nobody), "Pages"); };
+    CHECK(pages().ends_with("does not exist: install the package again, or name another folder."));
+    workshop.write("state/history/2026-11-21T22-33-05Z/welcome.lua", "page { name = \"Welcome\" }\n");
+    CHECK(pages() == "STOP  Pages     The content folder " + (workshop / "content").string() +
+                         " does not exist. What visitors saw last is kept. To put it back, type: bodymap restore last");
+    std::filesystem::create_directories(workshop / "content");
+    CHECK(pages().ends_with("To put it back, type: bodymap restore last"));
+    std::filesystem::remove(workshop / "content");
+    const Outcome restored =
+        run("restore last --yes " + workshop.content_option() + " " + workshop.state_option(), {}, seen_by_nobody);
+    INFO(restored.printed);
+    CHECK(restored.status == 0);
+    CHECK(workshop.read("content/welcome.lua") == "page { name = \"Welcome\" }\n");
+}
+
 TEST_CASE("what would leave the kiosk black is told to stop it, and what to do") {
     for (const char* const environment : {"SDL_VIDEODRIVER=x11", "XDG_RUNTIME_DIR=/nowhere"}) {
         INFO(environment);

@@ -45,7 +45,8 @@ struct Shelf {
 Shelf shelf(const fs::path& state, const fs::path& content) {
     Shelf shelf{folder_of_sets(state), content, list(state), {}};
     if (shelf.sets.empty()) refuse(fmt::format("There is no history yet in {}.", shelf.sets_folder.string()));
-    shelf.files = keepable(content);
+    std::error_code error;
+    if (fs::exists(content, error)) shelf.files = keepable(content);  // else all of it is to come back
     return shelf;
 }
 
@@ -331,6 +332,7 @@ Restored carry_out(const Shelf& shelf, const Plan& plan, Time now) {
     if (restored.changes.none()) return restored;
     refuse_large_files(shelf.content, restored.changes);
     restored.undo = keep_what_is_there(shelf, now);
+    base::make_folders(shelf.content);
     Exchange exchange(shelf.content, plan.set.folder, restored.changes, plan.texts);
     exchange.stage();
     note_undo(shelf, restored);
