@@ -62,6 +62,12 @@ void add_pictures(const Reading& reading, std::set<std::string>& names) {
         if (const auto* picture = std::get_if<model::Picture>(&block)) names.insert(picture->file);
 }
 
+std::vector<Present> as_present(const std::map<std::string, FileReading>& files) {
+    std::vector<Present> all;
+    for (const auto& [name, file] : files) all.push_back({name, &file.reading, file.text});
+    return all;
+}
+
 base::Stamp stamp_of(const fs::path& file) {
     base::Stamp stamp;
     base::open_file(file, stamp);
@@ -176,8 +182,10 @@ std::optional<FileReading> Live::fallback(const std::string& name) const {
 /// Of files that are gone, keeps those that the kiosk cannot do without.
 void Live::look_for_missed(std::map<std::string, FileReading>&& candidates) {
     const std::vector<Present> present = this->present();
+    std::erase_if(candidates, [&](const auto& gone) { return scripts_.contains(gone.first); });
+    const std::set<std::string> with_folders = files_of(gone_folders(as_present(candidates), present));
     for (auto& [name, file] : candidates)
-        if (!scripts_.contains(name) && missed(name, file.reading, file.text, present))
+        if (with_folders.contains(name) || missed(name, file.reading, file.text, present))
             missed_.insert_or_assign(name, std::move(file));
 }
 
@@ -290,9 +298,11 @@ Loaded Live::assemble_what_is_good() {
     loaded.problems = std::move(problems);
     add_problems(loaded, strays_);
     const std::vector<Present> present = this->present();
+    const std::vector<GoneFolder> folders = gone_folders(as_present(missed_), present);
+    for (const GoneFolder& folder : folders) add_problems(loaded, {missed(folder)});
     for (const auto& [name, file] : missed_) {
         auto problem = missed(name, file.reading, file.text, present);
-        if (!problem) continue;
+        if (!problem || files_of(folders).contains(name)) continue;
         // What is wrong with a file of another name is that it has it.
         if (const Present* const now = file_with(file.text, present))
             std::erase_if(loaded.problems, [&](const model::Problem& one) { return one.where.file == now->name; });
@@ -309,7 +319,9 @@ std::vector<model::Outdated> Live::find_outdated() const {
     };
     for (const auto& [name, script] : scripts_)
         if (script.older) add(name, *script.older);
-    for (const auto& [name, file] : missed_) add(name, file);
+    const std::set<std::string> with_folders = files_of(gone_folders(as_present(missed_), present()));
+    for (const auto& [name, file] : missed_)
+        if (!with_folders.contains(name)) add(name, file);
     std::ranges::sort(outdated, {}, &model::Outdated::file);
     return outdated;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -42,12 +43,51 @@ std::string_view loss(const std::string& name, const Reading& gone, std::span<co
     return std::ranges::all_of(gone.signs, has_sign) ? std::string_view() : "signs of danger";
 }
 
+bool is_lost(const Present& gone, std::span<const Present> others) {
+    const auto& page = gone.reading->page;
+    if (!page) return !file_with(gone.text, others);
+    const std::string id = base::lower(page_id(gone.name));
+    return !page->showing.hidden && std::ranges::none_of(others, [&](const Present& other) {
+        return kind_of(other.name) == FileKind::page && base::lower(page_id(other.name)) == id;
+    });
+}
+
 }  // namespace
 
 bool has_warning(const Reading& reading) {
     return reading.page && std::ranges::any_of(reading.page->blocks, [](const model::Block& block) {
                return std::holds_alternative<model::Warning>(block);
            });
+}
+
+std::vector<GoneFolder> gone_folders(std::span<const Present> gone, std::span<const Present> others) {
+    constexpr std::size_t fewest = 2;  // of one file alone, somebody may have meant it
+    std::map<std::string, std::vector<std::string>> folders;
+    for (const Present& file : gone) {
+        const std::string folder = std::filesystem::path(file.name).parent_path().string();
+        const auto is_there = [&](const Present& other) { return other.name.starts_with(folder + '/'); };
+        if (!folder.empty() && std::ranges::none_of(others, is_there) && is_lost(file, others))
+            folders[folder].emplace_back(file.name);
+    }
+    std::vector<GoneFolder> all;
+    for (auto& [name, files] : folders)
+        if (files.size() >= fewest) all.push_back({name, std::move(files)});
+    return all;
+}
+
+std::set<std::string> files_of(const std::vector<GoneFolder>& folders) {
+    std::set<std::string> files;
+    for (const GoneFolder& folder : folders) files.insert(folder.files.begin(), folder.files.end());
+    return files;
+}
+
+model::Problem missed(const GoneFolder& folder) {
+    return {
+        {folder.name, 0},
+        fmt::format("this folder is gone, and with it {} files: visitors still have them as they were last",
+                    folder.files.size()),
+        "bring the folder back, or type: bodymap restore last; to take pages out for good, first write hidden = true "
+        "in each of them"};
 }
 
 std::vector<model::Problem> missed_since(const std::filesystem::path& before, const std::filesystem::path& folder) {
@@ -58,11 +98,16 @@ std::vector<model::Problem> missed_since(const std::filesystem::path& before, co
     const std::vector<FileReading> there = read_files(folder, now);
     std::vector<Present> present;
     for (std::size_t i = 0; i < now.size(); ++i) present.push_back({now[i], &there[i].reading, there[i].text});
+    const std::vector<FileReading> were = read_files(before, gone);
+    std::vector<Present> past;
+    for (std::size_t i = 0; i < gone.size(); ++i) past.push_back({gone[i], &were[i].reading, were[i].text});
+    const std::vector<GoneFolder> folders = gone_folders(past, present);
+    const std::set<std::string> told = files_of(folders);
     std::vector<model::Problem> problems;
-    for (const std::string& name : gone) {
-        const FileReading file = read_file({before, name});
-        if (auto problem = missed(name, file.reading, file.text, present)) problems.push_back(std::move(*problem));
-    }
+    for (const GoneFolder& one : folders) problems.push_back(missed(one));
+    for (std::size_t i = 0; i < gone.size(); ++i)
+        if (auto problem = missed(gone[i], were[i].reading, were[i].text, present); problem && !told.contains(gone[i]))
+            problems.push_back(std::move(*problem));
     return problems;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,17 @@ struct Present {
 /// of danger. Nothing where nothing is missed, or `others` have it. `text` is what the file said.
 std::optional<model::Problem> missed(const std::string& name, const Reading& gone, const std::string& text,
                                      std::span<const Present> others);
+
+/// A folder that had several files, of which none is there any more, and that visitors lose: nobody takes out a whole
+/// folder at once but by mistake. Pages that were hidden, or are elsewhere, are not missed.
+struct GoneFolder {
+    std::string name;
+    std::vector<std::string> files;
+};
+/// `gone` are files that were good.
+std::vector<GoneFolder> gone_folders(std::span<const Present> gone, std::span<const Present> others);
+std::set<std::string> files_of(const std::vector<GoneFolder>&);
+model::Problem missed(const GoneFolder&);
 
 /// The same of files that are in `before`, a folder of pages that were good, and gone from `folder`.
 std::vector<model::Problem> missed_since(const std::filesystem::path& before, const std::filesystem::path& folder);

@@ -9,9 +9,21 @@ namespace {
 // Who books today seldom books farther ahead; and a list of all of a year's holidays is not read.
 constexpr std::chrono::days told_ahead{31};
 
+bool is_dead_link(const Block& block, const Library& library) {
+    const auto* const link = std::get_if<Link>(&block);
+    return link && !library.page(link->to);
+}
+
 bool is_told(const ClosedDays& closed, const ShowDate& day) {
     using std::chrono::sys_days;
     return !day || (closed.last >= *day && sys_days(closed.first) <= sys_days(*day) + told_ahead);
+}
+
+/// To a page that is gone.
+bool has_dead_link(const Library& library) {
+    return std::ranges::any_of(library.pages, [&](const Page& page) {
+        return std::ranges::any_of(page.blocks, [&](const Block& block) { return is_dead_link(block, library); });
+    });
 }
 
 }  // namespace
@@ -25,7 +37,8 @@ bool is_shown(const Page& page, const ShowDate& day) {
 std::shared_ptr<const Library> shown_on(std::shared_ptr<const Library> library, const ShowDate& day) {
     const auto is_out = [&](const Page& page) { return !is_shown(page, day); };
     const auto is_untold = [&](const ClosedDays& closed) { return !is_told(closed, day); };
-    if (std::ranges::none_of(library->pages, is_out) && std::ranges::none_of(library->clinic.closed, is_untold))
+    if (std::ranges::none_of(library->pages, is_out) && std::ranges::none_of(library->clinic.closed, is_untold) &&
+        !has_dead_link(*library))
         return library;
     Library shown = *library;
     std::erase_if(shown.clinic.closed, is_untold);
@@ -35,10 +48,7 @@ std::shared_ptr<const Library> shown_on(std::shared_ptr<const Library> library, 
 }
 
 void take_out_dead_links(std::vector<Block>& blocks, const Library& library) {
-    const auto is_dead = [&](const Block& block) {
-        const auto* const link = std::get_if<Link>(&block);
-        return link && !library.page(link->to);
-    };
+    const auto is_dead = [&](const Block& block) { return is_dead_link(block, library); };
     const auto is_heading = [](const Block& block) { return std::holds_alternative<Heading>(block); };
     std::vector<Block> kept;
     for (auto at = blocks.begin(); at != blocks.end();) {

@@ -13,8 +13,8 @@ using ShowDate = std::optional<std::chrono::year_month_day>;
 
 bool is_shown(const Page&, const ShowDate&);
 
-/// The library as visitors find it on that day: without the pages that are not shown, and what led to them, and without
-/// the closed days that are over or far off. The same one when it shows all of it.
+/// The library as visitors find it on that day: without the pages that are not shown, and what led to them or to none,
+/// and without the closed days that are over or far off. The same one when it shows all of it.
 std::shared_ptr<const Library> shown_on(std::shared_ptr<const Library>, const ShowDate&);
 
 /// Takes out the links that lead to no page, and a heading with nothing below it but such links.

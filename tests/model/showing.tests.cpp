@@ -63,6 +63,14 @@ TEST_CASE("links to a page that is not shown go with it, and a heading that has 
     CHECK(library.pages[2].blocks.size() == 11);
 }
 
+TEST_CASE("a heading is not shown when all pages below it are gone") {
+    model::Library library;
+    library.pages = {page("rain"),
+                     page("welcome", {heading("In winter"), link("frost"), heading("Weather"), link("rain")})};
+    const auto shown_today = model::shown_on(std::make_shared<const model::Library>(library), std::nullopt);
+    CHECK(shown(shown_today->pages[1].blocks) == "Weather > rain ");
+}
+
 TEST_CASE("a library that shows all its pages is not copied") {
     model::Library rain;
     rain.pages = {page("rain")};
