@@ -87,9 +87,20 @@ std::string meant_by(const std::vector<Read>& characters, std::size_t first) {
     return is_utf8(bytes) && is_likely(character_at(bytes).code) ? bytes : std::string();
 }
 
+/// Â to ï in front of another sign that is none of ASCII; most texts have none, and are known by their bytes.
+bool may_have_some(std::string_view text) {
+    constexpr char begins_upper_half_of_latin = '\xc3';
+    const auto byte_at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    for (std::size_t i = text.find(begins_upper_half_of_latin); i != text.npos && i + 2 < text.size();
+         i = text.find(begins_upper_half_of_latin, i + 1))
+        if (byte_at(i + 1) >= 0x82 && byte_at(i + 1) <= 0xAF && byte_at(i + 2) >= 0xC2) return true;
+    return false;
+}
+
 }  // namespace
 
 std::vector<Misread> misread(std::string_view text) {
+    if (!may_have_some(text)) return {};
     const std::vector<Read> characters = characters_in(text);
     std::vector<Misread> all;
     for (std::size_t i = 0; i < characters.size(); ++i) {

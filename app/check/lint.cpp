@@ -37,7 +37,6 @@ constexpr std::array rules = {
     Rule{error, &warnings_keep_their_meaning},
     Rule{error, &translations_stand_beside_their_text},
     Rule{error, &warnings_say_what_was_translated},
-    Rule{error, &letters_are_as_they_were_typed},
     Rule{error, &languages_stand_alone},
     Rule{error, &translations_say_the_number},
     Rule{error, &signs_to_call_for_say_the_number},
@@ -93,7 +92,10 @@ Problems look(const model::Library& library, const Facts& facts, Order order, bo
 }  // namespace
 
 void put_in_order(std::vector<model::Problem>& problems, Order order) {
-    if (order == Order::by_file) return std::ranges::sort(problems);
+    if (order == Order::by_file) {
+        std::ranges::sort(problems);
+        return;
+    }
     const auto advice = std::stable_partition(problems.begin(), problems.end(), &model::is_error);
     std::sort(problems.begin(), advice);
 }

@@ -57,8 +57,6 @@ void urgent_warnings_stand_first(const Survey&, Problems&);
 void words_that_mislead_are_avoided(const Survey&, Problems&);
 // endings.cpp
 void texts_end_their_sentences(const Survey&, Problems&);
-// misread.cpp
-void letters_are_as_they_were_typed(const Survey&, Problems&);
 // markup.cpp
 void texts_are_plain(const Survey&, Problems&);
 // languages.cpp

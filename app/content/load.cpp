@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/parallel.h"
+#include "content/saved_misread.h"
 #include "content/script/limits.h"
 #include "content/script/translations.h"
 #include "content/strays.h"
@@ -56,6 +57,11 @@ Reading read_script(const File& file, std::string_view bytes) {
     reading.language = read_plain_translations(file, bytes);
     if (!reading.language) reading = read(file, bytes);
     if (reading.language) read_before_notes(bytes, *reading.language);
+    if (auto broken_letters = saved_misread(file.name, bytes)) {
+        reading.problems = {std::move(*broken_letters)};
+        reading.page.reset();
+        reading.language.reset();
+    }
     return reading;
 }
 
