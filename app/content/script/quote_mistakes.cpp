@@ -137,7 +137,45 @@ bool is_next_to_name(std::span<const Token> tokens, std::size_t at) {
            (is_word(at + 1) && end(tokens[at]) == tokens[at + 1].written.data());
 }
 
+/// Whether the text goes on behind a quote: no other text, and no option, stands there.
+bool goes_on(std::string_view line) {
+    line.remove_prefix(std::min(line.find_first_not_of(" \t\r,;{}()"), line.size()));
+    const auto name_ends = std::ranges::find_if(line, [](char c) { return !base::is_letter(c) && c != '_'; });
+    const auto behind_name = line.find_first_not_of(' ', static_cast<std::size_t>(name_ends - line.begin()));
+    const bool is_option = behind_name != line.npos && behind_name > 0 && line[behind_name] == '=';
+    return !line.empty() && line.front() != '"' && !is_option;
+}
+
+/// What begins where a text ends, and goes on to another quote on its line: words that somebody put in quotes within a
+/// text. Empty when it is something else, such as the next option.
+std::string_view words_between(const char* begin, const char* end) {
+    const std::string_view line(begin, std::find(begin, end, '\n'));
+    const std::string_view words = line.substr(0, line.find('"'));
+    const bool ends_there = words.size() == line.size() || !goes_on(line.substr(words.size() + 1));
+    if (words.empty() || ends_there || words.find_first_of("{}") != words.npos) return {};
+    const char first = words.front();
+    const bool is_word = base::is_letter(first) || base::is_digit(first) || first == '(' || (first & 0x80) != 0;
+    return is_word && words.back() != ' ' && words.back() != '=' ? words : std::string_view();
+}
+
 }  // namespace
+
+std::optional<SyntaxMistake> quotes_within_words(std::span<const Token> tokens) {
+    const char* const end = tokens.back().written.data() + tokens.back().written.size();
+    for (const Token& token : tokens) {
+        if (token.kind != Token::Kind::string || !token.closed || !token.written.starts_with('"')) continue;
+        const char* const behind = token.written.data() + token.written.size();
+        const std::string_view words = words_between(behind, end);
+        if (words.empty()) continue;
+        const std::string in_quotes = fmt::format("'{}'", words);
+        const auto offset = static_cast<std::size_t>(behind - 1 - tokens.front().written.data());
+        return SyntaxMistake{token.last_line,
+                             {fmt::format("the words end at the quote before '{}'", base::shortened(words)),
+                              fmt::format("inside words use the other quotes: '{}'", base::shortened(words))},
+                             Repair{offset, words.size() + 2, in_quotes}};
+    }
+    return std::nullopt;
+}
 
 std::vector<SyntaxMistake> quote_mistakes(std::span<const Token> tokens) {
     // What seems strange on a line with an unclosed string stands within it.

@@ -379,6 +379,7 @@ std::optional<SyntaxMistake> mistake_in_statement(std::span<const Token> tokens,
 std::vector<SyntaxMistake> syntax_mistakes(std::span<const Token> tokens, const Stop& stop) {
     if (stop.why != Stop::Why::form) return {{stop.line, explain(stop)}};
     if (auto mistake = number_with_unit(tokens)) return {*std::move(mistake)};
+    if (auto mistake = quotes_within_words(tokens)) return {*std::move(mistake)};
     if (auto quotes = quote_mistakes(tokens); !quotes.empty()) return quotes;
     if (auto mistake = decision_mistake(tokens)) return {*std::move(mistake)};
     // Lua does not tell where a nesting gets too deep.

@@ -154,3 +154,15 @@ TEST_CASE("a misspelled word or option is told on its line, in questions and ans
             CHECK(distance_to(read, line_of(asking_page, at)) == 0);
         }
 }
+
+TEST_CASE("words in double quotes within a text are told once, with the quotes that may stand there") {
+    const auto told = [](const std::string& words) {
+        return "calves.lua:2: the words end at the quote before '" + words +
+               "'\n  hint: inside words use the other quotes: '" + words + "'\n";
+    };
+    CHECK(reading::told(reading::read_body("text \"Is it \"and\" or not?\"\n")) == told("and"));
+    CHECK(reading::told(reading::read_body("text \"\"No\" is an answer.\"\n")) == told("No"));
+    CHECK(reading::told(reading::read_body("list { \"One \"two\" three\", \"b\" }\n")) == told("two"));
+    // Two texts without what stands between them are something else.
+    CHECK(reading::told(reading::read_body("list { \"One\"two\", \"b\" }\n")) != told("two"));
+}
