@@ -46,6 +46,13 @@ void write_all(const Descriptor& file, std::string_view bytes, const fs::path& p
     }
 }
 
+/// In a folder that several share, who may write there may write the file, too.
+mode_t mode_of_new_file(const fs::path& folder) {
+    struct stat status {};
+    const bool shared = ::stat(folder.c_str(), &status) == 0 && (status.st_mode & S_IWGRP) != 0;
+    return shared ? usual_mode | S_IWGRP : usual_mode;
+}
+
 void write_beside(const Descriptor& draft, const fs::path& target, std::string_view bytes) {
     write_all(draft, bytes, target);
     struct stat before {};
@@ -56,8 +63,8 @@ void write_beside(const Descriptor& draft, const fs::path& target, std::string_v
     if (geteuid() == 0 && (replaces || stat(target.parent_path().c_str(), &owner) == 0) &&
         fchown(draft.number(), owner.st_uid, owner.st_gid) != 0)
         durable::fail(target);
-    if (fchmod(draft.number(), replaces ? before.st_mode & 07777 : usual_mode) != 0 || fsync(draft.number()) != 0)
-        durable::fail(target);
+    const mode_t mode = replaces ? before.st_mode & 07777 : mode_of_new_file(target.parent_path());
+    if (fchmod(draft.number(), mode) != 0 || fsync(draft.number()) != 0) durable::fail(target);
 }
 
 void replace(const fs::path& target, std::string_view bytes) {
@@ -94,6 +101,17 @@ void replace_file(const fs::path& path, std::string_view bytes) {
     } catch (const std::system_error& error) {
         throw std::runtime_error(fmt::format("Cannot write {}: {}.", target.string(), durable::reason(error)));
     }
+}
+
+void make_folders(const fs::path& folder) {
+    if (folder.empty() || fs::is_directory(folder)) return;
+    const fs::path above = fs::absolute(folder).parent_path();
+    make_folders(above);
+    struct stat status {};
+    if (!fs::create_directory(folder) || ::stat(above.c_str(), &status) != 0) return;
+    // Whoever is no administrator may not give folders away, and need not.
+    [[maybe_unused]] const int given = ::chown(folder.c_str(), status.st_uid, status.st_gid);
+    [[maybe_unused]] const int set = ::chmod(folder.c_str(), status.st_mode & 07777);
 }
 
 namespace durable {

@@ -15,8 +15,13 @@ namespace base {
 std::optional<std::string> read_text(const std::filesystem::path&);
 
 /// Puts `bytes` in the place of a file, or makes it. Whoever reads it, even after a power cut, finds the old one or the
-/// new one, whole. Throws std::runtime_error, one sentence, and leaves the old one when that cannot be done.
+/// new one, whole. Who may write in the folder may write a new one, too. Throws std::runtime_error, one sentence, and
+/// leaves the old one when that cannot be done.
 void replace_file(const std::filesystem::path&, std::string_view bytes);
+
+/// Makes a folder, and those above it that lack. Each belongs to whom the one above it does, and who may write there
+/// may write in it. Throws std::system_error.
+void make_folders(const std::filesystem::path& folder);
 
 /// Files and folders that are there whole after a power cut, or not at all. All of these throw std::system_error, with
 /// the path as its words.

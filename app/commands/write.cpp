@@ -20,10 +20,12 @@ namespace commands {
 namespace fs = std::filesystem;
 
 void write_new(const fs::path& file, std::string_view contents) {
-    std::error_code error;
-    fs::create_directories(file.parent_path(), error);
-    if (error)
-        throw Refused(fmt::format("Cannot make the folder {}: {}.", file.parent_path().string(), error.message()));
+    try {
+        base::make_folders(file.parent_path());
+    } catch (const std::system_error& error) {
+        throw Refused(
+            fmt::format("Cannot make the folder {}: {}.", file.parent_path().string(), error.code().message()));
+    }
     base::replace_file(file, contents);
 }
 

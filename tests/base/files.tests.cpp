@@ -25,6 +25,23 @@ TEST_CASE("a file is replaced whole, keeps its rights, and leaves nothing beside
     CHECK(files_in(folder) == 1);
 }
 
+TEST_CASE("in a folder that several share, what is new can be written by all of them") {
+    const scratch::Folder folder;
+    fs::create_directories(folder / "shared");
+    fs::create_directories(folder / "own");
+    fs::permissions(folder / "shared", static_cast<fs::perms>(02775));
+    fs::permissions(folder / "own", static_cast<fs::perms>(0755));
+    for (const std::string name : {"shared", "own"}) {
+        base::make_folders(folder / name / "words/es");
+        base::replace_file(folder / name / "words/es/calves.lua", "x");
+    }
+    const auto mode = [&](const char* path) { return static_cast<unsigned>(fs::status(folder / path).permissions()); };
+    CHECK(mode("shared/words/es") == 02775);
+    CHECK(mode("shared/words/es/calves.lua") == 0664);
+    CHECK(mode("own/words") == 0755);
+    CHECK(mode("own/words/es/calves.lua") == 0644);
+}
+
 TEST_CASE("a file behind a link is replaced there, and the link stays") {
     const scratch::Folder folder;
     base::replace_file(folder / "real.lua", "one");
