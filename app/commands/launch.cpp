@@ -198,13 +198,17 @@ int defaults(const Options& options) {
 
 platform::Finding defaults_line(const Options& options) {
     std::error_code error;
+    const bool named = options.defaults != Options().defaults;
+    if (!fs::exists(options.defaults, error) && named)
+        return {platform::Finding::Severity::nuisance, fmt::format("There is no {}.", options.defaults.string()),
+                "Name the file that is meant: --defaults FILE"};
     if (!fs::exists(options.defaults, error))
         return {.what = fmt::format("There is no {}: whoever starts the kiosk says how.", options.defaults.string())};
     const Launch launch = launch_in(options.defaults);
     if (launch.slips.empty())
         return {.what = fmt::format("{} is understood; the session is {}.", options.defaults.string(), launch.session)};
-    std::string what = told(launch.slips.front(), options.defaults);
-    if (launch.slips.size() > 1) what += fmt::format(" {} more.", launch.slips.size() - 1);
+    std::string what;
+    for (const Launch::Slip& slip : launch.slips) what += (what.empty() ? "" : " ") + told(slip, options.defaults);
     return {platform::Finding::Severity::nuisance, what, "Mend it, then type: sudo systemctl restart bodymap"};
 }
 

@@ -158,16 +158,32 @@ TEST_CASE("the package's session starts the kiosk whatever /etc/default/bodymap 
     CHECK(broken.runs("") == "cage -d -- /usr/bin/bodymap run\n");
 }
 
-TEST_CASE("the doctor names the line of /etc/default/bodymap that has to be mended") {
+TEST_CASE("what turns the picture of an upright panel is done before the kiosk, and keeps it from nothing") {
+    const Workshop workshop;
+    Script session(workshop, "session");
+    session.stub("upright");
+    workshop.write("bin/cage", "#!/bin/sh\nshift 2\nexec \"$@\"\n");
+    fs::permissions(workshop / "bin/cage", fs::perms::owner_all);
+    session.stub("kiosk");
+    session.put((workshop / "bin/kiosk").string(), "/usr/bin/bodymap run");
+    session.put("echo cage #", "/usr/bin/bodymap defaults");
+    session.put((workshop / "bin/upright").string(), "/etc/bodymap/before");
+    CHECK(session.runs("") == "upright \nkiosk \n");
+    workshop.write("bin/upright", "#!/bin/sh\nexit 1\n");
+    CHECK(session.runs("") == "kiosk \n");
+}
+
+TEST_CASE("the doctor names each line of /etc/default/bodymap that has to be mended") {
     const Workshop workshop;
     const std::string file = (workshop / "defaults").string();
     const std::string typed = "doctor --defaults '" + file + "' " + workshop.state_option();
     const std::string dummy = "SDL_VIDEODRIVER=dummy";
-    CHECK(run(typed, {}, dummy).says("OK    Defaults  There is no " + file));
-    workshop.write("defaults", "SESSION=console\nOPTIONS=\"--diagnal 27\"\n");
+    CHECK(run(typed, {}, dummy).says("MEND  Defaults  There is no " + file));
+    workshop.write("defaults", "SESION=console\nOPTIONS=\"--diagnal 27\"\n");
     const Outcome doctor = run(typed, {}, dummy);
     CHECK(doctor.status == 0);
-    CHECK(doctor.says("MEND  Defaults  " + file + ":2: OPTIONS are left out: '--diagnal' is no option of the kiosk; "));
+    CHECK(doctor.says("MEND  Defaults  " + file + ":1: 'SESION' is no setting; did you mean 'SESSION'? "));
+    CHECK(doctor.says(file + ":2: OPTIONS are left out: '--diagnal' is no option of the kiosk; "));
 }
 
 TEST_CASE("a first installation leaves the console to whoever types there") {
