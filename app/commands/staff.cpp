@@ -4,14 +4,18 @@
 
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
+#include <set>
 #include <stdexcept>
 #include <utility>
 
+#include "base/folder.h"
 #include "commands/check_content.h"
 #include "commands/doctor.h"
 #include "commands/history.h"
 #include "commands/staff_lookup.h"
 #include "content/history/restore.h"
+#include "content/script/file_name.h"
 #include "kiosk/hours.h"
 #include "kiosk/staff_door.h"
 #include "kiosk/staff_records.h"
@@ -40,8 +44,38 @@ std::vector<model::Problem> everything_wrong(const Options& options, const model
     return {{{}, error.what(), {}}};
 }
 
-staff::Outcome restored(const Options& options, const std::string& version) try {
-    const auto done = content::history::restore(options.state, options.content, version, system_clock::now());
+/// More are not chosen from on a panel.
+constexpr std::size_t most_pages_offered = 5;
+
+/// Those that differ, if somebody may want one of them alone.
+std::vector<std::string> pages_in(const content::history::Changes& changes) {
+    std::set<std::string> pages;
+    for (const auto* const names : {&changes.added, &changes.changed, &changes.removed})
+        for (const std::string& name : *names) {
+            const bool is_whole_language = std::filesystem::path(name).parent_path() == "words";
+            if (base::is_script(name) && !is_whole_language) pages.insert(content::page_id(name));
+        }
+    if (pages.size() < 2 || pages.size() > most_pages_offered) return {};
+    return {pages.begin(), pages.end()};
+}
+
+content::history::Plan plan_of(const Options& options, const std::string& version, const std::string& page) {
+    std::vector<std::string> words = {version};
+    if (!page.empty()) words.push_back(page);
+    return content::history::plan(options.state, options.content, words, system_clock::now());
+}
+
+staff::RestorePlan planned(const Options& options, const std::string& version) try {
+    const content::history::Plan plan = plan_of(options, version, {});
+    if (plan.changes.none()) return {version, "The pages are like that already.", {}, false};
+    return {version, told(plan.changes), pages_in(plan.changes)};
+} catch (const std::runtime_error& error) {
+    return {version, error.what(), {}, false};
+}
+
+staff::Outcome restored(const Options& options, const staff::RestoreVersion& restore) try {
+    const auto done = content::history::restore(options.state, options.content,
+                                                plan_of(options, restore.name, restore.page), system_clock::now());
     if (done.undo.empty()) return {"The pages are like that already. Nothing was changed.", {}, false};
     return {fmt::format("The pages are put back: {}.", told(done.changes)), done.undo, false};
 } catch (const std::runtime_error& error) {
@@ -142,11 +176,18 @@ void Staff::look_for_problems() {
     });
 }
 
+void Staff::carry_out(const staff::PlanRestore& wanted) {
+    records_.send([this, options = options_, version = wanted.name]() -> base::Worker::Result {
+        return [this, plan = planned(options, version)] { tell([&](staff::Facts& facts) { facts.plan = plan; }); };
+    });
+}
+
 void Staff::carry_out(const staff::RestoreVersion& restore) {
-    records_.send([this, options = options_, version = restore.name]() -> base::Worker::Result {
-        staff::Outcome outcome = restored(options, version);
-        return [this, version, outcome = std::move(outcome)] {
-            note(fmt::format("{} the pages of {}", outcome.failed ? "could not put back" : "put back", version));
+    records_.send([this, options = options_, restore]() -> base::Worker::Result {
+        staff::Outcome outcome = restored(options, restore);
+        return [this, restore, outcome = std::move(outcome)] {
+            note(fmt::format("{} {} of {}", outcome.failed ? "could not put back" : "put back",
+                             restore.page.empty() ? "the pages" : restore.page, restore.name));
             tell([&](staff::Facts& facts) { facts.outcome = outcome; });
             carry_out(staff::LookUp{});
         };

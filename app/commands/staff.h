@@ -24,6 +24,7 @@ class Staff {
     void carry_out(const staff::VerifyPin&);
     void carry_out(const staff::NotePinEvent&);
     void carry_out(const staff::LookUp&);
+    void carry_out(const staff::PlanRestore&);
     void carry_out(const staff::RestoreVersion&);
     void carry_out(const staff::SaveDefaults&);
     void carry_out(const staff::RunSelfCheck&);

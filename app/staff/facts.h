@@ -22,6 +22,7 @@ struct Version {
     std::string changes;          ///< "changed areas/calves.lua"
     bool is_up = false;           ///< it is what visitors see
     bool before_restore = false;  ///< kept by a restore as it was found
+    bool operator==(const Version&) const = default;
 };
 
 /// One line of the self-check.
@@ -37,6 +38,14 @@ struct Outcome {
     bool failed = false;
 };
 
+/// What putting back a version would change.
+struct RestorePlan {
+    std::string version;             ///< its name
+    std::string changes;             ///< "changed areas/calves.lua", or why that is not known
+    std::vector<std::string> pages;  ///< each can be put back alone; none where there is one, or there are many
+    bool possible = true;
+};
+
 /// What is not known yet is empty, and shown as being looked up.
 struct Facts {
     bool pin_set = false;
@@ -48,6 +57,7 @@ struct Facts {
     std::vector<model::Outdated> outdated;
     std::optional<std::vector<model::Problem>> problems;
     std::optional<std::vector<Version>> versions;  ///< newest first
+    std::optional<RestorePlan> plan;               ///< of the version that staff are asked about
     std::optional<Outcome> outcome;                ///< of the last restore, since the screen was opened
     // The kiosk.
     std::optional<model::UsageReport> usage;
@@ -68,9 +78,14 @@ struct NotePinEvent {
 };
 /// The staff screen is up: look everything up that it shows.
 struct LookUp {};
+/// Find out what putting back that version would change.
+struct PlanRestore {
+    std::string name;
+};
 struct RestoreVersion {
     std::string name;
     std::chrono::system_clock::time_point when{};
+    std::string page{};  ///< this one alone, with its translations; empty: all
 };
 struct SaveDefaults {
     kiosk::Defaults defaults;
@@ -82,7 +97,7 @@ struct NoteWipeDown {
 };
 struct LeaveKiosk {};
 /// What staff want done.
-using Deed =
-    std::variant<VerifyPin, NotePinEvent, LookUp, RestoreVersion, SaveDefaults, RunSelfCheck, NoteWipeDown, LeaveKiosk>;
+using Deed = std::variant<VerifyPin, NotePinEvent, LookUp, PlanRestore, RestoreVersion, SaveDefaults, RunSelfCheck,
+                          NoteWipeDown, LeaveKiosk>;
 
 }  // namespace staff

@@ -13,10 +13,23 @@ std::string short_name(const std::string& file) {
     return file.starts_with(words_folder) ? file : std::filesystem::path(file).filename().string();
 }
 
-std::string time_label(std::chrono::system_clock::time_point time, std::chrono::system_clock::time_point now) {
+namespace {
+
+using Time = std::chrono::system_clock::time_point;
+
+std::string with_day(const std::string& clock, Time time, Time now) {
     const std::tm parts = base::local_time(time);
-    const std::string clock = fmt::format("{:%H:%M}", parts);
     return same_day(time, now) ? clock : fmt::format("{} {:%B}, {}", parts.tm_mday, parts, clock);
+}
+
+}  // namespace
+
+std::string time_label(Time time, Time now) {
+    return with_day(fmt::format("{:%H:%M}", base::local_time(time)), time, now);
+}
+
+std::string exact_label(Time time, Time now) {
+    return with_day(fmt::format("{:%H:%M:%S}", base::local_time(time)), time, now);
 }
 
 bool same_day(std::chrono::system_clock::time_point a, std::chrono::system_clock::time_point b) {

@@ -15,6 +15,9 @@ std::string short_name(const std::string& file);
 /// "14:32" in local time, and "3 May, 14:32" when that was not the same day as `now`.
 std::string time_label(std::chrono::system_clock::time_point, std::chrono::system_clock::time_point now);
 
+/// The same with seconds: "14:32:07".
+std::string exact_label(std::chrono::system_clock::time_point, std::chrono::system_clock::time_point now);
+
 /// In local time.
 bool same_day(std::chrono::system_clock::time_point, std::chrono::system_clock::time_point);
 

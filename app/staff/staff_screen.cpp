@@ -54,6 +54,12 @@ bool StaffScreen::took_press() const {
 }
 
 void StaffScreen::know(Facts facts) {
+    const auto* const tabs = std::get_if<Tabs>(&state_);
+    const bool keeps = tabs && tabs->open == Tab::versions && tabs->keeps_rows && facts.versions && facts_.versions;
+    if (keeps && *facts.versions != *facts_.versions) {
+        newer_versions_ = std::move(facts.versions);
+        facts.versions = facts_.versions;
+    }
     facts_ = std::move(facts);
     if (facts_.problems) model::sort_for_reading(*facts_.problems);
 }
@@ -80,6 +86,8 @@ void StaffScreen::show(Tab tab, kiosk::Time now) {
 void StaffScreen::open(Tabs& tabs, Tab tab) {
     tabs.open = tab;
     tabs.scroll = {};
+    tabs.keeps_rows = true;
+    if (newer_versions_) facts_.versions = std::exchange(newer_versions_, std::nullopt);
     if (tab != Tab::check) return;
     facts_.checks.reset();
     deeds_.emplace_back(RunSelfCheck{});
@@ -124,6 +132,7 @@ void StaffScreen::verified(int number, kiosk::PinGate::Answer answer, kiosk::Tim
     facts_.outcome.reset();
     facts_.problems.reset();
     facts_.versions.reset();
+    newer_versions_.reset();
     facts_.usage.reset();
     deeds_.emplace_back(LookUp{});
     show(Tab::pages, now);
@@ -154,7 +163,7 @@ void StaffScreen::apply(Tabs& tabs, const TabTouch& touch, kiosk::Time now) {
                                if (undoes)
                                    order(tabs, restore);
                                else
-                                   tabs.unconfirmed = restore;
+                                   ask(tabs, restore);
                            },
                            [&](const SaveDefaults& save) {
                                facts_.defaults = save.defaults;
@@ -165,10 +174,17 @@ void StaffScreen::apply(Tabs& tabs, const TabTouch& touch, kiosk::Time now) {
                touch);
 }
 
+void StaffScreen::ask(Tabs& tabs, const RestoreVersion& restore) {
+    tabs.unconfirmed = restore;
+    facts_.plan.reset();
+    deeds_.emplace_back(PlanRestore{restore.name});
+}
+
 void StaffScreen::order(Tabs& tabs, const Deed& deed) {
     if (std::holds_alternative<RestoreVersion>(deed)) {
         facts_.outcome = Outcome{"Putting the pages back …", {}, false};
         tabs.scroll = {};
+        tabs.keeps_rows = false;
     }
     deeds_.push_back(deed);
 }
@@ -194,12 +210,13 @@ void StaffScreen::draw(Frame& frame, const Rect& panel, Tabs& tabs) {
     TabFrame tab_frame = {facts_};
     draw_tabs(frame, panel, tabs.open, tab_frame, tabs.scroll);
     frame.deaf = false;
-    std::optional<bool> answer;
+    std::optional<Answer> answer;
     if (tabs.unconfirmed) answer = draw_confirmation(frame, panel, *tabs.unconfirmed, facts_);
     frame.moving = frame.moving || answer || tab_frame.touch;
     if (answer) {
-        const Deed deed = *std::exchange(tabs.unconfirmed, std::nullopt);
-        if (*answer) order(tabs, deed);
+        Deed deed = *std::exchange(tabs.unconfirmed, std::nullopt);
+        if (auto* const restore = std::get_if<RestoreVersion>(&deed)) restore->page = answer->page;
+        if (answer->yes) order(tabs, deed);
     }
     if (tab_frame.touch) apply(tabs, *tab_frame.touch, frame.now);
 }

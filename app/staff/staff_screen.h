@@ -68,6 +68,7 @@ class StaffScreen {
         ui::Scroll scroll = {};
         std::optional<Deed> unconfirmed = {};  ///< is done when the question that is up is answered with yes
         bool ends_visit = true;                ///< and `follow` has not said so yet
+        bool keeps_rows = true;  ///< of the versions, whatever is saved meanwhile: no other comes under a finger
     };
     struct Wiping {
         kiosk::Time since;
@@ -75,6 +76,7 @@ class StaffScreen {
 
     void close();
     void open(Tabs&, Tab);
+    void ask(Tabs&, const RestoreVersion&);
     void order(Tabs&, const Deed&);
     void apply(const PadKey&, kiosk::Time now);
     void apply(Tabs&, const TabTouch&, kiosk::Time now);
@@ -83,6 +85,7 @@ class StaffScreen {
     void draw(ui::Frame&, const ui::Rect& panel, const Wiping&) const;
 
     Facts facts_;
+    std::optional<std::vector<Version>> newer_versions_;  ///< than those that are shown
     std::optional<kiosk::PinGate> gate_;
     std::variant<Shut, Pad, Tabs, Wiping> state_;
     kiosk::Time touched_at_;  ///< the pad, or the tabs

@@ -34,6 +34,9 @@ void check_tab(ui::Column&, TabFrame&);
 void wipe_tab(ui::Column&, TabFrame&);
 void leave_tab(ui::Column&, TabFrame&);
 
+/// When a version was kept: with seconds where another was kept in the same minute.
+std::string version_label(std::chrono::system_clock::time_point, const Facts&);
+
 /// The countdown that wipe_tab begins: touch is locked, and there is nothing to touch in it.
 void draw_wiping(ui::Frame&, const ui::Rect& panel, std::chrono::seconds left);
 inline constexpr std::chrono::seconds wiping_takes{30};

@@ -18,7 +18,7 @@ constexpr std::string_view put_back = "Put back";
 constexpr std::string_view undo = "Undo";
 
 std::string heading_of(const Version& version, const Facts& facts) {
-    return fmt::format("{}{}", time_label(version.when, facts.now),
+    return fmt::format("{}{}", version_label(version.when, facts),
                        version.before_restore ? ", kept when pages were put back" : "");
 }
 
@@ -68,6 +68,15 @@ void add_outcome(Column& column, const Outcome& outcome, TabFrame& tab) {
 }
 
 }  // namespace
+
+std::string version_label(std::chrono::system_clock::time_point when, const Facts& facts) {
+    const std::string label = time_label(when, facts.now);
+    const auto is_alike = [&](const Version& other) {
+        return other.when != when && time_label(other.when, facts.now) == label;
+    };
+    const bool ambiguous = facts.versions && std::ranges::any_of(*facts.versions, is_alike);
+    return ambiguous ? exact_label(when, facts.now) : label;
+}
 
 void versions_tab(Column& column, TabFrame& tab) {
     const Facts& facts = tab.facts;

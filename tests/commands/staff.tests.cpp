@@ -173,6 +173,8 @@ TEST_CASE("staff put back a version of the pages, and visitors see it") {
     CHECK(kiosk.facts().versions->front().changes == "Changed areas/knees.lua.");
     kiosk.taps("Versions");
     kiosk.taps("Put back");
+    kiosk.sees("Files: changed areas/knees.lua.");
+    kiosk.visitor().waits(500ms);
     kiosk.taps("Put them back");
     kiosk.sees("The pages are put back: changed areas/knees.lua.");
     CHECK_FALSE(edited());
