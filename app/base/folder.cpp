@@ -27,9 +27,9 @@ constexpr std::array<std::string_view, 5> tables = {".csv", ".ods", ".tsv", ".xl
 /// At the top of every disk; often nobody but the system may read them.
 constexpr std::array<std::string_view, 2> of_disks = {"lost+found", "System Volume Information"};
 
-bool is_table(std::string_view name) {
+bool ends_in_one_of(std::string_view name, const auto& endings) {
     const std::size_t dot = name.rfind('.');
-    return dot != name.npos && std::ranges::find(tables, lower(name.substr(dot))) != tables.end();
+    return dot != name.npos && std::ranges::find(endings, lower(name.substr(dot))) != endings.end();
 }
 
 std::error_code last_error() { return {errno, std::generic_category()}; }
@@ -101,9 +101,11 @@ std::optional<Listing> list(const fs::path& folder, Stamps stamps, Unread& unrea
 
 bool is_passed_over(std::string_view name) {
     return name.starts_with('.') || name.starts_with('~') || name.starts_with('#') || name.ends_with('~') ||
-           name.ends_with('#') || name == mend_note_name || is_table(name) ||
+           name.ends_with('#') || name == mend_note_name || ends_in_one_of(name, tables) ||
            std::ranges::find(of_disks, name) != of_disks.end();
 }
+
+bool is_document(std::string_view name) { return ends_in_one_of(name, document_endings); }
 
 bool is_script(std::string_view name) { return name.ends_with(".lua") && !name.ends_with(".meta.lua"); }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -56,6 +57,10 @@ inline constexpr std::string_view mend_note_name = "WHAT-TO-MEND.txt";
 /// Hidden files, the kiosk's own note, a translator's tables, what editors leave beside the file they save:
 /// ".calves.lua.swp", "calves.lua~", "#calves.lua#", and what a disk has at its top.
 bool is_passed_over(std::string_view name);
+
+/// What word processors save, which is no plain text.
+inline constexpr std::array<std::string_view, 6> document_endings = {".rtf", ".doc", ".docx", ".odt", ".pages", ".wpd"};
+bool is_document(std::string_view name);
 
 /// A page, words, sources or the clinic. "blocks.meta.lua" is for editors only.
 bool is_script(std::string_view name);

@@ -71,12 +71,20 @@ model::Where place_of(const GonePage& gone) {
     return gone.links.front();
 }
 
+bool is_linked(std::string_view id, const Survey& survey) {
+    bool found = false;
+    for_each<model::Link>(survey, [&](const model::Page&, const model::Link& link) { found |= link.to == id; });
+    return found;
+}
+
 model::Problem lost(const GonePage& gone, const Survey& survey) {
     std::vector<std::string_view> ids;
     for (const model::Page& page : survey.library.pages) ids.push_back(page.id);
     // Where several links agree, a name that is only like theirs is another page.
     const auto like = base::closest(gone.id, ids);
     const bool is_slip = like && base::distance(gone.id, *like) <= base::letters_of_a_slip;
+    if (is_slip && !is_area(*like) && !is_linked(*like, survey))
+        return renamed(gone, *survey.library.page(*like), survey);
     const std::string meant = is_slip ? fmt::format("did you mean '{}'?", *like) : std::string();
     return {place_of(gone),
             fmt::format("there is no page called '{}': {}", base::shortened(gone.id),

@@ -76,6 +76,16 @@ model::Problem unknown_to_kiosk(const std::string& original, const model::Where&
                           : fmt::format("did you mean \"{}\"?", base::shortened(close))};
 }
 
+/// The pages are in another language then.
+bool translates_pages(const Survey& survey, const model::Language& language) {
+    constexpr std::ptrdiff_t fewest = 10;  // fewer may be somebody's slip in the file of the kiosk's own words
+    const Texts said = current_texts(survey, false);
+    const std::set<std::string> of_kiosk(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
+    return std::ranges::count_if(language.words, [&](const auto& entry) {
+               return said.contains(entry.first) && !of_kiosk.contains(entry.first);
+           }) >= fewest;
+}
+
 struct Outdated {
     bool of_warnings = false;  ///< else of all other texts
     std::string_view many;     ///< what is said of a file that has many
@@ -130,6 +140,15 @@ void translations_are_used(const Survey& survey, Problems& problems) {
     if (!survey.facts.left_out.empty() || survey.facts.kiosk_words.empty() || has_failing_answer(survey)) return;
     for (const model::Language& language : survey.library.languages) {
         const bool own = is_own(survey, language);
+        if (own && translates_pages(survey, language)) {
+            problems.push_back(
+                {survey.library.clinic.where_of("written_in"),
+                 fmt::format("'written_in' says that the pages are written in {}, and the folder words translates "
+                             "them into it",
+                             called(language)),
+                 "write the language of the pages: written_in = \"en\""});
+            continue;
+        }
         const Texts current = current_texts(survey, own);
         std::set<model::Where> carried;
         for (const auto& [text, translation] : language.carried) carried.insert(translation.where);

@@ -20,8 +20,6 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view script_ending = ".lua";
 
-/// What word processors save, which is no plain text.
-constexpr auto documents = std::to_array<std::string_view>({".rtf", ".doc", ".docx", ".odt", ".pages", ".wpd"});
 constexpr auto plain_texts = std::to_array<std::string_view>({".txt", ".text"});
 
 /// The last ending of the name; "" of one without.
@@ -84,7 +82,7 @@ std::optional<model::Problem> oddly_named(const fs::path& folder, const std::str
         (twice ? stem.substr(0, stem.size() - script_ending.size()) : stem) + std::string(script_ending);
     if (last == script_ending)
         return to_rename(file, fmt::format("its name ends in {} and not in .lua", written), page, scripts);
-    if (is_among(last, documents)) {
+    if (is_among(last, base::document_endings)) {
         const bool sure = twice || scripts.contains(page) || (last == ".rtf" && says_area_or_page(folder / file));
         return sure ? std::optional(from_word_processor(file, page, scripts)) : std::nullopt;
     }

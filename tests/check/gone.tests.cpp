@@ -40,6 +40,15 @@ TEST_CASE("any page with another name is known by the name that visitors read") 
     CHECK(told(library).starts_with("rolling.lua: foam-rolling.lua is gone, and this file looks like it: 5 links"));
 }
 
+TEST_CASE("a page whose file got a letter more is known by it, as nothing leads to the new name") {
+    model::Library library = with_links_to("cramp");
+    library.pages.push_back(plain_page("cramps"));
+    page(library, "cramps").name = "A muscle goes hard";
+    CHECK(told(library).starts_with("cramps.lua: cramp.lua is gone, and this file looks like it: 5 links"));
+    CHECK(told(library).find("hint: give this file the name cramp.lua again; or write to = \"cramps\" in each") !=
+          std::string::npos);
+}
+
 TEST_CASE("a page that is gone is told of once, with all that visitors lack for it") {
     model::Library library = with_links_to("calves");
     std::erase_if(library.pages, [](const model::Page& page) { return page.id == "calves"; });

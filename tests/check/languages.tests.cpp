@@ -267,6 +267,23 @@ TEST_CASE("a translation of a text that has changed is named, and what it may be
     CHECK(check::run(library, {.left_out = {"knots"}, .kiosk_words = {"t", "n"}}).size() == 1);
 }
 
+TEST_CASE("a clinic that says its pages are in the language they are translated into is told that, once") {
+    model::Library library = translated_library();
+    library.clinic.written_in = "es";
+    library.clinic.lines["written_in"] = 7;
+    for (int i = 0; i < 12; ++i) {
+        const std::string words = "Rest for " + std::to_string(i) + " days.";
+        page(library, "calves").blocks.push_back(model::Text{{"areas/calves.lua", 9}, words});
+        translate(library, words, "Descanse.");
+    }
+    auto problems = check::run(library, kiosk_says_back);
+    std::erase_if(problems, &model::is_error);
+    REQUIRE_FALSE(problems.empty());
+    CHECK(problems.front().where == model::Where{"clinic.lua", 7});
+    CHECK(problems.front().hint == "write the language of the pages: written_in = \"en\"");
+    CHECK(std::ranges::none_of(problems, [](const auto& one) { return one.where.file.starts_with("words/"); }));
+}
+
 TEST_CASE("a language that no file names is told with the file to make") {
     model::Library library = translated_library();
     library.languages[0].name.clear();

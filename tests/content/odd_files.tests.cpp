@@ -339,6 +339,7 @@ TEST_CASE("a page under a name that is no page's is told of, with the name to gi
     kiosk.write("blocks.meta.lua", "---@meta\n");
     kiosk.starts();
     CHECK(kiosk.shows("a") == "one");
+    CHECK(kiosk.kept("minutes.docx").empty());
     CHECK(kiosk.told_of("foam-rolling.lua.txt") ==
           "foam-rolling.lua.txt: this page is not shown, as its name ends in .txt, which Windows hides\n"
           "  hint: give it the name foam-rolling.lua\n");

@@ -181,7 +181,7 @@ std::vector<Set> sets_in(const fs::path& sets) {
 
 base::Listing keepable(base::Listing listing) {
     std::erase_if(listing.files, [](const base::FolderFile& file) {
-        return file.stamp == base::Stamp{} || file.stamp.size > most_file_bytes;
+        return file.stamp == base::Stamp{} || file.stamp.size > most_file_bytes || base::is_document(file.name);
     });
     return listing;
 }

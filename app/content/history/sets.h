@@ -96,7 +96,8 @@ Kept keep(const std::filesystem::path& state, const std::filesystem::path& conte
 
 std::filesystem::path folder_of_sets(const std::filesystem::path& state);
 
-/// The files that a set has, or would have. Throws std::system_error when the folder cannot be read.
+/// The files that a set has, or would have: those of word processors are no pages. Throws std::system_error when the
+/// folder cannot be read.
 base::Listing keepable(const std::filesystem::path& folder);
 base::Listing keepable(base::Listing listing);
 
