@@ -186,7 +186,7 @@ void tell_exchanges(const std::vector<Exchange>& found, Problems& problems) {
 void translations_stand_beside_their_text(const Survey& survey, Problems& problems) {
     if (!survey.facts.answering) return;  // a kiosk that starts has no time for all texts
     for (const model::Language& language : survey.library.languages) {
-        if (is_own(survey, language)) continue;
+        if (is_own(survey, language) || survey.facts.broken_languages.contains(language.code)) continue;
         const Pairs pairs(language);
         std::vector<Exchange> found;
         for (const auto& [file, of_file] : pairs.by_file())

@@ -18,8 +18,13 @@ constexpr std::string_view put_back = "Put back";
 constexpr std::string_view undo = "Undo";
 
 std::string heading_of(const Version& version, const Facts& facts) {
-    return fmt::format("{}{}", version_label(version.when, facts),
+    return fmt::format("{}{}{}", version_label(version.when, facts), version.is_up ? ", shown now" : "",
                        version.before_restore ? ", kept when pages were put back" : "");
+}
+
+/// Of what is in the folder, visitors see something older: the version that is up can be put back there.
+bool folder_differs(const Facts& facts) {
+    return !facts.outdated.empty() || (facts.problems && std::ranges::any_of(*facts.problems, &model::is_error));
 }
 
 /// When it was, what it changed, and a button or a word beside them.
@@ -41,7 +46,7 @@ void add_version(Column& column, const Version& version, TabFrame& tab) {
     const Rect right = cut_right(room, side, padding);
     text_block(frame, type::body_bold, palette.ink, heading, cut_top(room, heading_height).min(), width);
     text_block(frame, type::small, palette.quiet_ink, version.changes, room.min(), width);
-    if (version.is_up) {
+    if (version.is_up && !folder_differs(tab.facts)) {
         text_line(frame, type::small_bold, palette.right.ink, "Shown now", right.x, row.centre().y, right.w,
                   Align::centre);
         return;

@@ -13,6 +13,8 @@ TEST_CASE("a version is put back after a second question, and putting it back ca
     staff.enters();
     staff::Facts facts = full_facts();
     facts.outcome.reset();
+    facts.outdated.clear();
+    facts.problems.reset();
     facts.versions->resize(2);
     staff.kiosk().staff().know(facts);
     staff.taps("Versions");
@@ -39,6 +41,19 @@ TEST_CASE("a version is put back after a second question, and putting it back ca
     CHECK(staff.did<staff::RestoreVersion>().value().name == "set-before");
 }
 
+TEST_CASE("where the folder has a mistake, what visitors see now can be put back there") {
+    const Content content;
+    Staff staff(content);
+    staff.enters();
+    staff::Facts facts = full_facts();
+    facts.versions->resize(1);
+    staff.kiosk().staff().know(facts);
+    staff.taps("Versions");
+    CHECK(staff.sees(", shown now"));
+    staff.taps("Put back");
+    CHECK(staff.sees("Put back the pages from "));
+}
+
 TEST_CASE("one page of a version can be put back alone") {
     const Content content;
     Staff staff(content);
@@ -48,7 +63,7 @@ TEST_CASE("one page of a version can be put back alone") {
     staff.kiosk().staff().know(facts);
     staff.taps("Versions");
     staff.taps("Put back");
-    facts.plan = {"set-1", "changed areas/calves.lua; removed foot-ball.lua", {"calves", "foot-ball"}};
+    facts.plan = {"set-0", "changed areas/calves.lua; removed foot-ball.lua", {"calves", "foot-ball"}};
     staff.kiosk().staff().know(facts);
     staff.waits(500ms);
     staff.taps("Only calves");
