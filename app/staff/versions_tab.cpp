@@ -17,14 +17,15 @@ namespace {
 constexpr std::string_view put_back = "Put back";
 constexpr std::string_view undo = "Undo";
 
-std::string heading_of(const Version& version, const Facts& facts) {
-    return fmt::format("{}{}{}", version_label(version.when, facts), version.is_up ? ", shown now" : "",
-                       version.before_restore ? ", kept when pages were put back" : "");
-}
-
 /// Of what is in the folder, visitors see something older: the version that is up can be put back there.
 bool folder_differs(const Facts& facts) {
     return !facts.outdated.empty() || (facts.problems && std::ranges::any_of(*facts.problems, &model::is_error));
+}
+
+std::string heading_of(const Version& version, const Facts& facts) {
+    return fmt::format("{}{}{}", version_label(version.when, facts),
+                       version.is_up && folder_differs(facts) ? ", shown now" : "",
+                       version.before_restore ? ", kept when pages were put back" : "");
 }
 
 /// When it was, what it changed, and a button or a word beside them.

@@ -166,7 +166,7 @@ TEST_CASE("what turns the picture of an upright panel is done before the kiosk, 
     fs::permissions(workshop / "bin/cage", fs::perms::owner_all);
     session.stub("kiosk");
     session.put((workshop / "bin/kiosk").string(), "/usr/bin/bodymap run");
-    session.put("echo cage #", "/usr/bin/bodymap defaults");
+    session.put("echo cage", "/usr/bin/bodymap defaults");
     session.put((workshop / "bin/upright").string(), "/etc/bodymap/before");
     CHECK(session.runs("") == "upright \nkiosk \n");
     workshop.write("bin/upright", "#!/bin/sh\nexit 1\n");

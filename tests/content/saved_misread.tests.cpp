@@ -27,7 +27,7 @@ TEST_CASE("visitors go on reading the translation from before an editor broke it
     const scratch::Folder folder;
     kept::Running kiosk(folder);
     kiosk.write("areas/calves.lua", kept::calves("Where?"));
-    kiosk.write("words/es.lua", "translate { \"Where?\", \"¿Aquí?\" }\n");
+    kiosk.write("words/es.lua", "language { name = \"Español\" }\ntranslate { \"Where?\", \"¿Aquí?\" }\n");
     kiosk.write("words/es/calves.lua", "translate { \"Where?\", \"¿Aquí?\" }\ntranslate { \"Now?\", \"¿Qué día?\" }\n");
     kiosk.starts();
     kiosk.write("words/es/calves.lua",
@@ -35,6 +35,7 @@ TEST_CASE("visitors go on reading the translation from before an editor broke it
     for (const bool restarts : {false, true}) {
         restarts ? kiosk.starts() : kiosk.looks();
         CHECK(kiosk.live().library().language("es")->words.at("Now?").words == "¿Qué día?");
+        INFO(kiosk.told());
         REQUIRE(kiosk.live().problems().size() == 1);
         CHECK(kiosk.live().problems()[0].where == model::Where{"words/es/calves.lua", 1});
         CHECK(kiosk.kept("words/es/calves.lua").find("Ã") == std::string::npos);

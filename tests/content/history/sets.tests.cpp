@@ -295,8 +295,8 @@ TEST_CASE("a restore that cannot be done says why") {
           "2026, 17:01:00.");
     CHECK(clinic.read("a.lua") == "two");
     fs::remove_all(clinic.content);
-    CHECK(refusal(clinic, "2026-11-21T17") ==
-          "Nothing is put back: " + clinic.content.string() + ": No such file or directory.");
+    clinic.folder.write("content", "a file where the folder should be");
+    CHECK(refusal(clinic, "2026-11-21T17") == "Nothing is put back: " + clinic.content.string() + ": Not a directory.");
 }
 
 TEST_CASE("on a full disk nothing is put back, and nothing is lost") {
