@@ -57,8 +57,9 @@ void languages_have_words(const Survey& survey, Problems& problems) {
         problems.push_back(
             {survey.library.clinic.where_of("languages"),
              fmt::format("visitors may choose the language '{}', but nothing is translated into it", code),
-             fmt::format("take '{}' out of 'languages', or type: bodymap words {}, and translate what that writes",
-                         code, code)});
+             fmt::format("if words/{} was deleted, type: bodymap restore last; else take '{}' out of 'languages', or "
+                         "type: bodymap words {}, and translate what that writes",
+                         code, code, code)});
     }
 }
 

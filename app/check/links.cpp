@@ -126,6 +126,9 @@ void answers_from_elsewhere_are_asked_for(const Survey& survey, Problems& proble
 
 void pages_are_reachable(const Survey& survey, Problems& problems) {
     if (!survey.facts.left_out.empty()) return;  // the link may stand in a file that could not be read
+    const auto is_there = [&](const std::string& id) { return survey.pages.contains(id); };
+    if (survey.facts.is_whole && !std::ranges::all_of(survey.facts.entrances, is_there))
+        return;  // or on one that is gone
     const Ids ids = reached(survey);
     for (const model::Page& page : survey.library.pages)
         if (!page.showing.hidden && !ids.contains(page.id))

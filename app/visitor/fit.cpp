@@ -120,7 +120,7 @@ class Trial {
             all_shown = all_shown && shows_title(*benefit);
             if (!longest || title(*benefit).size() > title(*longest).size()) longest = benefit;
         }
-        if (all_shown) return;
+        if (all_shown || has_too_long_a_name(page)) return;
         const std::string in = language_.empty() ? "" : fmt::format(" in '{}'", language_);
         problems_.insert(
             {where_worded(title(*longest), longest->where),
@@ -140,6 +140,15 @@ class Trial {
         const auto page =
             std::ranges::find_if(library_.pages, [&](const auto& one) { return one.where.file == of_block.file; });
         return page == library_.pages.end() ? of_block : page->where_of(of_block, words);
+    }
+
+    /// It takes the room of all that stands below it, and is told by itself.
+    bool has_too_long_a_name(const model::Page& page) const {
+        const std::string_view name = model::translated(library_.language(language_), page.name);
+        const std::string begin = fmt::format("'{}' is too long", base::shortened(name));
+        return std::ranges::any_of(problems_, [&](const model::Problem& problem) {
+            return problem.where == where_worded(name, page.where) && problem.message.starts_with(begin);
+        });
     }
 
     std::string_view title(const model::Benefit& benefit) const {

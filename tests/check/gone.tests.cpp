@@ -69,6 +69,18 @@ TEST_CASE("a page that is gone is told of once, with all that visitors lack for 
     CHECK(without_help.find("\n", without_help.find("hint:")) == without_help.size() - 1);
 }
 
+TEST_CASE("what the first card alone led to is not told to be out of reach while that card is gone") {
+    model::Library library = sound_library();
+    for (const char* const id : {"get-help", "stride"}) library.pages.push_back(plain_page(id));
+    const auto is_told = [&] {
+        return told(library, {.is_whole = true}).find("stride.lua:1: advice: no visitor can reach") !=
+               std::string::npos;
+    };
+    CHECK_FALSE(is_told());
+    library.pages.push_back(plain_page("welcome"));
+    CHECK(is_told());
+}
+
 TEST_CASE("one slip in several links is told once, with each line and what it may mean") {
     CHECK(told(with_links_to("calfs")) ==
           "areas/achilles.lua:40: there is no page called 'calfs': 5 links lead to it (areas/achilles.lua, line 40; "

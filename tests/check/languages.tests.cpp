@@ -304,6 +304,10 @@ TEST_CASE("a language that visitors may choose has words, and one with words can
     CHECK(problems[0].where.file == "clinic.lua");
     CHECK(problems[0].severity == model::Severity::error);
     CHECK(problems[0].message == "visitors may choose the language 'fr', but nothing is translated into it");
+    CHECK(problems[0].hint ==
+          "if words/fr was deleted, type: bodymap restore last; else take 'fr' out of 'languages', or type: bodymap "
+          "words "
+          "fr, and translate what that writes");
     CHECK(problems[1].message == "visitors cannot choose Español (es): clinic.lua does not name it");
     CHECK(problems[1].severity == model::Severity::advice);
     CHECK(problems[1].hint == "add \"es\" to 'languages' in clinic.lua");

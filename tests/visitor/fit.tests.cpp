@@ -85,6 +85,10 @@ TEST_CASE("a title that leaves the four benefits no room for what they claim is 
           std::vector<std::string>{"areas/knees.lua:16: advice: the titles of the four benefits have no room on the "
                                    "smallest panel; the longest is \"" +
                                    base::shortened(longer) + '"' + hint});
+    for (int i = 0; i < 6; ++i) knees->name += " of runners and of all who walk a lot";
+    const std::vector<std::string> told = advice(content);
+    CHECK(std::ranges::any_of(told, [](const auto& one) { return one.find("too long for its place") != one.npos; }));
+    CHECK(std::ranges::none_of(told, [](const auto& one) { return one.find("titles of the four") != one.npos; }));
 }
 
 TEST_CASE("a translation that is too long is told by its language, where it is translated") {
