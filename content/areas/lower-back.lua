@@ -66,7 +66,7 @@ list {
   "You have a dull ache across your low back, like a band. Usually it eases within weeks, so keep moving gently.",
   "You're stiff after sitting for a long time, or after a long run. Get up now and then, and walk a little.",
   "You felt a sudden catch when you bent down. That can be scary, but most often it's not dangerous: our page on low back pain has more.",
-  "It hurts deep in the bone, low on one side. Please read our warnings first.",
+  "It hurts deep in the bone, low on one side. Don't run, and see a doctor this week.",
 }
 
 heading "At home"

@@ -67,7 +67,7 @@ list {
   "You ache between the shoulder blades. Usually that's tired muscle, so move your arms often. If it stays for two weeks, have it checked.",
   "You feel hunched late in a long run. Look ahead, breathe out, and let your shoulders drop.",
   "You're stiff after hours at a desk or in the car. Get up, and roll your shoulders ten times.",
-  "The ache came suddenly, or your chest feels tight as well. Please read our warnings now.",
+  "The ache came suddenly. Please read our warnings now. Is your chest tight as well, or do you sweat or feel sick? Call 911.",
 }
 
 heading "At home"

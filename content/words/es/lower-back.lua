@@ -27,7 +27,7 @@ translate { "Common complaints", "Molestias comunes" }
 translate { "You have a dull ache across your low back, like a band. Usually it eases within weeks, so keep moving gently.", "Tiene un dolor pesado, no agudo, en la espalda baja, como una faja. Se suele quitar en unas semanas, así que siga en movimiento, con suavidad." }
 translate { "You're stiff after sitting for a long time, or after a long run. Get up now and then, and walk a little.", "La siente rígida después de pasar mucho rato en una silla o de correr mucho. Levántese de vez en cuando y camine un poco." }
 translate { "You felt a sudden catch when you bent down. That can be scary, but most often it's not dangerous: our page on low back pain has more.", "Sintió que algo se trabó de repente al agacharse. Eso asusta, pero lo más común es que no sea peligroso: nuestra página sobre el dolor de espalda baja le cuenta más." }
-translate { "It hurts deep in the bone, low on one side. Please read our warnings first.", "Le duele adentro del hueso, abajo y de un solo lado. Por favor, lea primero nuestras advertencias." }
+translate { "It hurts deep in the bone, low on one side. Don't run, and see a doctor this week.", "Le duele adentro del hueso, abajo y de un solo lado. No corra, y vea a un médico esta semana." }
 translate { "At home", "En casa" }
 translate { "If no warning here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.", "Si ninguna advertencia de esta página es su caso: camine diez minutos, aunque vaya despacio, y no se quede mucho tiempo en la cama." }
 translate { "When you sit for hours, stand up once an hour, and walk around for two minutes.", "Si pasa horas en una silla, levántese una vez cada hora y camine dos minutos." }
