@@ -36,7 +36,7 @@ translate { "Back", "De espaldas" }
 translate { "Side", "De lado" }
 translate { "Soles", "Planta del pie" }
 translate { "Toes", "Dedos" }
-translate { "Ball of foot", "Bola del pie" }
+translate { "Ball of foot", "Antepié" }  -- a longer word leaves the names beside the soles no room in larger text
 translate { "Arch", "Arco" }
 translate { "Heel", "Talón" }
 translate { "Turn", "Girar" }

@@ -161,7 +161,7 @@ TEST_CASE("each part has a name that can be touched, on every panel, in every si
     INFO(panel.width << "x" << panel.height << ", " << panel.diagonal_inches << " inches, " << percent << " % "
                      << language);
     const std::array<std::string, 4> wanted =
-        language == "es" ? std::array<std::string, 4>{"Dedos", "Bola del pie", "Arco", "Talón"} : names;
+        language == "es" ? std::array<std::string, 4>{"Dedos", "Antepié", "Arco", "Talón"} : names;
     for (const std::string& name : wanted) {
         INFO(name);
         const auto seen = visitor.finds(Role::name, name);
