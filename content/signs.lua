@@ -4,8 +4,8 @@
 -- Call 911: heart, lungs, brain
 sign { key = "chest", urgency = "call now", words = "Do you have chest pain or pressure, or did you lately, even if it's gone? Or sudden pain in your jaw, arm or upper back, with sweat or a sick stomach?",
   act = "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself." }
-sign { key = "breath", urgency = "call now", words = "Are you far more short of breath than you'd expect, or did you lately cough up blood or pass out, even on a run?",
-  act = "It can be your heart, or a clot in your lungs. Call 911, and tell the staff now. Don't drive yourself." }
+sign { key = "breath", urgency = "call now", words = "Are you far more short of breath than you'd expect, or did you cough up blood or pass out, even on a run?",
+  act = "It can be your heart or lungs. Call 911, and tell the staff now. Don't drive." }
 sign { key = "stroke", urgency = "call now", words = "Did one side of your face droop, your speech get slurred or confused, or an arm or leg suddenly go weak or numb, even if it's gone?",
   act = "It can be a stroke, and every minute counts. Call 911, and tell the staff now. Write down when it started." }
 sign { key = "headache", urgency = "call now", words = "Did you suddenly see double, lose your sight or balance, or get the worst headache of your life, even if it's gone?",

@@ -161,7 +161,6 @@ TEST_CASE("chest pain that has passed is asked about, and an old fall or crash i
     };
     CHECK(asks("chest", "did you lately, even if it's gone?"));
     CHECK(asks("chest-run", "or at rest"));
-    CHECK(asks("breath", "did you lately"));
     CHECK(asks("fall-neck", "in the last weeks"));
     CHECK(asks("fall-neck-numb", "in the last weeks"));
 }

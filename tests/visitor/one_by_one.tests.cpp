@@ -248,12 +248,12 @@ TEST_CASE("who comes into another part of a card hears its heading before its fi
     Visitor visitor(content, landscape, Paint::off);
     listens_to(visitor, "", 100, "get-help");
     std::string last;
-    for (int i = 0; i < 30 && !contains(last, "hard effort and heat"); ++i) {
+    for (int i = 0; i < 30 && !contains(last, "hard effort, heat or an allergy"); ++i) {
         visitor.hears();
         visitor.strikes("Down");
         last = visitor.hears();
     }
-    CHECK(last.starts_with("Heading: Call 9 1 1 now: hard effort and heat. 1 of 3. Warning: "));
+    CHECK(last.starts_with("Heading: Call 9 1 1 now: hard effort, heat or an allergy. 1 of 4. Warning: "));
     visitor.strikes("Down");
     CHECK(visitor.hears().starts_with("2 of 3. Warning: "));
 }

@@ -46,7 +46,7 @@ translate { "Yes, because someone should check it first.", "Sí, porque primero 
 translate { "Say nothing, because it will pass", "No decir nada, porque ya pasará" }
 translate { "Maybe it will. But if it's a clot, it needs care today.", "Puede ser. Pero si es un coágulo, necesita atención hoy." }
 translate { "Get seen today: chest and heart", "Busque atención hoy: pecho y corazón" }
-translate { "Call 911 now: hard effort and heat", "Llame ahora al 911: gran esfuerzo y calor" }
+translate { "Call 911 now: hard effort, heat or an allergy", "Llame ahora al 911: gran esfuerzo, calor o alergia" }
 translate { "Call 911 now: after a fall", "Llame ahora al 911: después de una caída" }
 translate { "Tell us first: your health, heart and veins", "Díganos primero: su salud, el corazón y las venas" }
 translate { "In short", "En pocas palabras" }

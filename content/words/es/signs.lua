@@ -1,10 +1,10 @@
 -- El español de signs.lua, en el mismo orden: la pregunta de cada señal y qué hacer.
 
 -- Llame al 911: corazón, pulmones, cerebro
-translate { "Do you have chest pain or pressure, or did you lately, even if it's gone? Or sudden pain in your jaw, arm or upper back, with sweat or a sick stomach?", "¿Tiene o tuvo hace poco dolor o presión en el pecho, aunque ya pasó? ¿O un dolor repentino en la mandíbula, el brazo o la espalda alta, con sudor o náuseas?" }
-translate { "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself.", "Puede ser el corazón. Llame al 911 y avise ya al personal. Pare y siéntese. No maneje." }
-translate { "Are you far more short of breath than you'd expect, or did you lately cough up blood or pass out, even on a run?", "¿Le falta el aire mucho más de lo normal, o hace poco tosió sangre o se desmayó, aunque fuera al correr?" }
-translate { "It can be your heart, or a clot in your lungs. Call 911, and tell the staff now. Don't drive yourself.", "Puede ser el corazón o un coágulo en los pulmones. Llame al 911 y avise ya al personal. No maneje." }
+translate { "Do you have chest pain or pressure, or did you lately, even if it's gone? Or sudden pain in your jaw, arm or upper back, with sweat or a sick stomach?", "¿Tiene o tuvo hace poco dolor o presión en el pecho? ¿O dolor repentino de mandíbula, brazo o espalda con sudor o náuseas?" }
+translate { "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself.", "Puede ser el corazón. Llame al 911 y avísenos ya. Siéntese. No maneje." }
+translate { "Are you far more short of breath than you'd expect, or did you cough up blood or pass out, even on a run?", "¿Le falta el aire mucho más de lo normal, tosió sangre o se desmayó, aunque fuera al correr?" }
+translate { "It can be your heart or lungs. Call 911, and tell the staff now. Don't drive.", "Puede ser el corazón o los pulmones. Llame al 911 y avise ya al personal. No maneje." }
 translate { "Did one side of your face droop, your speech get slurred or confused, or an arm or leg suddenly go weak or numb, even if it's gone?", "¿Tiene o tuvo un lado de la cara caído, el habla enredada o confusa, o de repente un brazo o una pierna débil o dormida, aunque ya se le pasó?" }
 translate { "It can be a stroke, and every minute counts. Call 911, and tell the staff now. Write down when it started.", "Puede ser un derrame cerebral, y cada minuto cuenta. Llame al 911 y avise ya al personal. Anote a qué hora empezó." }
 translate { "Did you suddenly see double, lose your sight or balance, or get the worst headache of your life, even if it's gone?", "¿De repente vio doble o dejó de ver, perdió el equilibrio o le dio el peor dolor de cabeza de su vida, aunque ya se le haya pasado?" }
@@ -17,7 +17,7 @@ translate { "It can be a severe allergy. Call 911, and tell the staff now. Use y
 -- Llame al 911: espalda y vientre
 translate { "Is it new that you can't pee, can't hold your pee or poop, or can't feel it when you wipe?", "¿Desde hace poco no puede orinar, no puede aguantar la orina o el excremento, o no siente cuando se limpia en el baño?" }
 translate { "Nerves in your lower back may be squeezed, and every hour counts. Call 911, and tell the staff now. No massage.", "Algo puede apretar los nervios de la espalda baja, y cada hora cuenta. Llame al 911 y avise ya al personal. No reciba masaje." }
-translate { "Is it new that you're numb between your legs, that both legs get weak with back pain, or that pain shoots from your back down both legs?", "¿Desde hace poco tiene dormida la entrepierna? ¿O pierde fuerza en las dos piernas y le duele la espalda? ¿O un dolor le baja de la espalda o las nalgas por las dos piernas?" }
+translate { "Is it new that you're numb between your legs, that both legs get weak with back pain, or that pain shoots from your back down both legs?", "¿Desde hace poco tiene dormida la entrepierna? ¿O débiles las dos piernas y le duele la espalda? ¿O un dolor le baja de la espalda por las dos piernas?" }
 translate { "Do you have sudden, very bad pain in your back or belly that feels like tearing, or that makes you feel faint?", "¿Tiene un dolor repentino y muy fuerte en la espalda o el vientre, como si algo se rasgara, o con el que siente que se desmaya?" }
 translate { "Call 911, and tell the staff now. Lie still until help comes. No massage, and don't drive yourself.", "Llame al 911 y avise ya al personal. Acuéstese y no se mueva hasta que llegue la ayuda. No reciba masaje ni maneje usted." }
 
