@@ -273,10 +273,24 @@ struct Reader {
     }
 };
 
+/// "8 a. m.": Spanish writes it apart.
+std::optional<std::string> half_of_day(const Reader& reader, std::size_t i) {
+    const std::string_view letter = reader.pieces[i];
+    const bool begins = reader.tongue == Tongue::spanish && (letter == "a." || letter == "p.");
+    const Parted next = begins ? reader.at(i + 1) : Parted{};
+    if (next.core != "m" || !next.before.empty() || !next.behind.starts_with('.')) return std::nullopt;
+    return std::string(abbreviation(std::string(letter) + "m.", reader.tongue)) + std::string(next.behind.substr(1));
+}
+
 std::string spoken_sentence(const std::vector<std::string_view>& pieces, Tongue tongue) {
     const Reader reader{pieces, tongue};
     std::string words;
-    for (std::size_t i = 0; i < pieces.size(); ++i) (words += i > 0 ? " " : "") += reader.read(i);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        words += i > 0 ? " " : "";
+        const auto apart = half_of_day(reader, i);
+        words += apart ? *apart : reader.read(i);
+        if (apart) ++i;
+    }
     return words;
 }
 

@@ -97,6 +97,7 @@ TEST_CASE("what is written short is spoken whole") {
     CHECK(en_one("Heat vs ice + rest") == "Heat versus ice plus rest");
     CHECK(en_one("Heat & ice and/or an MRI") == "Heat and ice and or an M R I");
     CHECK(en_one("Rest, i.e. NOT running") == "Rest, that is NOT running");
+    CHECK(es_one("Lunes 8 a. m. a 6 p. m., martes 9 p. m.") == "Lunes 8 a eme a 6 pe eme, martes 9 pe eme");
     CHECK(es_one("Ud. y la Dra. Paz, aprox. a las 3 p.m.") == "usted y la doctora Paz, aproximadamente a las 3 pe eme");
     CHECK(es_one("En EE. UU. hay más") == "En estados unidos hay más");
     CHECK(es_one("Sala n.º 5") == "Sala número 5");
