@@ -115,7 +115,7 @@ void draw_labels(Frame& frame, const Rect& room, const std::vector<WorkLabel>& l
             top = box.bottom() + gap;
             const Fade fade(frame, here[i]->strength);
             if (face.draw(*here[i], box, right))
-                frame.deed = kiosk::OpenPage{std::string(here[i]->page), model::Side::right};
+                frame.deed = kiosk::FollowLink{std::string(here[i]->page)};  // and Back leads here
         }
     }
 }

@@ -52,6 +52,8 @@ TEST_CASE("a muscle's name on the stride's page opens its page, and back leads t
     Visitor visitor = at_stride();
     visitor.taps("Calves");
     CHECK(visitor.kiosk().session().place().page == "calves");
+    visitor.strikes("Back");
+    CHECK(visitor.kiosk().session().place().page == "stride");
 }
 
 TEST_CASE("a finger slides the runner along the stride") {
