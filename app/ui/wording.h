@@ -129,6 +129,7 @@ namespace wording {
     PHRASE(touched_title, "Of all touches here, and of all injuries in studies")                         \
     PHRASE(touched_alt, "What was touched here, beside where runners get hurt in studies.")              \
     PHRASE(touched_note, "A touch is not an injury. It shows what people wanted to read.")               \
+    PHRASE(lists_not_heard, "The lists were answered without being heard whole: ask again.")             \
     /* What is only heard. */                                                                            \
     PHRASE(step, "Question")                                                                             \
     PHRASE(your_answer, "Your answer:")                                                                  \
@@ -164,6 +165,8 @@ namespace wording {
     PHRASE(up_to_hear, "Go back up to hear them.")                                                       \
     PHRASE(back_to_hear, "Back or Escape leads to them.")                                                \
     PHRASE(only_read, "This is to be read. The answers come further down.")                              \
+    PHRASE(last_answer, "This is the last answer. Down again leads to the bar.")                         \
+    PHRASE(up_to_places, "Up leads to them.")                                                            \
     PHRASE(one_warning, "1 warning")                                                                     \
     PHRASE(group_heading, "Heading:")                                                                    \
     PHRASE(view_now, "now {now}, next {next}")                                                           \

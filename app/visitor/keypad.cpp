@@ -159,6 +159,18 @@ Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
 // Whoever cannot see has to be told that nothing has moved, and where they are.
 void Keypad::stays() { strokes_.where = true; }
 
+// Who hurries from answer to answer would press what stands in the bar. A second stroke leads there; a key that is held
+// does not.
+bool Keypad::stops_at_edge(const platform::KeyStroke& stroke, const Seen& from, const Seen& to) {
+    const bool leaves = stroke.name == "Down" && from.part == Part::card && from.group.kind == Group::Kind::question &&
+                        to.part != Part::card;
+    if (!self_voicing_ || !leaves || (edge_ == from.id && !stroke.repeated)) return false;
+    edge_ = from.id;
+    focused_ = from;
+    strokes_.at_edge = true;
+    return true;
+}
+
 // A key that is held does not run round and round. Who goes on while the card is being read, or after that was cut off,
 // goes on from there: to what is to press there, or past the text that they have heard of. Who goes on before the voice
 // has come to what has the focus, or past its heading or question, is taken to that, and past nothing unheard. In a
@@ -184,8 +196,10 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
     if (strokes_.came || strokes_.past_lead_in) return;
     const Edge edge = stroke.repeated ? Edge::stops : Edge::goes_round;
     const bool is_there = from_there && to_the_next && !is_only_read(*cut_at);
-    const Seen* const to =
-        is_there ? cut_at : arrow->to(walk, from_there ? cut_at->id : focused_->id, arrow->step, edge);
+    const Seen from = from_there ? *cut_at : *focused_;
+    const Seen* const to = is_there ? cut_at : arrow->to(walk, from.id, arrow->step, edge);
+    if (to && stops_at_edge(stroke, from, *to)) return;
+    edge_ = 0;
     if (to && to->id != focused_->id) {
         focused_ = *to;
         strokes_.moved = true;
@@ -198,7 +212,7 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
 
 void Keypad::arrive(kiosk::Screen screen) {
     arrival_ = {screen == kiosk::Screen::page ? Part::card : Part::none};
-    held_back_ = 0;
+    held_back_ = edge_ = 0;
     went_back_ = false;
     beneath_.reset();
     fresh_ = true;

@@ -89,6 +89,7 @@ class Keypad {
         bool moved = false;         ///< the focus, to something else
         bool came = false;          ///< to what has had the focus already, and had not been heard yet
         bool past_lead_in = false;  ///< from its heading or question to what has the focus itself
+        bool at_edge = false;       ///< would have left the answers of a question for the bar
         bool where = false;         ///< asked what has the focus, or there is nowhere else to go
         bool again = false;         ///< Enter, on what is only read
         bool help = false;          ///< asked for help: what the keys do, or the page that has it
@@ -112,6 +113,7 @@ class Keypad {
     Wish begin();
     Wish turn_speech(std::string_view key);
     void stays();
+    bool stops_at_edge(const platform::KeyStroke&, const ui::Seen& from, const ui::Seen& to);
     Wish press(const ui::Record& before, const Heard&);
     void move(const platform::KeyStroke&, const ui::Record& before, const Heard&);
     const ui::Seen* find_arrival(const ui::Walk&) const;
@@ -126,6 +128,7 @@ class Keypad {
     bool came_back_ = false;
     bool pressed_ = false;    ///< something, for the last frame
     bool went_back_ = false;  ///< by the last arrow
+    ImGuiID edge_ = 0;        ///< the last answer, from which the last key did not lead on
     ImGuiID held_back_ = 0;   ///< the answer that Enter has not given, for the sake of unheard warnings
     Strokes strokes_;
     std::optional<ui::Seen> focused_;

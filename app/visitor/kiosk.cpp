@@ -113,6 +113,8 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     const kiosk::Place& place = session_.place();
     const bool upright = parts_.renderer.height() > parts_.renderer.width();
     card_ = open_card(content_, session_, parts_.answering, progress, upright ? Hangs::upright : Hangs::wide);
+    if (card_ && spoken_screen_.has_left_unheard(narrator_.words_heard()))
+        say_lists_not_heard(*card_, content_.say(wording::lists_not_heard));
     if (parts_.paint == Paint::on)
         pictures_.show_photos(photos_wanted(content_.written->clinic, place, card()), parts_.content_folders);
     words_shown_ = card_ ? model::words_in(card_->page, place.section, place.topic) : 0;
@@ -187,8 +189,8 @@ void Kiosk::tell_keypad(const kiosk::Place& before, Way way) {
     if (after.screen == kiosk::Screen::attract) return keypad_.forget();
     if (after == before) return;
     const bool same_page = after.page == before.page && after.screen == before.screen;
-    if (same_page && after.step != before.step) return keypad_.arrive(after.screen);
     keypad_.leave(before);
+    if (way == Way::on && same_page && after.step != before.step) return keypad_.arrive(after.screen);
     if (way == Way::on) {
         if (!same_page) keypad_.arrive(after.screen);
         return;

@@ -259,6 +259,14 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
     return card;
 }
 
+void say_lists_not_heard(OpenCard& card, std::string_view words) {
+    if (!card.step || card.step->kind != PageStep::Kind::for_staff) return;
+    std::vector<model::Block>& blocks = card.page.blocks;
+    const auto first = std::ranges::find_if_not(blocks, is_a<model::Heading>);
+    if (first == blocks.end()) return;
+    blocks.insert(first, model::Text{model::where_of(*first), std::string(words)});
+}
+
 std::optional<model::Where> stop_of(const OpenCard* card) {
     if (!card || card->stop == 0) return std::nullopt;
     return model::where_of(card->page.blocks.front());

@@ -3,6 +3,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kiosk/session.h"
@@ -41,6 +42,10 @@ std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&
 /// The same with what is known already.
 std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&, const Answering&,
                                   const std::optional<Progress>&, Hangs);
+
+/// On the card for staff, first of what it says: its lists of warnings were answered by somebody who had not heard them
+/// whole. Nothing on any other.
+void say_lists_not_heard(OpenCard&, std::string_view words);
 
 /// Where the answer is written that stops there; none where nothing stops. The same for the same in every language.
 std::optional<model::Where> stop_of(const OpenCard*);

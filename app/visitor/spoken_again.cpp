@@ -26,6 +26,10 @@ void SpokenScreen::note_left_unheard(const Now& now) {
     left_unheard_.push_back(std::move(left));
 }
 
+bool SpokenScreen::has_left_unheard(const std::set<std::string>& heard) const {
+    return std::ranges::any_of(left_unheard_, [&](const LeftUnheard& left) { return left.count(heard) > 0; });
+}
+
 void SpokenScreen::tell_left_unheard(const Now& now) {
     const bool at_result = now.card && now.card->step && now.card->step->kind == PageStep::Kind::result;
     for (LeftUnheard& left : left_unheard_) {

@@ -44,9 +44,17 @@ void SpokenScreen::tell_focus(const Now& now, bool arrived) {
     const bool named_by_ear = focus.group.kind == Group::Kind::things || focus.group.kind == Group::Kind::tabs;
     if (!now.keypad.strokes().moved && named_by_ear) brief.group.heading.clear();
     if (arrived && focus.group.kind == Group::Kind::section) brief.group.heading.clear();
-    const bool just_asked = arrived && now.card && now.card->step && focus.part == Part::card;
-    if (just_asked && focus.group.kind == Group::Kind::question) brief.group.heading.clear();
+    const bool asks = focus.part == Part::card && focus.group.kind == Group::Kind::question;
+    if (arrived && asks && has_said(now, focus.group.heading)) brief.group.heading.clear();
     tell_thing(now, brief, entered ? Entered::yes : Entered::no);
+}
+
+// In this frame.
+bool SpokenScreen::has_said(const Now& now, std::string_view question) const {
+    const std::vector<std::string> words = sentences_of(now.content, question);
+    return !words.empty() && std::ranges::any_of(sentences_, [&](const std::string& sentence) {
+        return sentence.ends_with(words.back());
+    });
 }
 
 // What it says beside its name can be heard again by any key that means nothing.
@@ -79,6 +87,12 @@ void SpokenScreen::tell_where(const Now& now, Entered entered) {
     tell_thing(now, focus, entered);
 }
 
+void SpokenScreen::tell_edge(const Now& now) {
+    const Seen& answer = *now.focus;
+    say(now, answer.name + (answer.state.empty() ? "" : ", ") + answer.state, answer.id);
+    say(now, now.content.say(wording::last_answer), answer.id);
+}
+
 // Who goes on by headings, or to what can be pressed, should know which warnings they have not heard; right behind the
 // name of what they have come to. Who was beside the card has skipped nothing of it.
 void SpokenScreen::tell_skipped(const Now& now) {
@@ -100,10 +114,10 @@ void SpokenScreen::tell_thing(const Now& now, const Seen& thing, Entered entered
     if (newly && thing.group.kind == Group::Kind::section) say(now, heading_of(now, thing.group.heading), thing.id);
     lead_in_ = sentences_.size() - before;
     if (thing.role == Role::passage) return tell_passage(now, thing);
-    const bool asks = newly && thing.group.kind == Group::Kind::question;
+    const bool asks_first = newly && thing.group.kind == Group::Kind::question && thing.part == Part::dialog;
     for (const std::string& words : spoken(thing, now.keypad.position(), entered, now.content.language)) {
         say(now, words, thing.id);
-        if (asks && lead_in_ == 0) lead_in_ = sentences_.size() - before;
+        if (asks_first && lead_in_ == 0) lead_in_ = sentences_.size() - before;
     }
 }
 

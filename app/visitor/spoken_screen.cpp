@@ -84,6 +84,7 @@ News SpokenScreen::news(const Screen& screen) {
     lead_in_ = 0;
     News news = {.language = std::string(screen.content.code())};
     const Now now = {screen, screen.keypad.focused()};
+    if (now.place().screen == kiosk::Screen::attract) left_unheard_.clear();  // even if nobody listened any more
     if (screen.keypad.self_voicing()) {
         tell(now);
         remember(now);
@@ -113,7 +114,6 @@ void SpokenScreen::say_goodbye(const kiosk::Session& session) {
     say(before, before.say(wording::speech_off));
     told_ = {};
     read_.clear();
-    left_unheard_.clear();
     results_.clear();
 }
 
@@ -122,7 +122,7 @@ void SpokenScreen::tell(const Now& now) {
     const Keypad::Strokes& strokes = now.keypad.strokes();
     const bool elsewhere = !told_.on || !same_page(now.place(), told_.place);
     const bool asks_for_words = strokes.moved || strokes.came || strokes.past_lead_in || strokes.where ||
-                                strokes.again || strokes.help || strokes.unheard > 0;
+                                strokes.at_edge || strokes.again || strokes.help || strokes.unheard > 0;
     if (strokes.insists) note_left_unheard(now);
     if (now.session.listening().playing && !elsewhere && !asks_for_words) return;
     const bool arrived = elsewhere || now.settings().language != told_.settings.language;
@@ -134,12 +134,15 @@ void SpokenScreen::tell(const Now& now) {
         say(now, now.content.say(wording::answer_all_the_same));
     } else if (now.focus && !focus_) {
         const std::size_t before = sentences_.size();
-        if (strokes.past_lead_in)
+        if (strokes.at_edge)
+            tell_edge(now);
+        else if (strokes.past_lead_in)
             tell_where(now, Entered::no);
         else if (strokes.came || strokes.where)
             tell_where(now, Entered::yes);
         else
             tell_focus(now, arrived);
+        if (told_.on && !arrived && now.session.view() != told_.view) tell_places(now);
         if (sentences_.empty() && strokes.back) say(now, now.content.say(wording::first_screen));
         if (sentences_.empty() && (strokes.pressed || strokes.again)) tell_where(now, Entered::no);
         if (strokes.again && now.focus->role == Role::passage &&
@@ -207,13 +210,24 @@ void SpokenScreen::tell_names(const Now& now) {
                                                                 : wording::card_alone));
 }
 
+// What only the soles show stands before the button that has turned the body to them.
+void SpokenScreen::tell_places(const Now& now) {
+    const std::string_view soles = now.content.say(wording::view_foot);
+    std::string places;
+    for (const Seen& seen : now.record.all())
+        if (seen.role == Role::name && seen.group.heading == soles) places += (places.empty() ? "" : ", ") + seen.name;
+    if (places.empty()) return;
+    say(now, fmt::format("{}: {}", soles, places));
+    say(now, now.content.say(wording::up_to_places));
+}
+
 // The card on the map greets once, and who goes back to a page has heard it.
 void SpokenScreen::tell_place(const Now& now) {
     if (told_.on && now.settings().language != told_.settings.language) {
         read_.clear();
         results_.clear();
     }
-    tell_left_unheard(now);
+    if (!now.keypad.came_back()) tell_left_unheard(now);
     const bool on_map = now.place().screen == kiosk::Screen::map;
     const bool again =
         read_.contains(read_name(now.place())) && (now.keypad.came_back() || (on_map && now.on_overview()));

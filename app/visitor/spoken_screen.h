@@ -45,6 +45,9 @@ class SpokenScreen {
     enum class Hint { in_full, in_short };
     News invitation(const model::Localised&, Hint) const;
 
+    /// Whether this visitor has insisted on an answer to a list of warnings, and still not heard some of them.
+    bool has_left_unheard(const std::set<std::string>& heard) const;
+
   private:
     struct Now : Screen {
         std::optional<ui::Seen> focus;
@@ -85,6 +88,7 @@ class SpokenScreen {
     void tell_keys(const Now&);
     void tell_settings(const Now&);
     void tell_names(const Now&);
+    void tell_places(const Now&);
     void tell_place(const Now&);
     void tell_section(const Now&);
     void read_all(const Now&, Named);
@@ -96,8 +100,10 @@ class SpokenScreen {
     bool tell_changed_result(const Now&);
     void read_those(const Now&, const std::function<bool(const model::Sentence&)>&);
     void tell_focus(const Now&, bool arrived);
+    bool has_said(const Now&, std::string_view question) const;
     void tell_where_in_short(const Now&);
     void tell_where(const Now&, Entered);
+    void tell_edge(const Now&);
     void tell_skipped(const Now&);
     void tell_thing(const Now&, const ui::Seen&, Entered);
     void tell_passage(const Now&, const ui::Seen&);

@@ -35,12 +35,12 @@ std::vector<std::string> spoken_answer(const Seen& seen, Position position, Ente
     if (const std::string place = said_place(position, language); !place.empty()) answer.push_back(place);
     const std::string& question = seen.group.heading;
     if (question.empty()) return answer;
-    if (entered == Entered::no)
-        answer.push_back(question);
-    else if (seen.part == Part::dialog)
-        answer.insert(answer.begin(), question);
+    if (entered == Entered::yes && seen.part == Part::dialog)
+        answer.insert(answer.begin(), question);  // it has just come up by itself
+    else if (entered == Entered::yes)
+        answer.push_back(fmt::format("{} {}", model::translated(language, wording::question), question));
     else
-        answer.insert(answer.begin(), fmt::format("{} {}", model::translated(language, wording::question), question));
+        answer.push_back(question);
     return answer;
 }
 

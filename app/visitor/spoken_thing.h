@@ -18,7 +18,8 @@ enum class Entered { yes, no };
 std::string said_place(ui::Position, const model::Language*);
 
 /// What is said of something the keys have reached, in the visitor's language: a button's name, what it shows beside
-/// it, what it is and its place; an answer with its question, which comes first if the keys have just come to it.
+/// it, what it is and its place; an answer with its question, which comes last: who strikes key upon key has to know
+/// where they are. In a box that has just come up it comes first.
 std::vector<std::string> spoken(const ui::Seen&, ui::Position, Entered, const model::Language*);
 
 /// What on the card says this sentence of its page: a passage, a heading, or what can be pressed. Zero when nothing

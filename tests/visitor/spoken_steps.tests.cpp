@@ -42,7 +42,7 @@ TEST_CASE("what an answer brings is said at once, and before anything else") {
     Visitor visitor(content, visiting::landscape, Paint::off);
     hears_page(visitor, kiosk::FollowLink{"plan"});
     walks_to(visitor, "No, none");
-    CHECK(visitor.hears() == "Question: Does any danger sign in the whole list fit you? No, none. 1 of 2.\n");
+    CHECK(visitor.hears() == "No, none. 1 of 2. Question: Does any danger sign in the whole list fit you?\n");
     visitor.strikes("Down");
     CHECK(visitor.hears() == "Yes, or not sure. 2 of 2. Does any danger sign in the whole list fit you?\n");
     visitor.strikes("Enter");
@@ -196,4 +196,59 @@ TEST_CASE("who comes back to a question is at the answer they gave") {
     visitor.waits(1s);
     CHECK(focus(visitor) == "Tuesday");
     CHECK(contains(visitor.hears(), "Tuesday, chosen. 2 of 8."));
+}
+
+TEST_CASE("who comes back from the card for staff is at the button that opened it, and hears nothing twice") {
+    const Steps content;
+    Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
+    hears_page(visitor, kiosk::FollowLink{"plan"});
+    plans(visitor, content, a_normal_week);
+    plans(visitor, content, {{"longday", "Sunday"}, {"longest", "within"}});
+    walks_to(visitor, wording::show_to_us);
+    visitor.strikes("Enter");
+    REQUIRE(place(visitor).step == kiosk::step::for_staff);
+    visitor.hears();
+    visitor.strikes("Back");
+    CHECK(visitor.hears() == "Plan my massage. Your result. Show this to us, button, 1 of 3.\n");
+}
+
+TEST_CASE("who comes back to a question by Back hears where they are, and their answer with its question") {
+    const Steps content;
+    Visitor visitor(content, landscape, Paint::off);
+    hears_page(visitor, kiosk::FollowLink{"plan"});
+    plans(visitor, content, a_normal_week);
+    walks_to(visitor, "Sunday");
+    visitor.strikes("Enter");
+    visitor.hears();
+    visitor.strikes("Back");
+    CHECK(focus(visitor) == "Sunday");
+    CHECK(visitor.hears() ==
+          "Plan my massage. Question 5 of 6. Your answer: Sunday. Sunday, chosen. 7 of 8. "
+          "Question: On which day is your long run?\n");
+}
+
+TEST_CASE("Down stops once at the last answer, and says so, before it leads to the bar") {
+    const Steps content;
+    Visitor visitor(content, landscape, Paint::off);
+    hears_page(visitor, kiosk::FollowLink{"plan"});
+    walks_to(visitor, "Yes, or not sure");
+    const std::string edge = "Yes, or not sure. This is the last answer. Down again leads to the bar.\n";
+    visitor.hears();
+    visitor.strikes("Down");
+    CHECK(visitor.hears() == edge);
+    CHECK(focus(visitor) == "Yes, or not sure");
+    SECTION("a key that is held stays there") {
+        visitor.next_frame({.keys = {{"Down", true}}});
+        CHECK(focus(visitor) == "Yes, or not sure");
+    }
+    SECTION("the second stroke leads on") {
+        visitor.strikes("Down");
+        CHECK(focus(visitor) == wording::get_help);
+    }
+    SECTION("who has gone elsewhere meanwhile is stopped there again") {
+        for (const char* key : {"Up", "Down"}) visitor.strikes(key);
+        visitor.hears();
+        visitor.strikes("Down");
+        CHECK(visitor.hears() == edge);
+    }
 }

@@ -133,7 +133,7 @@ TEST_CASE("who jumps past warnings hears how many of them they have not heard") 
     REQUIRE(lasts(visitor, asked, "Two forever."));
     visitor.hears();
     visitor.strikes("Right");
-    CHECK(visitor.hears() == "Question: Does one fit you? It does. 1 of 2. Skipped: 2 warnings.\n");
+    CHECK(visitor.hears() == "It does. 1 of 2. Question: Does one fit you? Skipped: 2 warnings.\n");
     for (int keys = 0; keys < 9 && focus(visitor) != "Three."; ++keys) visitor.strikes("Up");
     REQUIRE(focus(visitor) == "Three.");
     REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
@@ -241,5 +241,57 @@ TEST_CASE("who insisted is told at the next step what they have not heard, and B
             back,
             StartsWith("Not heard yet: 3 warnings. Warning: Two forever. Warning: Three. Warning: Four. Question: "));
         CHECK_FALSE(contains(back, "One."));
+    }
+}
+
+TEST_CASE("the card for staff says that the lists were answered unheard, in the visitor's language, while that is so") {
+    Asked asked;
+    model::Page& page = asked.content.library.pages.back();
+    page.steps = true;
+    page.blocks.emplace_back(model::Answer{{"asked.lua", 9}, {"fit"}});
+    std::get<model::Answer>(page.blocks.back()).for_staff = true;
+    asked.content.answering = [](const model::Page&, const model::Answer& answer, const model::Choices&) {
+        std::vector<model::Block> told;
+        if (answer.for_staff) told.emplace_back(model::Heading{answer.where, "For you"});
+        told.emplace_back(model::Text{answer.where, answer.for_staff ? "Nothing applies to me." : "Sleep well."});
+        return told;
+    };
+    Visitor visitor(asked.content, landscape, Paint::off);
+    const auto shows_staff = [&] {
+        visitor.kiosk().take(kiosk::ShowStep{std::string(kiosk::step::for_staff)});
+        visitor.waits(500ms);
+        REQUIRE(visitor.sees("Nothing applies to me."));
+        return visitor.sees(visitor.kiosk().session().settings().language == "es"
+                                ? "Las listas se respondieron sin oírlas enteras: pregunte otra vez."
+                                : wording::lists_not_heard);
+    };
+    asked.jumps_to(visitor, "None.");
+    visitor.strikes("Enter");
+    REQUIRE(in_time(visitor, [&] { return heard(asked, insisting) && asked.voice.state().spoken_to_end; }));
+    visitor.strikes("Enter");
+    REQUIRE(chosen(visitor) == model::Choices{{"fit", "no"}});
+    CHECK(shows_staff());
+    CHECK(contains(visitor.hears(), std::string(wording::lists_not_heard)));
+    SECTION("who goes back from it is not told of them again") {
+        visitor.strikes("Back");
+        CHECK(visitor.hears().starts_with("asked. Your result. "));
+    }
+    SECTION("in Spanish") {
+        visitor.kiosk().take(kiosk::Adjust{{.language = "es"}});
+        CHECK(shows_staff());
+    }
+    SECTION("without speech, too") {
+        visitor.kiosk().take(kiosk::GoBack{});
+        visitor.strikes("HeadsetOut");
+        CHECK(shows_staff());
+    }
+    SECTION("the next visitor has not left anything unheard") {
+        visitor.strikes("HeadsetOut");
+        visitor.kiosk().take(kiosk::StartOver{});
+        visitor.waits(500ms);
+        visitor.kiosk().take(kiosk::Begin{});
+        visitor.kiosk().take(kiosk::FollowLink{"asked"});
+        visitor.kiosk().take(kiosk::Choose{"fit", "no"});
+        CHECK_FALSE(shows_staff());
     }
 }

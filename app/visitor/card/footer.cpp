@@ -215,6 +215,12 @@ void begin_ways(Frame& frame, const Reading& reading) {
                          .heading = std::string(frame.say(wording::more))});
 }
 
+// Nobody who jumps from part to part should jump past the danger signs.
+bool warns_on_overview(const Frame& frame, const Reading& reading, const Way& way) {
+    return foot_stands(reading) && reading.place.section == Section::overview &&
+           way.words == frame.say(wording::when_not_to);
+}
+
 void draw_footer(Column& column, const Reading& reading, std::vector<Way> ways) {
     if (ways.empty()) return;
     Frame& frame = column.frame();
@@ -234,7 +240,10 @@ void draw_footer(Column& column, const Reading& reading, std::vector<Way> ways) 
         Way& way = ways[i];
         const bool taller = button_height(frame, way.words, way.look, box.w) > box.h + 1;
         if (taller || way_width(frame, way, 0) > box.w) way.look.icon.reset();
+        const bool apart = warns_on_overview(frame, reading, way);
+        if (apart) begin_ways(frame, reading);
         if (button(frame, box, way.words, way.look)) frame.deed = way.deed;
+        if (apart) begin_ways(frame, reading);
     }
 }
 

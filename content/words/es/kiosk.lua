@@ -124,6 +124,9 @@ translate { "The volume keys make it louder or softer.", "Las teclas de volumen 
 translate { "F1 or Help says this again.", "F1 o Ayuda repite esto." }
 translate { "Struck once more, it opens Get help.", "Si la oprime otra vez, abre Pedir ayuda." }
 translate { "Once more after that, it ends speech.", "Y otra vez más, apaga la voz." }
+translate { "This is the last answer. Down again leads to the bar.", "Es la última respuesta. Abajo otra vez lleva a la barra." }
+translate { "Up leads to them.", "Arriba lleva a ellos." }
+translate { "The lists were answered without being heard whole: ask again.", "Las listas se respondieron sin oírlas enteras: pregunte otra vez." }
 translate { "This is to be read. The answers come further down.", "Esto es para leer. Las respuestas vienen más abajo." }
 translate { "{} of {}", "{} de {}" }
 translate { "On this page", "En esta página" }

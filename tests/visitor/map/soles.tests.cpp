@@ -261,3 +261,21 @@ TEST_CASE("seen through a benefit, each part leads to what the page of the feet 
                                                             .section = model::Section::benefit,
                                                             .topic = model::Topic::circulation});
 }
+
+TEST_CASE("who turns the body to its soles by keys hears which places there are, and where") {
+    const Aloud<Content> content;
+    Visitor visitor(content, GENERATE(visiting::landscape, visiting::portrait), ui::Paint::off);
+    visitor.strikes("Speech");
+    visiting::walks_to(visitor, wording::turn);
+    for (int turns = 0; turns < 4 && visitor.kiosk().session().view() != View::sole; ++turns) {
+        visitor.hears();
+        visitor.strikes("Enter");
+    }
+    CHECK(visitor.hears().ends_with(" Soles: Toes, Ball of foot, Arch, Heel. Up leads to them.\n"));
+    visitor.strikes("Up");
+    CHECK(visiting::focus(visitor) == "Heel");
+    visiting::walks_to(visitor, wording::turn);
+    visitor.hears();
+    visitor.strikes("Enter");
+    CHECK_FALSE(visiting::contains(visitor.hears(), "Toes"));
+}
