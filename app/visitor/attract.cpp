@@ -148,9 +148,30 @@ void draw_ground(Frame& frame, const Rect& ground) {
     fill(frame, cut_top(edge, frame.px(size::leader)), frame.palette().line);
 }
 
+// Beside the runner it stands below the words, and not below the feet.
+Rect place_of_promise(const Frame& frame, Rect& room, const Invitation& invitation, bool beside) {
+    const float width = beside ? std::min(frame.px(size::attract_words), room.w) : room.w;
+    Rect place = cut_bottom(room, promise_height(frame, invitation, width) + frame.px(size::invitation_gap));
+    place.w = width;
+    return place;
+}
+
+// All there is between other things. Beside the words a runner stands well on the ground, not at its far edge, and the
+// head of one in flight may come nearer to the panel's edge than words do.
+Rect room_to_run(const Frame& frame, Rect room, const Rect& panel, const Plan& plan, const Scene& scene) {
+    if (scene.light != Light::day) return room;
+    const float near = frame.px(size::between);
+    const bool wide = scene.orientation() == Orientation::landscape;
+    const float top = wide ? panel.y - frame.px(size::margin) : room.y - frame.px(size::attract_gap);
+    float bottom = wide ? room.bottom() : plan.begins.y - near;
+    if (wide && plan.offers.h > 0) bottom = plan.offers.y - near;
+    return {room.x, top, room.w, bottom - top};
+}
+
 Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const Sign& sign, const Invitation& invitation,
               const Shown& shown, float least_titles) {
     const bool wide = scene.orientation() == Orientation::landscape;
+    const bool beside = wide && shown.figures;
     const float gap = frame.px(size::attract_gap);
     Plan plan;
     plan.look.second_has_title = shown.second_title;
@@ -160,12 +181,11 @@ Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const S
     // In the dark there is as little to light up as will do.
     if (scene.light == Light::day && shown.offers) {
         plan.offers = cut_bottom(room, offers_height(frame, scene, plan.offered_in, room.w));
-        if (shown.promise)
-            plan.promise = cut_bottom(room, promise_height(frame, invitation, room.w) + frame.px(size::invitation_gap));
+        if (shown.promise) plan.promise = place_of_promise(frame, room, invitation, beside);
         plan.ground = ground_around(frame, scene.panel, shown.promise ? plan.promise : plan.offers);
-        room.h = plan.ground.y - gap - room.y;
+        room.h = plan.ground.y - frame.px(beside ? size::invitation_gap : size::attract_gap) - room.y;
     }
-    Rect column = wide && shown.figures ? cut_left(room, frame.px(size::attract_words), gap) : room;
+    Rect column = beside ? cut_left(room, frame.px(size::attract_words), gap) : room;
     if (const float height = sign.height(frame, column.w); height > 0) plan.sign = cut_top(column, height, gap);
     Rect most = column;
     if (!wide && shown.figures) most.h -= frame.px(size::attract_figures) + gap;
@@ -180,8 +200,7 @@ Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const S
     plan.titles = cut_top(column, titles_take, gap);
     plan.begins = cut_bottom(column, begins_take, gap);
     if (!shown.figures) return plan;
-    plan.figures = wide ? room : column;
-    if (wide && plan.ground.h > 0) plan.figures.h = plan.ground.y - plan.figures.y;
+    plan.figures = room_to_run(frame, beside ? room : column, panel, plan, scene);
     return plan;
 }
 
@@ -214,8 +233,10 @@ Plan plan_of(Frame& frame, const Scene& scene, const Rect& panel, const Sign& si
 void attract(Frame& frame, const Scene& scene) {
     const float margin = frame.px(size::attract_margin);
     const bool day = scene.light == Light::day;
-    const Rect room =
+    Rect room =
         drifted(frame, scene.panel, scene.light).inset(margin, day ? frame.px(size::margin + size::drift) : margin);
+    // What stands on the ground has its own margin in that.
+    if (day) room.h += frame.px(size::margin - size::between);
     const Turn turn = turn_shown(frame, scene);
     frame.wake = std::min(turn_at(frame.now, scene.light).ends, next_drift(frame.now));
     const Invitation invitation = invitation_of(scene, turn.number);

@@ -86,7 +86,7 @@ struct Layout {
 
 // Feet and hands may swing out of it a little, behind the runner.
 Stage stage_in(const Rect& room) {
-    constexpr float width = 0.8F;
+    constexpr float width = 0.74F;
     const figure::Bounds& all = figure::running_extent;
     const float height = std::floor(std::min(room.h / -all.top, room.w / width));
     const float to_spare = room.w - width * height;

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
+#include "figure/running_body.h"
 #include "ui/wording.h"
 #include "visitor/targets.h"
 
@@ -126,4 +127,38 @@ TEST_CASE("with less motion the runner stands still, and shows the same five ste
             if (visitor.sees(std::string(step) + ":")) seen.insert(std::string(step));
     }
     CHECK(seen.size() == 5);
+}
+
+TEST_CASE("the runner is as large as the words leave room: seen from afar, and in front of none of them") {
+    // Of the panel's height; long names beside the runner may take a tenth of that.
+    constexpr float wide_share = 0.66F;
+    constexpr float upright_share = 0.42F;
+    const figure::Bounds& all = figure::running_extent;
+    for (const Panel panel : {Panel{1920, 1080}, Panel{1366, 768}, Panel{1280, 800}, Panel{3840, 2160, 32},
+                              Panel{1080, 1920}, Panel{2160, 3840, 32}})
+        for (const std::string language : {"", "es"}) {
+            INFO(panel.width << "x" << panel.height << " " << language);
+            Visitor visitor(Content{}, panel, ui::Paint::off);
+            visitor.kiosk().take(kiosk::Adjust{{.language = language}});
+            visitor.next_frame({}, 1s);
+            const auto runner = visitor.finds(Role::picture, "runner");
+            REQUIRE(runner);
+            const float body = runner->box.h / (all.bottom - all.top);
+            const float least = panel.width > panel.height ? wide_share : upright_share;
+            CHECK(body / static_cast<float>(panel.height) >= least);
+            CHECK(runner->box.y >= 0);
+            // Feet and hands swing out behind, into the air beside the words.
+            const ui::Rect stands = {runner->box.x + 0.2F * body, runner->box.y, runner->box.w - 0.2F * body,
+                                     runner->box.h};
+            const model::Language* const spoken = visiting::shipped_pages().language(language);
+            for (const std::string_view words : {wording::nothing_kept, wording::invitation, wording::larger_text,
+                                                 wording::read_aloud, wording::plug_in_headset}) {
+                const auto seen = visitor.finds(Role::text, model::translated(spoken, words));
+                if (!seen && words == wording::nothing_kept) continue;  // where there is no room for that
+                REQUIRE(seen);
+                INFO(words);
+                const ui::Rect both = ui::overlap(seen->box, stands);
+                CHECK_FALSE((both.w > 0 && both.h > 0));
+            }
+        }
 }
