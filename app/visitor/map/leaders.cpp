@@ -55,9 +55,9 @@ bool cover(const Rect& a, const Rect& b) {
     return both.w > 0 && both.h > 0;
 }
 
-// The look of a line is as wide as its band: points along it that are no farther apart than that find every arm.
+// Points along it that are no farther apart than it is wide find every arm that it touches.
 bool meets_arm(const Frame& frame, const Name& name, const Hung& hung) {
-    const float step = frame.px(size::leader_band);
+    const float step = frame.px(size::leader);
     for (const Stroke& stroke : strokes_of(name))
         for (float along = 0; along < stroke.length(); along += step)
             if (hung.plate->silhouette.has_arm(hung.on_drawing(stroke.at(along / stroke.length())))) return true;
