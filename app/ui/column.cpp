@@ -43,7 +43,7 @@ void Column::sentences(const Type& type, ImU32 colour, std::string_view words,
     Paragraph all{.lines = {}, .line_height = line_height(frame_, type)};
     for (const std::string_view sentence : sentences) {
         const Paragraph lines = wrap(frame_, type, sentence, text_room(0));
-        joins(all.lines.empty() ? Joint::block : Joint::part);
+        if (!all.lines.empty()) joins(Joint::part);
         const Whole whole(*this);
         add_lines(lines);
         all.lines.insert(all.lines.end(), lines.lines.begin(), lines.lines.end());

@@ -297,8 +297,8 @@ inline constexpr float leader_slope = 1.1F;   ///< of its slanted part: how far 
 inline constexpr float leader_steep = 0.42F;  ///< the same where it comes over the shoulder
 inline constexpr float leader_dot = 1.5F;
 inline constexpr float leader_clearance = 3;  ///< to the dots of others
-inline constexpr float fact_line = 24;        ///< beside what changes through a benefit, and what does not
-inline constexpr float fact_line_height = 8;
+inline constexpr float fact_line = 30;        ///< beside what changes through a benefit, and what does not
+inline constexpr float fact_line_height = 11;
 inline constexpr float fact_stroke = 0.8F;
 // What is said beside the part of the body that shows it.
 inline constexpr float callout_padding = 2;

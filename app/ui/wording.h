@@ -241,16 +241,21 @@ inline constexpr std::array<Role, 7> roles = {
      {"hip-flexors", {"", "", "begin the swing", "swing the leg", ""}},
      {"shins", {"", "", "", "lift your toes", "lift your toes"}}}};
 
-/// What the body shows through each benefit, for who cannot see it; in the order of model::Topic.
+/// What the map is called through each benefit: what is graded there, and nothing more. No longer than what it is
+/// called without one, so that names stand as they do there. In the order of model::Topic.
+inline constexpr std::array<std::string_view, model::topic_count> lens_titles = {
+    "The tint is warm skin", "A little more reach", "Signs in a lab may dip", "Calmer, right after"};
+/// What the body shows through each benefit, for who cannot see it; in that order too.
 inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
-    "A hand on the skin, and warmth that rises from there. The thighs are tinted: they are where it was measured.",
+    "A hand on the skin, and warmth that rises from there. The thighs are tinted: there warm skin was measured, "
+    "and not more blood in the muscle.",
     "Somebody sits and bends forward from the hip up to a mark, and after a massage a little further.",
     "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.",
     "A soft light is around all of the body, and a heart on the chest."};
 /// What is said beside the part that shows it; in that order too.
 inline constexpr std::size_t most_lens_captions = 2;
 inline constexpr std::array<std::array<std::string_view, most_lens_captions>, model::topic_count> lens_captions = {
-    {{"Warm skin where hands were", ""},
+    {{"Warm skin. Muscle: no more blood", ""},
      {"A little further, for a while", ""},
      {"In a lab: signs may dip", "No proof of faster healing"},
      {"Mind: less worry", "Pulse: a little slower"}}};
@@ -302,6 +307,7 @@ inline std::vector<std::string_view> all() {
     for (const Role& role : roles)
         for (const std::string_view words : role.words)
             if (!words.empty() && std::ranges::find(phrases, words) == phrases.end()) phrases.push_back(words);
+    phrases.insert(phrases.end(), lens_titles.begin(), lens_titles.end());
     phrases.insert(phrases.end(), lens_shows.begin(), lens_shows.end());
     const auto is_new = [&](std::string_view words) {
         return !words.empty() && std::ranges::find(phrases, words) == phrases.end();

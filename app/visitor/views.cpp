@@ -110,15 +110,15 @@ void draw_where(Frame& frame, Rect& column, const Scene& scene) {
 }
 
 // Above body and card.
-void cut_map_title(Frame& frame, Rect& room) {
+void cut_map_title(Frame& frame, Rect& room, const Scene& scene) {
     const Rect across = room.inset(frame.px(size::text_margin), frame.px(size::title_margin));
-    const float height = map_title(frame, across);
+    const float height = map_title(frame, across, scene);
     cut_top(room, frame.px(size::title_margin) + height);
 }
 
 void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
     if (!scene.card) {
-        if (is_titled_above(frame, pane_beside(frame, room), scene)) cut_map_title(frame, room);
+        if (is_titled_above(frame, pane_beside(frame, room), scene)) cut_map_title(frame, room, scene);
         return draw_beside_card(frame, room, scene);
     }
     const bool large = frame.text > size::large_text;
@@ -131,7 +131,7 @@ void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
     cut_right(pane, width);
     const bool on_map = scene.session.place().screen == kiosk::Screen::map;
     if (on_map && is_titled_above(frame, pane_beside(frame, pane), scene)) {
-        cut_map_title(frame, room);
+        cut_map_title(frame, room, scene);
         pane = {pane.x, room.y, pane.w, room.h};
     }
     Rect column = {room.right() - width, room.y + edge, width - margin, room.h - 2 * edge};
@@ -237,6 +237,16 @@ void draw_below_strip(Frame& frame, Rect room, const Scene& scene) {
               progress(frame, scene.since.arrived, motion::slide));
 }
 
+// Twice as large, a list of names would leave what is said of a benefit three lines: here they are in its card, area by
+// area, and the body stands above that.
+void draw_lens_large(Frame& frame, Rect room, const Scene& scene) {
+    const float margin = frame.px(size::tight_card_margin);
+    cut_map_title(frame, room, scene);
+    figure_strip(frame, cut_top(room, room.h * size::strip_share_large, margin).inset(margin, 0), scene);
+    draw_card(frame, {room.x + margin, room.y, room.w - 2 * margin, room.h - frame.px(size::between)}, CardSize::full,
+              scene);
+}
+
 void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
     const float margin = frame.px(size::margin);
     Rect pane = room.inset(margin);
@@ -244,6 +254,7 @@ void draw_portrait(Frame& frame, Rect room, const Scene& scene) {
     const Bar player = plan_player(frame, room.w, scene);
     draw_bar(frame, cut_bottom(room, player.height(frame)), player);
     if (stands_alone(scene)) return draw_alone(frame, room, scene);
+    if (scene.session.place().lens() && frame.text > size::large_text) return draw_lens_large(frame, room, scene);
     // What the body shows of a benefit, it shows as large as it is on the map, and with its names; and where one is
     // read about, the body stays as it was touched.
     const bool of_benefit = scene.session.place().section == model::Section::benefit && frame.text <= size::large_text;

@@ -145,6 +145,8 @@ struct DrawBlock {
             draw_lens_facts(column, reading);
             draw_breaths(column, reading);
             add_excerpt(column, facts, column.frame().say(wording::picture), excerpt(base::index(Part::picture)));
+            // The claim goes on below them: a stop that ended here would be half empty.
+            column.joins(column.sets_apart() ? Joint::part : Joint::line);
         }
         sentences(benefit.text);
         ends(benefit.text, Part::claim);

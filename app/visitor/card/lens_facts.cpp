@@ -86,15 +86,19 @@ void draw_lens_facts(Column& column, const Reading& reading) {
     const auto topic = reading.place.lens();
     if (!topic) return;
     Frame& frame = column.frame();
-    const float gap = frame.px(size::icon_gap);
-    const float wide = std::min(frame.text_px(size::fact_line), column.width() / 3);
+    const float gap = frame.px(size::between);
+    // The lines stay as large as they are where words grow: those need the room.
+    constexpr float most_of_row = 0.15F;
+    const float wide = std::min(frame.px(size::fact_line), column.width() * most_of_row);
+    const bool large = frame.text > size::large_text;
     const auto& facts = wording::lens_facts[base::index(*topic)];
+    // Three make a picture. Two stand closer, and what to do today is seen with them.
+    const float tall = facts.back().empty() ? line_height(frame, type::body) : frame.px(size::fact_line_height);
     for (std::size_t i = 0; i < facts.size() && !facts[i].empty(); ++i) {
-        const Type& type = i == 0 ? type::small_bold : type::small;
+        const Type& type = i == 0 ? type::body_bold : type::body;
         const std::string_view words = frame.say(facts[i]);
         const Paragraph lines = wrap(frame, type, words, column.width() - wide - gap);
-        const float tall = frame.text_px(size::fact_line_height);
-        column.joins(i > 0 ? Joint::whole : Joint::part);
+        column.joins(i > 0 && !large ? Joint::whole : Joint::part);
         Rect row = column.box(std::max(tall, lines.height()));
         if (!column.draws()) continue;
         const Rect left = cut_left(row, wide, gap);

@@ -133,7 +133,7 @@ void figure_pane(Frame& frame, const Rect& pane, const Scene& scene) {
     const Region region(frame, Part::figure);
     PanePlan plan = plan_pane(frame, pane, scene);
     if (plan.title_box.h > 0)
-        text_block(frame, type::title, frame.palette().ink, frame.say(wording::map_title), plan.title_box.min(),
+        text_block(frame, type::title, frame.palette().ink, map_title_of(frame, scene), plan.title_box.min(),
                    plan.title_box.w);
     if (const auto topic = scene.session.place().lens())
         draw_lens(frame, plan, pane, *topic, scene);
@@ -148,9 +148,9 @@ void figure_pane(Frame& frame, const Rect& pane, const Scene& scene) {
     for (const Hung& one : plan.hung) touch_figure(frame, one, scene, number++, Soles::in_parts);
 }
 
-float map_title(Frame& frame, const Rect& box) {
+float map_title(Frame& frame, const Rect& box, const Scene& scene) {
     const Region region(frame, Part::figure);
-    const std::string_view words = frame.say(wording::map_title);
+    const std::string_view words = map_title_of(frame, scene);
     text_block(frame, type::title, frame.palette().ink, words, box.min(), box.w);
     return wrap(frame, type::title, words, box.w).height();
 }
@@ -178,9 +178,11 @@ void figure_strip(Frame& frame, const Rect& strip, const Scene& scene) {
     std::vector<Hung> hung = hang_within_reach(plates, cut_left(rest, width, gap), gap, top_in_reach(scene));
     const Plate* const alone = &third;
     if (sole) hung.push_back(hang_within_reach(std::span(&alone, 1), rest, gap, top_in_reach(scene)).front());
+    const LensShow show = lens_show(frame, scene);
     int number = 0;
     for (const Hung& one : hung) {
         draw_figure(frame, one, scene, false);
+        draw_lens_show(frame, one, show, scene);
         touch_figure(frame, one, scene, number++, Soles::whole);
     }
 }

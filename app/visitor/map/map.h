@@ -8,7 +8,7 @@ namespace visitor {
 void figure_pane(ui::Frame&, const ui::Rect&, const Scene&);
 
 /// What the map is called, above a pane that has its names in a list. Returns how tall it is.
-float map_title(ui::Frame&, const ui::Rect&);
+float map_title(ui::Frame&, const ui::Rect&, const Scene&);
 
 /// The open area on a small body beside the page's name. It is only looked at.
 void area_figure(ui::Frame&, const ui::Rect&, const Scene&);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/enum_index.h"
 #include "ui/text.h"
 #include "ui/wording.h"
 #include "visitor/map/around_body.h"
@@ -34,14 +35,14 @@ Rect from_top(const Rect& box, float top) { return {box.x, top, box.w, box.botto
 
 bool upright(const Scene& scene) { return scene.orientation() == Orientation::portrait; }
 
-void cut_title(const Frame& frame, Rect& room, PanePlan& plan) {
-    const float title = wrap(frame, type::title, frame.say(wording::map_title), room.w).height();
+void cut_title(const Frame& frame, Rect& room, PanePlan& plan, const Scene& scene) {
+    const float title = wrap(frame, type::title, map_title_of(frame, scene), room.w).height();
     plan.title_box = cut_top(room, title, frame.px(size::portrait_gap));
 }
 
 // Where it would take two lines beside a card, it stands above that as well.
 bool titles_pane(const Frame& frame, const Rect& pane, const Scene& scene) {
-    return upright(scene) || text_width(frame, type::title, frame.say(wording::map_title)) <= pane.w;
+    return upright(scene) || text_width(frame, type::title, map_title_of(frame, scene)) <= pane.w;
 }
 
 // Names left and right of the figures: of both if they have room, else of one.
@@ -50,7 +51,7 @@ std::optional<PanePlan> plan_around(const Frame& frame, const Rect& pane, const 
     if (frame.text > size::sentences_apart) return std::nullopt;
     PanePlan plan;
     Rect room = pane;
-    if (titles_pane(frame, pane, scene)) cut_title(frame, room, plan);
+    if (titles_pane(frame, pane, scene)) cut_title(frame, room, plan, scene);
     for (const Views views : {Views::paired, Views::single}) {
         Around around = stand_around(frame, room, views, scene);
         if (!around.fits) continue;
@@ -112,12 +113,17 @@ PanePlan plan_listed(const Frame& frame, const Rect& pane, const Scene& scene) {
     PanePlan plan;
     plan.views = Views::single;
     Rect room = pane;
-    if (upright(scene)) cut_title(frame, room, plan);
+    if (upright(scene)) cut_title(frame, room, plan, scene);
     fill_with_list(frame, room, scene.session.view(), scene, plan);
     return plan;
 }
 
 }  // namespace
+
+std::string_view map_title_of(const Frame& frame, const Scene& scene) {
+    const auto topic = scene.session.place().lens();
+    return frame.say(topic ? wording::lens_titles[base::index(*topic)] : wording::map_title);
+}
 
 PanePlan plan_pane(const Frame& frame, const Rect& pane, const Scene& scene) {
     auto around = plan_around(frame, pane, scene);
@@ -140,7 +146,7 @@ float roomy_pane_listed(const Frame& frame, const Scene& scene) {
 }
 
 PaneHeights pane_heights(const Frame& frame, const Rect& pane, const Scene& scene) {
-    const float title = wrap(frame, type::title, frame.say(wording::map_title), pane.w).height();
+    const float title = wrap(frame, type::title, map_title_of(frame, scene), pane.w).height();
     const float top = std::max(pane.y + title + frame.px(size::portrait_gap), top_in_reach(scene)) - scene.panel.y;
     const Rect open = {pane.x, 0, pane.w, 0};
     const int most = std::max(1, columns_beside(frame, open, least_figure(frame), scene));

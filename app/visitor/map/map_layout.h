@@ -19,6 +19,9 @@ struct PanePlan {
     NameList list;  ///< in the place of names around the figure
 };
 
+/// What to do there; through a benefit, what of it is graded.
+std::string_view map_title_of(const ui::Frame&, const Scene&);
+
 /// With front and back side by side, if there is room for both and their names; else one of them at a time; and if the
 /// names have no room around that, in a list beside it.
 PanePlan plan_pane(const ui::Frame&, const ui::Rect& pane, const Scene&);

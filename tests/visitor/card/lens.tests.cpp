@@ -5,6 +5,7 @@
 #include "ui/wording.h"
 #include "visitor/visitor.h"
 
+using namespace std::chrono_literals;
 using ui::Role;
 using visiting::Content;
 using visiting::Visitor;
@@ -167,4 +168,51 @@ TEST_CASE("on an upright panel the body stays where it is when an area is touche
     const ui::Rect after = visitor.finds(Role::figure, "figure")->box;
     CHECK(before.y == after.y);
     CHECK(before.h == after.h);
+}
+
+TEST_CASE(
+    "upright, with text twice as large, a benefit is read in six stops at most, and what changes is on the first") {
+    const Content content;
+    for (const std::string language : {"", "es"})
+        for (const model::Topic topic : content.library.clinic.topics) {
+            const auto said = [&](std::string_view words) {
+                return model::translated(content.library.language(language), words);
+            };
+            INFO(language << " " << static_cast<int>(topic));
+            Visitor visitor(content, {1080, 1920}, ui::Paint::off);
+            visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = 200}});
+            visitor.kiosk().take(kiosk::Begin{});
+            visitor.kiosk().take(kiosk::ShowBenefit{topic});
+            visitor.waits(1s);
+            for (const std::string_view fact : wording::lens_facts.at(static_cast<std::size_t>(topic)))
+                if (!fact.empty()) CHECK(visitor.sees(said(fact)));
+            int stops = 1;
+            for (; stops < 20 && visitor.finds(Role::button, said(wording::read_on)); ++stops)
+                visitor.taps(said(wording::read_on));
+            CHECK(stops <= 6);
+        }
+}
+
+TEST_CASE(
+    "through a benefit the names stand beside the body as they do without one, and the title says what is graded") {
+    const Content content;
+    const auto names = [](const Visitor& visitor) {
+        return std::ranges::count(visitor.record().all(), Role::name, &ui::Seen::role);
+    };
+    for (const visiting::Panel panel : {visiting::Panel{1920, 1080}, visiting::Panel{1080, 1920}})
+        for (const std::string language : {"", "es"})
+            for (const model::Topic topic : content.library.clinic.topics) {
+                INFO(panel.width << " " << language << " " << static_cast<int>(topic));
+                Visitor visitor(content, panel, ui::Paint::off);
+                visitor.kiosk().take(kiosk::Adjust{{.language = language}});
+                visitor.kiosk().take(kiosk::Begin{});
+                visitor.waits(1s);
+                const auto on_map = names(visitor);
+                CHECK(on_map > 10);
+                visitor.kiosk().take(kiosk::ShowBenefit{topic});
+                visitor.waits(1s);
+                CHECK(names(visitor) == on_map);
+                const std::string_view title = wording::lens_titles.at(static_cast<std::size_t>(topic));
+                CHECK(visitor.finds(Role::text, model::translated(content.library.language(language), title)));
+            }
 }
