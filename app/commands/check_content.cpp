@@ -14,8 +14,10 @@
 
 #include "base/utf8.h"
 #include "commands/recent_changes.h"
+#include "content/script/answer.h"
 #include "content/script/file_name.h"
 #include "content/script/proof.h"
+#include "content/script/rehearsal.h"
 #include "kiosk/hours.h"
 #include "model/showing.h"
 #include "platform/canvas.h"
@@ -28,7 +30,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Problems = std::vector<model::Problem>;
-using content::Answers;
 
 void add(Problems& all, Problems more) { std::ranges::move(more, std::back_inserter(all)); }
 
@@ -78,6 +79,14 @@ std::string name_of_page(const std::string& file) {
     return base::lower(name.substr(0, std::min(base::lower(name).find(".lua"), name.rfind('.'))));
 }
 
+template <class Answers>
+visitor::Answering blocks_of(Answers answers) {
+    return [answers = std::move(answers)](const model::Page& page, const model::Answer& answer,
+                                          const model::Choices& choices) mutable {
+        return answers(page, answer, choices).blocks;
+    };
+}
+
 /// What only shows once it is set in type, words that have no room, and whatever else there is. The two take equally
 /// long, so both are looked for at once.
 Problems problems_on_screen(const Options& options, const model::Library& library, const check::Facts& facts) {
@@ -89,7 +98,7 @@ Problems problems_on_screen(const Options& options, const model::Library& librar
                                          .body = body,
                                          .icon_folder = options.assets / "icons",
                                          .content_folders = {options.content},
-                                         .answering = answering(options.content, Answers::Keep::everything)};
+                                         .answering = blocks_of(facts.answering)};
     add(problems, visitor::misfits(parts, library));
     for (const model::Language& language : library.languages)
         if (!language.words.empty()) add(problems, visitor::misfits(parts, library, language.code));
@@ -99,12 +108,7 @@ Problems problems_on_screen(const Options& options, const model::Library& librar
 
 }  // namespace
 
-visitor::Answering answering(const fs::path& content, Answers::Keep keep) {
-    return [answers = std::make_shared<Answers>(content, keep)](const model::Page& page, const model::Answer& answer,
-                                                                const model::Choices& choices) {
-        return (*answers)(page, answer, choices).blocks;
-    };
-}
+visitor::Answering answering(const fs::path& content) { return blocks_of(content::Answers(content)); }
 
 check::Facts facts(const fs::path& content, const Problems& found_while_reading) {
     using namespace std::chrono;
@@ -121,8 +125,11 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     facts.entrances = {std::string(model::welcome_page), std::string(model::help_page)};
     facts.today = year_month_day(floor<days>(system_clock::now()));
     facts.combinations = &content::combinations;
-    facts.answering = Answers(content);
-    facts.unreachable = [content](const model::Page& page) { return content::unreachable(content, page); };
+    const auto rehearsal = std::make_shared<content::Rehearsal>(content);
+    facts.answering = [rehearsal](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
+        return rehearsal->answered(page, answer, choices);
+    };
+    facts.unreachable = [rehearsal](const model::Page& page) { return content::unreachable(*rehearsal, page); };
     for (const std::string_view phrase : wording::all()) facts.kiosk_words.emplace_back(phrase);
     return facts;
 }

@@ -4,14 +4,12 @@
 
 #include "check/lint.h"
 #include "commands/options.h"
-#include "content/script/answer.h"
 #include "visitor/kiosk.h"
 
 namespace commands {
 
 /// What a page's answers say, for the kiosk. One that fails says nothing: `check` has told staff.
-visitor::Answering answering(const std::filesystem::path& content,
-                             content::Answers::Keep = content::Answers::Keep::script);
+visitor::Answering answering(const std::filesystem::path& content);
 
 /// What the rules of `check` ask about: today, the answers, and in which files something was
 /// found while reading them.

@@ -10,7 +10,10 @@
 namespace content {
 namespace {
 
-/// What was chosen in the questions that the answer names; nothing while one of them is open.
+Answered answered(Replayed replayed) { return {std::move(replayed.blocks), std::move(replayed.problems)}; }
+
+}  // namespace
+
 std::optional<model::Choices> chosen_for(const model::Page& page, const model::Answer& answer,
                                          const model::Choices& choices) {
     if (!model::are_settled(page, answer.from, choices)) return std::nullopt;
@@ -19,10 +22,6 @@ std::optional<model::Choices> chosen_for(const model::Page& page, const model::A
         if (const auto found = choices.find(id); found != choices.end()) chosen.insert(*found);
     return chosen;
 }
-
-Answered answered(Replayed replayed) { return {std::move(replayed.blocks), std::move(replayed.problems)}; }
-
-}  // namespace
 
 Answered answer(const std::filesystem::path& folder, const model::Page& page, const model::Answer& answer,
                 const model::Choices& choices) {
@@ -34,16 +33,9 @@ Answered answer(const std::filesystem::path& folder, const model::Page& page, co
 Answered Answers::operator()(const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
     const auto chosen = chosen_for(page, answer, choices);
     if (!chosen) return {};
-    if (keep_ == Keep::script) return anew(page, answer, *chosen);
-    const auto [known, is_new] = known_.try_emplace({page.where.file, answer.number, *chosen});
-    if (is_new) known->second = anew(page, answer, *chosen);
-    return known->second;
-}
-
-Answered Answers::anew(const model::Page& page, const model::Answer& answer, const model::Choices& chosen) {
     if (!replayer_ || script_ != page.script) replayer_.emplace(folder_, page);
     script_ = page.script;
-    return answered(replayer_->replay(page, answer.number, chosen));
+    return answered(replayer_->replay(page, answer.number, *chosen));
 }
 
 std::vector<model::Choices> combinations(const model::Page& page, const model::Answer& answer) {

@@ -1,9 +1,7 @@
 #pragma once
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -21,25 +19,19 @@ using model::Answered;
 Answered answer(const std::filesystem::path& folder, const model::Page& page, const model::Answer& answer,
                 const model::Choices& choices);
 
-/// The same for many answers, one after the other: a script is not read again until another page's is.
+/// What was chosen in the questions that the answer names; nothing while one of them is open.
+std::optional<model::Choices> chosen_for(const model::Page&, const model::Answer&, const model::Choices&);
+
+/// `answer` for many, one after the other: a script is not read again until another page's is.
 class Answers {
   public:
-    enum class Keep {
-        script,      ///< of the page that was asked last
-        everything,  ///< that was answered: for who looks at the same pages again and again, and lets go of this then
-    };
-    explicit Answers(std::filesystem::path folder, Keep keep = Keep::script)
-        : folder_(std::move(folder)), keep_(keep) {}
+    explicit Answers(std::filesystem::path folder) : folder_(std::move(folder)) {}
     Answered operator()(const model::Page&, const model::Answer&, const model::Choices&);
 
   private:
-    Answered anew(const model::Page&, const model::Answer&, const model::Choices& chosen);
-
     std::filesystem::path folder_;
-    Keep keep_;
     std::string script_;  ///< that `replayer_` has read
     std::optional<Replayer> replayer_;
-    std::map<std::tuple<std::string, int, model::Choices>, Answered> known_;  ///< by file, number and choices
 };
 
 /// Everything that may be chosen in the questions that the answer depends on, without those that are not asked then;

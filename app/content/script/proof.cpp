@@ -8,7 +8,6 @@
 
 #include "content/script/answer.h"
 #include "content/script/marks.h"
-#include "content/script/replay.h"
 #include "model/asked.h"
 
 namespace content {
@@ -70,19 +69,19 @@ model::Problem unreached(const Mark& mark, const model::Where& where) {
 
 class Proof {
   public:
-    Proof(const std::filesystem::path& folder, const model::Page& page)
+    Proof(Rehearsal& rehearsal, const model::Page& page)
         : page_(page),
-          marked_(with_marks(page.script)),
-          replayer_(folder, page, marked_.script),
-          reached_(marked_.marks.size()),
-          seen_(marked_.marks.size()),
-          stopped_(marked_.marks.size()) {}
+          rehearsal_(rehearsal),
+          marks_(rehearsal.marks(page)),
+          reached_(marks_.size()),
+          seen_(marks_.size()),
+          stopped_(marks_.size()) {}
 
     std::vector<model::Problem> problems() {
         for (const model::Block& block : page_.blocks)
             if (const auto* const answer = std::get_if<model::Answer>(&block); answer && !try_all(*answer)) return {};
         std::set<int> lines;
-        for (std::size_t i = 0; i < marked_.marks.size(); ++i) judge(i, lines);
+        for (std::size_t i = 0; i < marks_.size(); ++i) judge(i, lines);
         return std::move(problems_);
     }
 
@@ -92,16 +91,15 @@ class Proof {
         Tried tried{&answer, {}};
         for (const model::Choices& choices : combinations(page_, answer)) {
             const bool is_shown = !is_hidden(page_, tried_, choices);
-            Reached reached(marked_.marks.size());
-            const Replayed replayed = replayer_.replay(page_, answer.number, choices, &reached);
-            if (!replayed.problems.empty()) return false;
-            const bool stops_here = stops(replayed.blocks);
+            const Rehearsal::Run& run = rehearsal_.run(page_, answer, choices);
+            if (run.failed) return false;
+            const bool stops_here = stops(run.said.blocks);
             if (stops_here) tried.stops.insert(choices);
-            if (stops_here) add(stopped_, reached);
-            add(reached_, reached);
-            if (is_shown) add(seen_, reached);
-            if (!is_shown && replayed.says_by_choice && !replayed.blocks.empty())
-                problems_.push_back(hidden(model::where_of(replayed.blocks.front()), stops_here));
+            if (stops_here) add(stopped_, run.reached);
+            add(reached_, run.reached);
+            if (is_shown) add(seen_, run.reached);
+            if (!is_shown && run.said.says_by_choice && !run.said.blocks.empty())
+                problems_.push_back(hidden(model::where_of(run.said.blocks.front()), stops_here));
         }
         tried_.push_back(std::move(tried));
         return true;
@@ -110,7 +108,7 @@ class Proof {
     /// What stands in a branch that is never reached is not told once more; `lines` are those of such branches, up to
     /// the next mark that is reached.
     void judge(std::size_t i, std::set<int>& lines) {
-        const Mark& mark = marked_.marks[i];
+        const Mark& mark = marks_[i];
         const model::Where where{page_.where.file, mark.line};
         const bool inside = silent_ && mark.kind == Mark::Kind::block;
         if (reached_[i])
@@ -122,8 +120,8 @@ class Proof {
     }
 
     const model::Page& page_;
-    MarkedScript marked_;
-    Replayer replayer_;
+    Rehearsal& rehearsal_;
+    const std::vector<Mark>& marks_;
     Reached reached_;  ///< by any choices
     Reached seen_;     ///< by choices whose answer is shown
     Reached stopped_;  ///< by choices whose answer stops the questions
@@ -134,9 +132,9 @@ class Proof {
 
 }  // namespace
 
-std::vector<model::Problem> unreachable(const std::filesystem::path& folder, const model::Page& page) {
+std::vector<model::Problem> unreachable(Rehearsal& rehearsal, const model::Page& page) {
     if (page.script.empty()) return {};
-    return Proof(folder, page).problems();
+    return Proof(rehearsal, page).problems();
 }
 
 }  // namespace content

@@ -1,7 +1,7 @@
 #pragma once
-#include <filesystem>
 #include <vector>
 
+#include "content/script/rehearsal.h"
 #include "model/page.h"
 
 namespace content {
@@ -10,6 +10,6 @@ namespace content {
 /// may be chosen: reports each branch that no choice leads to, each block that none shows, and each block that an
 /// answer above it hides whenever it would be shown, because that one stops the questions. Empty when an answer fails:
 /// that is reported otherwise, and nothing is known of what it would say.
-std::vector<model::Problem> unreachable(const std::filesystem::path& folder, const model::Page& page);
+std::vector<model::Problem> unreachable(Rehearsal&, const model::Page&);
 
 }  // namespace content

@@ -16,7 +16,7 @@ std::string unseen(const std::string& rest) {
     const auto reading = reading::read_body(asks + rest);
     INFO(reading::told(reading));
     REQUIRE(reading.page);
-    return reading::told(content::unreachable(reading::folder, *reading.page));
+    return reading::told(reading::unreachable(*reading.page));
 }
 
 const std::string both = "answer { from = { \"race\", \"sore\" }, function(a)\n";
@@ -28,7 +28,7 @@ TEST_CASE("all that the answers of our own pages say can be seen, and so can eac
     int pages = 0;
     for (const model::Page& page : library.pages) {
         if (page.script.empty()) continue;
-        CHECK(reading::told(content::unreachable(BODYMAP_SOURCE_DIR "/content", page)).empty());
+        CHECK(reading::told(reading::unreachable(page, BODYMAP_SOURCE_DIR "/content")).empty());
         ++pages;
     }
     CHECK(pages >= 2);
@@ -109,5 +109,5 @@ TEST_CASE("where an answer fails nothing is said of what is never reached") {
 TEST_CASE("a page without answers has nothing that could be missed") {
     const auto reading = reading::read_body("for i = 1, 2 do if i == 3 then text \"a\" end end\n");
     REQUIRE(reading.page);
-    CHECK(content::unreachable(reading::folder, *reading.page).empty());
+    CHECK(reading::unreachable(*reading.page).empty());
 }

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/script/proof.h"
 #include "content/script/read.h"
 
 namespace reading {
@@ -30,5 +31,11 @@ inline std::string told(const std::vector<model::Problem>& problems) {
 template <class Found>
 requires requires(const Found& found) { found.problems.size(); }
 std::string told(const Found& found) { return told(found.problems); }
+
+/// What nobody can see of a page of that content folder.
+inline std::vector<model::Problem> unreachable(const model::Page& page, const std::string& content = folder) {
+    content::Rehearsal rehearsal(content);
+    return content::unreachable(rehearsal, page);
+}
 
 }  // namespace reading

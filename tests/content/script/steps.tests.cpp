@@ -145,7 +145,7 @@ TEST_CASE("what is not asked is nil in an answer, and the answer comes as soon a
     CHECK(says({{"goal", "race"}}) == "");
     CHECK(says({{"goal", "race"}, {"day", "b"}}) == "On b");
     CHECK(content::combinations(*reading.page, answer).size() == 3);
-    CHECK(told(content::unreachable(reading::folder, *reading.page)).empty());
+    CHECK(told(reading::unreachable(*reading.page)).empty());
 }
 
 TEST_CASE("a branch behind a question that is not asked then is told as one that no choice leads to") {
@@ -155,7 +155,7 @@ TEST_CASE("a branch behind a question that is not asked then is told as one that
              "answer { from = { \"goal\", \"day\" }, function(a)\n"
              "  if a.goal == \"rest\" and a.day == \"a\" then warning \"Call 911.\" end\nend }\n");
     REQUIRE(told(reading).empty());
-    CHECK(told(content::unreachable(reading::folder, *reading.page)) ==
+    CHECK(told(reading::unreachable(*reading.page)) ==
           "plan.lua:5: no choice leads to what follows this 'if'\n"
           "  hint: mend the comparisons here and above, or take this part out\n");
 }
