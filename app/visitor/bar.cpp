@@ -10,7 +10,6 @@
 #include "ui/button.h"
 #include "ui/paint.h"
 #include "ui/wording.h"
-#include "visitor/languages.h"
 
 namespace visitor {
 
@@ -86,7 +85,7 @@ PlayerItems player_items(const Frame& frame, const Scene& scene) {
     using kiosk::Listen;
     const kiosk::Listening& listening = scene.session.listening();
     const std::size_t count = scene.narrator.count();
-    const Languages languages = language_choices(scene.library);
+    const Languages& languages = scene.languages;
     const float play_or_pause =
         std::max(widest(frame, languages, wording::play), widest(frame, languages, wording::pause));
     const auto hear = [&](std::string_view words, Icon icon, Listen what, bool possible = true) {
@@ -126,7 +125,7 @@ BarItem listen_item(const Frame& frame, const Scene& scene, const Languages& lan
 
 Items items_of(const Frame& frame, const Scene& scene) {
     const kiosk::Session& session = scene.session;
-    const Languages languages = language_choices(scene.library);
+    const Languages& languages = scene.languages;
     const auto said = [&](std::string_view words, Icon icon, std::optional<Deed> deed) {
         return BarItem{.words = frame.say(words),
                        .icon = icon,

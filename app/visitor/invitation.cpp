@@ -170,7 +170,7 @@ Grid offers_grid(const Frame& frame, const std::vector<Offer>& offers, const Inv
 }  // namespace
 
 Invitation invitation_of(const Scene& scene, std::size_t turn) {
-    std::vector<LanguageChoice> choices = language_choices(scene.library);
+    std::vector<LanguageChoice> choices = scene.languages;
     const std::string& current = scene.session.settings().language;
     auto first = std::ranges::find(choices, current, &LanguageChoice::setting);
     if (first == choices.end()) {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "ui/button.h"
-#include "visitor/languages.h"
+#include "visitor/scene.h"
 
 /// The words of the first screen: what the kiosk is for and where to begin, in every language it has.
 namespace visitor {

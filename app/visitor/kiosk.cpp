@@ -63,9 +63,14 @@ model::ShowDate Kiosk::today() const {
 void Kiosk::put_up_pages_of_today() {
     shown_day_ = today();
     const bool all = parts_.pages == Parts::Pages::all;
-    content_ = model::localised(all ? all_ : model::shown_on(all_, shown_day_), session_.settings().language);
+    show(model::localised(all ? all_ : model::shown_on(all_, shown_day_), session_.settings().language));
     scroll_.followed.reset();
     follow(kiosk::Session(session_), Way::on);
+}
+
+void Kiosk::show(model::Localised content) {
+    content_ = std::move(content);
+    languages_ = language_choices(*content_.written);
 }
 
 void Kiosk::take(const kiosk::Deed& deed) {
@@ -104,7 +109,7 @@ void Kiosk::move_on(kiosk::Time now) {
 // stands on those before it.
 void Kiosk::follow(const kiosk::Session& before, Way way) {
     const kiosk::Settings& settings = session_.settings();
-    if (settings.language != content_.wanted) content_ = model::localised(content_.written, settings.language);
+    if (settings.language != content_.wanted) show(model::localised(content_.written, settings.language));
     const std::optional<Progress> progress = progress_of(content_, session_, parts_.answering);
     session_.revise([&](kiosk::Place place) {
         if (progress && place.page == progress->page->id) place.step = progress->there(place.step);
@@ -345,9 +350,9 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
 }
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
-    draw_views(frame, {panel, body(), figures_, moving_, *content_.shown, card(), session_, presence_, narrator_,
-                       scroll_, names_scroll_, parts_scroll_, runners_, muscle_touch_, stride_, breaths_,
-                       callout_places_, since_, light_now});
+    draw_views(frame, {panel,         body(),    figures_,  moving_,         *content_.shown, languages_,    card(),
+                       session_,      presence_, narrator_, scroll_,         names_scroll_,   parts_scroll_, runners_,
+                       muscle_touch_, stride_,   breaths_,  callout_places_, since_,          light_now});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))

@@ -72,6 +72,8 @@ class Kiosk {
     staff::StaffScreen& staff() { return staff_; }
 
     const kiosk::Session& session() const { return session_; }
+    /// That is up; null where there is none.
+    const OpenCard* card() const { return card_ ? &*card_ : nullptr; }
     const kiosk::Presence& presence() const { return presence_; }
     const ui::Record& record() const { return record_; }
     /// What has the focus.
@@ -85,6 +87,7 @@ class Kiosk {
     enum class Way { on, back };
     model::ShowDate today() const;
     void put_up_pages_of_today();
+    void show(model::Localised);
     void follow(const kiosk::Session& before, Way);
     void take_step();
     void move_on(kiosk::Time now);
@@ -107,12 +110,12 @@ class Kiosk {
     void count(const std::vector<kiosk::UsageEvent>&);
     void show_runner();
     const Body& body() const { return other_body_ ? *other_body_ : parts_.body; }
-    const OpenCard* card() const { return card_ ? &*card_ : nullptr; }
 
     Parts parts_;
     std::shared_ptr<const model::Library> all_;  ///< with the pages that are not shown today
     model::ShowDate shown_day_;
     model::Localised content_;
+    std::vector<LanguageChoice> languages_;  ///< of the content
     kiosk::Session session_;
     kiosk::Presence presence_;
     kiosk::VisitSoFar visit_;

@@ -1,6 +1,5 @@
 #include "visitor/languages.h"
 
-#include "model/localised.h"
 #include "ui/button.h"
 #include "ui/dialog.h"
 #include "ui/wording.h"
@@ -33,22 +32,10 @@ Dialog dialog_of(const Frame& frame, const Rect& panel, const std::vector<std::s
 
 }  // namespace
 
-std::vector<LanguageChoice> language_choices(const model::Library& library) {
-    std::vector<LanguageChoice> choices;
-    for (const std::string& code : library.clinic.languages) {
-        const model::Language* const language = library.language(code);
-        const bool own = code == model::own_language(library);
-        if (!language || language->name.empty()) continue;
-        if (own || model::knows_dangers(library, *language))
-            choices.push_back({own ? "" : code, language, language->name});
-    }
-    return choices;
-}
-
 bool language_list(Frame& frame, const Scene& scene) {
     const Region region(frame, Part::dialog);
     const Palette& palette = frame.palette();
-    const std::vector<LanguageChoice> choices = language_choices(scene.library);
+    const std::vector<LanguageChoice>& choices = scene.languages;
     const std::vector<std::string_view> names = names_of(choices);
     ButtonLook look = {.tone = palette.secondary(), .icon = Icon::right};
     const Dialog dialog = dialog_of(frame, scene.panel, names, look);

@@ -2,6 +2,7 @@
 #include "kiosk/presence.h"
 #include "ui/scroll.h"
 #include "visitor/breaths.h"
+#include "visitor/language_choices.h"
 #include "visitor/map/callout_places.h"
 #include "visitor/map/figure_pictures.h"
 #include "visitor/moving_pictures.h"
@@ -30,8 +31,9 @@ struct Scene {
     const Body& body;
     FigurePictures& figures;
     MovingPictures& moving;
-    const model::Library& library;  ///< in the visitor's language
-    const OpenCard* card;           ///< null when the page is not there
+    const model::Library& library;                 ///< in the visitor's language
+    const std::vector<LanguageChoice>& languages;  ///< of the kiosk
+    const OpenCard* card;                          ///< null when the page is not there
     const kiosk::Session& session;
     const kiosk::Presence& presence;
     const Narrator& narrator;

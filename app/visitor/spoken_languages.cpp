@@ -1,6 +1,6 @@
 #include "visitor/spoken_languages.h"
 
-#include "visitor/languages.h"
+#include "visitor/language_choices.h"
 
 namespace visitor {
 

@@ -36,11 +36,13 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     const visitor::OpenCard card = {page, {}};
     const visitor::Narrator narrator(nullptr, {});
     const kiosk::Presence presence;
+    const auto languages = visitor::language_choices(content.library);
     const visitor::Scene scene = {.panel = {0, 0, 1920, 1080},
                                   .body = content.body,
                                   .figures = figures,
                                   .moving = moving,
                                   .library = content.library,
+                                  .languages = languages,
                                   .card = &card,
                                   .session = session,
                                   .presence = presence,
