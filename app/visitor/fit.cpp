@@ -6,6 +6,7 @@
 #include <array>
 #include <memory>
 #include <set>
+#include <span>
 
 #include "base/phrases.h"
 #include "model/asked.h"
@@ -40,13 +41,13 @@ std::string_view longest_word(std::string_view words) {
 
 bool is_address(std::string_view word) { return word.find("://") != word.npos || word.starts_with("www."); }
 
-/// One visit that looks at everything on one panel, in one size of text, and judges it.
+/// One visit that looks at everything in one size of text, on each panel, and judges it.
 class Trial {
   public:
-    Trial(const Kiosk::Parts& parts, const std::shared_ptr<const model::Library>& library, const Rect& panel,
+    Trial(const Kiosk::Parts& parts, const std::shared_ptr<const model::Library>& library, std::span<const Rect> on,
           const std::string& language, int text_percent, std::set<model::Problem>& problems)
         : parts_(parts),
-          panel_(panel),
+          panels_(on),
           language_(language),
           problems_(problems),
           library_(*library),
@@ -60,9 +61,19 @@ class Trial {
         look();
     }
 
-    /// What leads to a question, and the question with each of its choices. Behind a choice the next question would
-    /// come, which is gone to by itself.
+    /// Looks only where that leads somewhere.
+    void goes(const kiosk::Deed& deed) {
+        const kiosk::Place before = kiosk_.session().place();
+        kiosk_.take(deed);
+        if (kiosk_.session().place() != before) look();
+    }
+
+    /// What leads to a question, and the question with each of its choices. Behind a choice the next question may come,
+    /// which is gone to by itself: of that only its week is news.
     void goes_to(const model::Page& page, const model::Ask& ask) {
+        // The way back would grow with every step, and be looked through at each.
+        kiosk_.take(kiosk::ShowMap{});
+        kiosk_.take(kiosk::OpenPage{page.id});
         const auto choose = [&](const model::Ask& question, const std::string& choice) {
             kiosk_.take(kiosk::Choose{question.id, choice, model::shared_name(page, question)});
         };
@@ -73,10 +84,19 @@ class Trial {
         // The first is the last: behind a choice that stops nothing more would be asked.
         for (auto choice = ask.choices.rbegin(); choice != ask.choices.rend(); ++choice) {
             choose(ask, choice->id);
-            does(kiosk::ShowStep{std::string(kiosk::step::result)});
-            does(kiosk::ShowStep{std::string(kiosk::step::signs)});
+            kiosk_.take(kiosk::ShowStep{std::string(kiosk::step::result)});
+            if (kiosk_.session().place().step == kiosk::step::result || shows_week()) look();
+            if (offers_signs()) does(kiosk::ShowStep{std::string(kiosk::step::signs)});
             does(kiosk::ShowStep{ask.id});
         }
+    }
+
+    bool offers_signs() const { return kiosk_.card() && kiosk_.card()->step && !kiosk_.card()->step->lists.empty(); }
+
+    bool shows_week() const {
+        return kiosk_.card() && std::ranges::any_of(kiosk_.card()->page.blocks, [](const model::Block& block) {
+                   return std::holds_alternative<model::Week>(block);
+               });
     }
 
     void goes_by_steps(const model::Page& page) {
@@ -94,7 +114,7 @@ class Trial {
             if (const auto topic = static_cast<model::Topic>(i); model::benefit(page, topic))
                 does(kiosk::ShowBenefit{topic});
         for (const auto section : {model::Section::overview, model::Section::caution, model::Section::details})
-            if (!model::blocks_in(page, section).empty()) does(kiosk::ShowSection{section});
+            if (!model::blocks_in(page, section).empty()) goes(kiosk::ShowSection{section});
         for (const model::Block& block : page.blocks) {
             if (const auto* quiz = std::get_if<model::Quiz>(&block))
                 for (const model::Quiz::Choice& choice : quiz->choices) does(kiosk::Choose{quiz->id, choice.id});
@@ -111,7 +131,7 @@ class Trial {
     /// At the usual size of text the page of an area shows what each benefit claims at once.
     void glances(const model::Page& page) {
         kiosk_.take(kiosk::OpenPage{page.id});
-        draw();
+        draw(panels_.front());
         const model::Benefit* longest = nullptr;
         bool all_shown = true;
         for (int i = 0; i < model::topic_count; ++i) {
@@ -170,20 +190,22 @@ class Trial {
     }
 
     /// Draws the next frame, unseen.
-    void draw() {
+    void draw(const Rect& panel) {
         now_ += 1s;  // whatever moves has come to rest by then
         parts_.renderer.begin({}, 16ms);
-        kiosk_.frame_within(panel_, {}, now_);
+        kiosk_.frame_within(panel, {}, now_);
         parts_.renderer.discard();
     }
 
     void look() {
-        draw();
-        for (const Seen& seen : kiosk_.record().all())
-            if (!seen.where.file.empty()) judge(seen);
+        for (const Rect& panel : panels_) {
+            draw(panel);
+            for (const Seen& seen : kiosk_.record().all())
+                if (!seen.where.file.empty()) judge(seen, panel);
+        }
     }
 
-    void judge(const Seen& seen) {
+    void judge(const Seen& seen, const Rect& panel) {
         const bool shows_claim = !seen.more.empty();  // and is as tall as that needs
         const bool touchable = (seen.role == Role::button || seen.role == Role::name) && !shows_claim;
         const float most = touchable ? most_for_a_button : most_for_a_name;
@@ -193,7 +215,7 @@ class Trial {
                    is_address(longest_word(seen.name))
                        ? "leave out https:// and all that stands behind the name: clinic.example"
                        : "use a shorter word, or break it in two");
-        else if ((touchable || is_name) && seen.box.h > most * panel_.h && !is_as_tall_as_its_neighbor(seen))
+        else if ((touchable || is_name) && seen.box.h > most * panel.h && !is_as_tall_as_its_neighbor(seen))
             advise(seen, fmt::format("'{}' is too long for its place", base::shortened(seen.name)),
                    "say it in fewer words");
     }
@@ -213,7 +235,7 @@ class Trial {
     }
 
     const Kiosk::Parts& parts_;
-    const Rect& panel_;
+    std::span<const Rect> panels_;
     const std::string& language_;
     std::set<model::Problem>& problems_;
     const model::Library& library_;
@@ -228,15 +250,13 @@ std::vector<model::Problem> misfits(const Kiosk::Parts& parts, const model::Libr
                                     const std::string& language) {
     std::set<model::Problem> problems;
     const auto shared = std::make_shared<const model::Library>(library);
-    for (const Rect& panel : panels) {
-        Trial trial(parts, shared, panel, language, kiosk::text_sizes.back(), problems);
-        trial.does(kiosk::Begin{});
-        for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front})
-            trial.does(kiosk::LookAt{view});
-        for (const model::Page& page : library.pages) trial.reads(page);
-    }
+    Trial trial(parts, shared, panels, language, kiosk::text_sizes.back(), problems);
+    trial.does(kiosk::Begin{});
+    for (const model::View view : {model::View::back, model::View::side, model::View::sole, model::View::front})
+        trial.does(kiosk::LookAt{view});
+    for (const model::Page& page : library.pages) trial.reads(page);
     // Upright, the figure may leave the claims no room.
-    Trial at_a_glance(parts, shared, panels.front(), language, kiosk::text_sizes.front(), problems);
+    Trial at_a_glance(parts, shared, std::span(panels).first(1), language, kiosk::text_sizes.front(), problems);
     at_a_glance.does(kiosk::Begin{});
     for (const model::Page& page : library.pages)
         if (!page.area.empty()) at_a_glance.glances(page);
