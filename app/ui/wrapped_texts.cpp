@@ -1,5 +1,8 @@
 #include "ui/wrapped_texts.h"
 
+#include <bit>
+#include <cstdint>
+
 namespace ui {
 namespace {
 
@@ -15,7 +18,7 @@ std::size_t WrappedTexts::Hash::operator()(const View& view) const {
     std::size_t hash = std::hash<std::string_view>()(view.words);
     hash = mixed(hash, std::hash<const ImFont*>()(setting.font));
     for (const float number : {setting.font_size, setting.line_height, setting.width, setting.indent})
-        hash = mixed(hash, std::hash<float>()(number));
+        hash = mixed(hash, std::bit_cast<std::uint32_t>(number));
     return hash;
 }
 

@@ -222,18 +222,18 @@ void draw_one_column(Frame& frame, Rect room, CardSize card_size, const Reading&
             draw_footer(column, reading, ways);
         }
     };
-    if (ScrollView all(frame, room.w, scroll, content, gaps_of(reading));
-        staying.empty() && !all.overflows(room.h - out_of_reach(frame, room.y)))
-        return all.draw(room, {});
+    std::optional<ScrollView> all(std::in_place, frame, room.w, scroll, content, gaps_of(reading));
+    if (staying.empty() && !all->overflows(room.h - out_of_reach(frame, room.y))) return all->draw(room, {});
     const bool large = frame.text > size::large_text && card_size != CardSize::compact;
+    const float width = room.w;
     Rect pagers = cut_pagers(frame, room, large && staying.empty(), scroll);
-    ScrollView all(frame, room.w, scroll, content, gaps_of(reading));
+    if (room.w < width) all.emplace(frame, room.w, scroll, content, gaps_of(reading));
     if (!staying.empty()) begin_ways(frame, reading);
     for (const Way& way : staying) {
         const Rect box = cut_left(pagers, way_width(frame, way, size::tight_padding), gap);
         if (button(frame, box, way.words, way.look)) frame.deed = way.deed;
     }
-    all.draw(room, pagers);
+    all->draw(room, pagers);
 }
 
 // What a page begins with says what it is about: where there is room beside the words, it stays there.
