@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -115,12 +116,18 @@ class Pairs {
         for (const Learned& pair : pairs_)
             for (const Word word : pair.said)
                 for (const Word other : pair.translated) ++together_[place(word, other)];
+        for (Word word = 0; word < said_.size(); ++word)
+            weights_.push_back(std::log(static_cast<double>(pairs_.size()) / said_.places(word)));
         for (Learned& pair : pairs_) pair.fits = fit(pair.said, pair.translated, 1);
     }
 
-    /// By how much two fit better with each other's translation.
-    double gain(const Learned& one, const Learned& other) const {
-        return fit(one.said, other.translated, 0) + fit(other.said, one.translated, 0) - one.fits - other.fits;
+    /// By how much two fit better with each other's translation, where that is more than `better_by`.
+    std::optional<double> gain(const Learned& one, const Learned& other) const {
+        constexpr double most = 1;  // that the second can fit: nearly all are done with the first
+        const double first = fit(one.said, other.translated, 0);
+        if (first + most - one.fits - other.fits <= better_by) return std::nullopt;
+        const double all = first + fit(other.said, one.translated, 0) - one.fits - other.fits;
+        return all > better_by ? std::optional(all) : std::nullopt;
     }
 
     /// Those that can be judged, by file.
@@ -137,6 +144,7 @@ class Pairs {
     Vocabulary said_;
     Vocabulary translated_;
     std::vector<std::uint16_t> together_;
+    std::vector<double> weights_;  ///< of what is said: rare words have more
 
     std::size_t place(Word said, Word translated) const { return said * translated_.size() + translated; }
 
@@ -152,9 +160,8 @@ class Pairs {
                 const int each = said_.places(word) + translated_.places(other) - 2 * own;
                 if (both > 0) best = std::max(best, 2.0 * both / each);
             }
-            const double weight = std::log(static_cast<double>(pairs_.size()) / said_.places(word));
-            all += weight;
-            found += weight * best;
+            all += weights_[word];
+            found += weights_[word] * best;
         }
         return all > 0 ? found / all : 0;
     }
@@ -192,9 +199,9 @@ void translations_stand_beside_their_text(const Survey& survey, Problems& proble
         for (const auto& [file, of_file] : pairs.by_file())
             for (auto one = of_file.begin(); one != of_file.end(); ++one)
                 for (auto other = one + 1; other != of_file.end(); ++other)
-                    if (const double gain = pairs.gain(**one, **other); gain > better_by) {
+                    if (const auto gain = pairs.gain(**one, **other)) {
                         const bool above = (*one)->entry->second.where < (*other)->entry->second.where;
-                        found.push_back({gain, above ? *one : *other, above ? *other : *one});
+                        found.push_back({*gain, above ? *one : *other, above ? *other : *one});
                     }
         std::ranges::sort(found, std::ranges::greater(), &Exchange::gain);
         tell_exchanges(found, problems);

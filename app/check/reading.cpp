@@ -58,13 +58,15 @@ struct Counted {
 /// Counts each text once, which takes the most time of all that is done here.
 class Counter {
   public:
+    const Counts& counts(const std::string& text, Tongue tongue) {
+        const auto [known, is_new] = known_[tongue].try_emplace(text);
+        if (is_new) known->second = prose::count(text, tongue);
+        return known->second;
+    }
+
     Counted counted(Card card, Tongue tongue) {
         Counts counts;
-        for (const model::Passage& text : card.texts) {
-            const auto [known, is_new] = known_[tongue].try_emplace(text.words);
-            if (is_new) known->second = prose::count(text.words, tongue);
-            counts += known->second;
-        }
+        for (const model::Passage& text : card.texts) counts += this->counts(text.words, tongue);
         return {std::move(card), counts};
     }
 
@@ -101,12 +103,19 @@ std::vector<Counted> judged(std::vector<Card> cards, Tongue tongue, Counter& cou
     return result;
 }
 
+double level_of(const Counts& counts, Tongue tongue) {
+    return tongue == Tongue::english ? prose::flesch_kincaid_grade(counts) : prose::inflesz(counts);
+}
+
 ReadingLevel level_of(Counted card, const model::Page& page, Tongue tongue) {
-    const double level =
-        tongue == Tongue::english ? prose::flesch_kincaid_grade(card.counts) : prose::inflesz(card.counts);
     const auto longest =
         std::ranges::max_element(card.card.texts, {}, [](const model::Passage& text) { return text.words.size(); });
-    return {page.id, card.card.name, longest->where, card.counts, level, std::move(card.card.texts)};
+    return {page.id,
+            card.card.name,
+            longest->where,
+            card.counts,
+            level_of(card.counts, tongue),
+            std::move(card.card.texts)};
 }
 
 std::string longest_sentence(const ReadingLevel& level, Tongue tongue) {
@@ -183,9 +192,10 @@ double chance(int words, Tongue tongue) {
     return sigmas * spread / std::sqrt(words);
 }
 
-bool is_hard_beyond_chance(const ReadingLevel& level, Tongue tongue) {
-    const double doubt = chance(level.counts.words, tongue);
-    return tongue == Tongue::english ? level.level - doubt > highest_grade : level.level + doubt < lowest_ease;
+bool is_hard_beyond_chance(const Counts& counts, Tongue tongue) {
+    const double level = level_of(counts, tongue);
+    const double doubt = chance(counts.words, tongue);
+    return tongue == Tongue::english ? level - doubt > highest_grade : level + doubt < lowest_ease;
 }
 
 /// Hard words count here, and no long sentence: that is the card's affair.
@@ -208,12 +218,11 @@ void report_hard_texts(const Survey& survey, const ReadingLevels& levels, Counte
         for (Card& card : cards_of(survey, page, AnswersAs::all)) {
             if (language) card = translated(card, *language);
             for (const model::Passage& text : card.texts) {
+                const Counts counts = in_short_sentences(counter.counts(text.words, levels.tongue));
+                if (counts.words < least_words || told.contains(text.where)) continue;
+                if (!is_hard_beyond_chance(counts, levels.tongue)) continue;
                 const Card alone{card.kind, text.where, fmt::format("\"{}\"", base::shortened(text.words)), {text}};
-                Counted counts = counter.counted(alone, levels.tongue);
-                counts.counts = in_short_sentences(counts.counts);
-                const ReadingLevel level = level_of(std::move(counts), page, levels.tongue);
-                if (level.counts.words < least_words || told.contains(text.where)) continue;
-                if (is_hard_beyond_chance(level, levels.tongue)) report(level, levels, false, problems);
+                report(level_of({alone, counts}, page, levels.tongue), levels, false, problems);
             }
         }
 }

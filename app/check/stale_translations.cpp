@@ -129,7 +129,7 @@ Texts current_texts(const Survey& survey, bool of_own_language) {
     Texts current(survey.facts.kiosk_words.begin(), survey.facts.kiosk_words.end());
     if (of_own_language) return current;
     for (const model::Page& page : survey.library.pages)
-        for (model::Passage& text : passages_of(survey, page)) current.insert(std::move(text.words));
+        for (const model::Passage& text : passages_of(survey, page)) current.insert(text.words);
     for (const model::Sign& sign : survey.library.signs) current.insert({sign.words, sign.act});
     for (model::Passage& text : model::passages_of(survey.library.clinic)) current.insert(std::move(text.words));
     return current;

@@ -100,17 +100,18 @@ Survey survey(const model::Library& library, const Facts& facts) {
         survey.pages.emplace(page.id, &page);
         std::ranges::move(outcomes_of(page, facts), std::back_inserter(survey.outcomes));
     }
-    for (const Outcomes& outcomes : survey.outcomes) survey.outcomes_of[outcomes.page].push_back(&outcomes);
+    for (const model::Page& page : library.pages) survey.passages.emplace(&page, model::passages_of(page));
+    for (const Outcomes& outcomes : survey.outcomes) {
+        survey.outcomes_of[outcomes.page].push_back(&outcomes);
+        std::vector<model::Passage>& passages = survey.passages[outcomes.page];
+        for (const Block& block : outcomes.said)
+            std::ranges::move(model::passages_of(block), std::back_inserter(passages));
+    }
     return survey;
 }
 
-std::vector<model::Passage> passages_of(const Survey& survey, const model::Page& page) {
-    std::vector<model::Passage> all = model::passages_of(page);
-    const auto answers = survey.outcomes_of.find(&page);
-    if (answers == survey.outcomes_of.end()) return all;
-    for (const Outcomes* outcomes : answers->second)
-        for (const Block& block : outcomes->said) std::ranges::move(model::passages_of(block), std::back_inserter(all));
-    return all;
+const std::vector<model::Passage>& passages_of(const Survey& survey, const model::Page& page) {
+    return survey.passages.at(&page);
 }
 
 std::vector<model::Passage> passages_of_answers(const model::Page& page, const Facts& facts) {

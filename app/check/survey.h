@@ -45,6 +45,7 @@ struct Survey {
     std::unordered_map<std::string_view, const model::Page*> pages;
     std::vector<Outcomes> outcomes;
     std::unordered_map<const model::Page*, std::vector<const Outcomes*>> outcomes_of;
+    std::unordered_map<const model::Page*, std::vector<model::Passage>> passages{};
     std::vector<GonePage> gone{};
 };
 
@@ -69,6 +70,6 @@ void for_each(const Survey& survey, Use use) {
 }
 
 /// Every text of the page and of its answers that a visitor reads.
-std::vector<model::Passage> passages_of(const Survey&, const model::Page&);
+const std::vector<model::Passage>& passages_of(const Survey&, const model::Page&);
 
 }  // namespace check

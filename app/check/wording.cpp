@@ -63,9 +63,13 @@ std::vector<std::string> phrase_of(std::string_view written) {
 
 /// What the phrase is in these words; nothing when it is not there.
 std::string found_in(Words words, Words phrase) {
-    for (std::size_t i = 0; i < words.size(); ++i)
+    if (phrase.empty()) return {};
+    const bool anything = phrase.front() == gap;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!anything && !is_word(words[i], phrase.front())) continue;  // as nearly all
         if (const auto length = match(words.subspan(i), phrase); length && *length > 0)
             return fmt::format("{}", fmt::join(words.subspan(i, *length), " "));
+    }
     return {};
 }
 
@@ -89,13 +93,14 @@ class Search {
   private:
     void look_at_sentence(const model::Where& where, std::string_view text, std::string_view sentence, May may) {
         const std::vector<std::string> words = prose::bare_words(sentence);
-        const bool claims = may == May::claim_nothing && !(tongue_ && prose::leaves_open(sentence, *tongue_));
         std::vector<Found> all;
         for (const Wanted& wanted : wanted_) {
-            if (wanted.avoided->is_claim && !claims) continue;
+            if (wanted.avoided->is_claim && may == May::claim) continue;
             std::string found = found_in(words, wanted.phrase);
             if (!found.empty()) all.push_back({wanted.avoided, std::move(found)});
         }
+        const bool leaves_open = !all.empty() && tongue_ && prose::leaves_open(sentence, *tongue_);
+        if (leaves_open) std::erase_if(all, [](const Found& found) { return found.avoided->is_claim; });
         for (const Found& found : all)
             if (!is_told_with_more(found, all)) tell(where, text, found);
     }

@@ -74,15 +74,25 @@ bool is_wordy(char32_t code) {
     return code >= first_letter_beyond_ascii && !sign;
 }
 
+void add_whole_word(std::vector<CountingWord>& words, std::string letters) {
+    if (is_one_of(letters, small_words)) return;
+    const auto kind = is_one_of(letters, negations) ? CountingWord::Kind::negation
+                      : is_number(letters)          ? CountingWord::Kind::number
+                                                    : CountingWord::Kind::plain;
+    words.push_back({kind, std::move(letters)});
+}
+
 /// "don't" and "do not" are the same, and so are "it's" and "it is".
 void add_word(std::vector<CountingWord>& words, std::string letters) {
+    if (letters == "cannot") letters = "can't";
+    if (letters.find('\'') == letters.npos) return add_whole_word(words, std::move(letters));
     const auto ends = [&](std::string_view end) { return letters.size() > end.size() && letters.ends_with(end); };
     const auto split = [&](std::size_t off, std::string_view then) {
         letters.resize(letters.size() - off);
         add_word(words, letters);
         add_word(words, std::string(then));
     };
-    if (letters == "cannot" || letters == "can't") {
+    if (letters == "can't") {
         add_word(words, "can");
         return add_word(words, "not");
     }
@@ -92,11 +102,7 @@ void add_word(std::vector<CountingWord>& words, std::string letters) {
     if (ends("'ve")) return split(3, "have");
     if (ends("'ll")) return split(3, "will");
     if (ends("'s")) return split(2, "is");
-    if (is_one_of(letters, small_words)) return;
-    const auto kind = is_one_of(letters, negations) ? CountingWord::Kind::negation
-                      : is_number(letters)          ? CountingWord::Kind::number
-                                                    : CountingWord::Kind::plain;
-    words.push_back({kind, std::move(letters)});
+    add_whole_word(words, std::move(letters));
 }
 
 }  // namespace
@@ -113,7 +119,10 @@ std::vector<CountingWord> counting_words(std::string_view text) {
                 const bool apostrophe =
                     (next.code == '\'' || next.code == right_quote) && is_wordy(code_at(at + next.bytes));
                 if (!apostrophe && !is_wordy(next.code)) break;
-                letters += apostrophe ? "'" : base::lower(text.substr(at, next.bytes));
+                if (next.code < 0x80)
+                    letters += base::lower(text[at]);
+                else
+                    letters += apostrophe ? "'" : text.substr(at, next.bytes);
                 at += next.bytes;
             }
             add_word(words, std::move(letters));

@@ -61,10 +61,11 @@ bool closes(std::string_view piece, std::string_view next, Tongue tongue) {
 
 std::vector<std::string_view> pieces_of(std::string_view text) {
     std::vector<std::string_view> pieces;
-    for (auto at = text.begin(); at != text.end();) {
-        const auto begin = std::find_if_not(at, text.end(), is_space);
-        at = std::find_if(begin, text.end(), is_space);
-        if (begin != at) pieces.emplace_back(begin, at);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        while (at < text.size() && !is_space(text[at])) ++at;
+        if (begin < at) pieces.push_back(text.substr(begin, at - begin));
+        while (at < text.size() && is_space(text[at])) ++at;
     }
     return pieces;
 }
