@@ -8,14 +8,14 @@ namespace figure {
 Coverage::Coverage(int width, int height) : pixels_{width, height, {}} {
     const auto rows = static_cast<std::size_t>(height);
     pixels_.rgba.resize(static_cast<std::size_t>(width) * rows * 4);
-    changes_.resize(static_cast<std::size_t>(width + 2) * rows);
     changed_.assign(rows, {width + 1, -1});
 }
 
-void Coverage::add(int row, int column, float area) {
-    changes_[static_cast<std::size_t>(row) * static_cast<std::size_t>(pixels_.width + 2) +
-             static_cast<std::size_t>(column)] += area;
+float* Coverage::changes_in(int row) {
+    return changes_.data() + static_cast<std::size_t>(row - first_) * static_cast<std::size_t>(pixels_.width + 2);
 }
+
+void Coverage::add(int row, int column, float area) { changes_in(row)[column] += area; }
 
 // What lies right of an edge is covered by as much as the edge goes down, and what it crosses by a part of that. (The
 // method of font-rs: signed areas, summed along each row.)
@@ -61,9 +61,9 @@ void Coverage::add_edge(model::Point from, model::Point to) {
 
 void Coverage::blend(int row, Colour colour, float opacity) {
     Span& span = changed_[static_cast<std::size_t>(row)];
-    const auto width = static_cast<std::size_t>(pixels_.width);
-    float* const changes = changes_.data() + static_cast<std::size_t>(row) * (width + 2);
-    std::uint8_t* const line = pixels_.rgba.data() + static_cast<std::size_t>(row) * width * 4;
+    float* const changes = changes_in(row);
+    std::uint8_t* const line =
+        pixels_.rgba.data() + static_cast<std::size_t>(row) * static_cast<std::size_t>(pixels_.width) * 4;
     float sum = 0;
     for (int column = span.from; column <= span.to; ++column) {
         sum += changes[column];
@@ -91,14 +91,18 @@ void Coverage::paint(std::span<const std::vector<model::Point>> polygons, Colour
                             std::clamp(point.y, 0.0F, static_cast<float>(pixels_.height))};
     };
     for (const std::vector<model::Point>& polygon : polygons)
-        for (std::size_t i = 0; i < polygon.size(); ++i) {
-            const model::Point from = inside(polygon[i]);
-            add_edge(from, inside(polygon[(i + 1) % polygon.size()]));
-            low = std::min(low, from.y);
-            high = std::max(high, from.y);
+        for (const model::Point& point : polygon) {
+            low = std::min(low, inside(point).y);
+            high = std::max(high, inside(point).y);
         }
+    first_ = static_cast<int>(low);
     const int last = std::min(pixels_.height, static_cast<int>(std::ceil(high)));
-    for (int row = static_cast<int>(low); row < last; ++row) blend(row, colour, opacity);
+    const std::size_t wanted = static_cast<std::size_t>(std::max(0, last - first_) * (pixels_.width + 2));
+    if (changes_.size() < wanted) changes_.resize(wanted);
+    for (const std::vector<model::Point>& polygon : polygons)
+        for (std::size_t i = 0; i < polygon.size(); ++i)
+            add_edge(inside(polygon[i]), inside(polygon[(i + 1) % polygon.size()]));
+    for (int row = first_; row < last; ++row) blend(row, colour, opacity);
 }
 
 base::Pixels Coverage::pixels() && {

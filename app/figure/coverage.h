@@ -26,11 +26,13 @@ class Coverage {
         int to = -1;  ///< included
     };
     void add_edge(model::Point from, model::Point to);
+    float* changes_in(int row);
     void add(int row, int column, float area);
     void blend(int row, Colour, float opacity);
 
     base::Pixels pixels_;         ///< premultiplied
-    std::vector<float> changes_;  ///< of the share that is covered, from each pixel to the next
+    std::vector<float> changes_;  ///< of the share that is covered, from each pixel to the next: of one shape's rows
+    int first_ = 0;               ///< of those
     std::vector<Span> changed_;   ///< of each row
 };
 
