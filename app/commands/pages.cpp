@@ -68,7 +68,11 @@ bool Pages::refresh() {
     return news;
 }
 
-void Pages::look() { problems_ = problems_in(options_, live_.library(), found(), Depth::errors); }
+void Pages::look() {
+    problems_ = std::async(std::launch::async, [options = options_, library = live_.shared_library(), found = found()] {
+        return problems_in(options, *library, found, Depth::errors);
+    });
+}
 
 std::vector<model::Problem> Pages::found() const {
     std::vector<model::Problem> problems = live_.problems();

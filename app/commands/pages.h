@@ -1,6 +1,7 @@
 #pragma once
 #include <atomic>
 #include <filesystem>
+#include <future>
 #include <vector>
 
 #include "base/folder_watch.h"
@@ -27,8 +28,8 @@ class Pages {
     const content::Live& live() const { return live_; }
     /// What was found wrong while the pages were read, and why they are not the clinic's.
     std::vector<model::Problem> found() const;
-    /// What is wrong now, as far as it shows quickly.
-    const std::vector<model::Problem>& problems() const { return problems_; }
+    /// What is wrong now, as far as it shows quickly. Looked for on a thread of its own: waits for that.
+    const std::vector<model::Problem>& problems() const { return problems_.get(); }
     /// Whether a version was added to the history since the last time this was asked.
     bool history_has_grown() { return kept_.exchange(false); }
     /// Where pictures are: the content folder, then the newest set of the history, for those that broke.
@@ -43,7 +44,7 @@ class Pages {
     Shown shown_;
     std::vector<std::filesystem::path> folders_;
     content::Live live_;
-    std::vector<model::Problem> problems_;
+    std::shared_future<std::vector<model::Problem>> problems_;
     std::atomic<bool> kept_ = false;
     std::atomic<bool> saved_ = true;   ///< maybe between the reading and the begin of the watch
     std::atomic<bool> unkept_ = true;  ///< what is shown is not in the history, or was saved while that was written

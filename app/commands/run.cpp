@@ -170,7 +170,6 @@ int run_kiosk(const Options& options, Starts* starts) {
                             {size.width, size.height});
     const std::unique_ptr<Pages> there = reads_pages.get();
     Pages& pages = *there;
-    report(pages.problems());
     const visitor::Body body = reads_body.get();
     Outlets outlets(options);
     TouchedHere touched(options, &platform::Window::wake);
@@ -183,7 +182,6 @@ int run_kiosk(const Options& options, Starts* starts) {
     bool told = options.window;  // on a desk nothing is missing
     platform::Voice::State said = outlets.voice.state();
     platform::Watchdog watchdog;
-    watchdog.says(status_of(pages));
     return show(
         window, watchdog,
         [&](const platform::Input& input, kiosk::Time now) {
@@ -197,7 +195,11 @@ int run_kiosk(const Options& options, Starts* starts) {
                 if (pages.live().shared_library()->clinic.touched_here) touched.look();
             }
             if (!std::exchange(told, true)) tell_what_is_missing(options);
-            if (!std::exchange(noted, true)) mend_note.look(pages);
+            if (!std::exchange(noted, true)) {
+                report(pages.problems());
+                watchdog.says(status_of(pages));
+                mend_note.look(pages);
+            }
             staff.attend(now);
             return next;
         },
