@@ -55,9 +55,9 @@ bool cover(const Rect& a, const Rect& b) {
     return both.w > 0 && both.h > 0;
 }
 
-// Points along it that are no farther apart than it is wide find every arm that it touches.
+// The look of a line is as wide as its band: points along it that are no farther apart than that find every arm.
 bool meets_arm(const Frame& frame, const Name& name, const Hung& hung) {
-    const float step = frame.px(size::leader);
+    const float step = frame.px(size::leader_band);
     for (const Stroke& stroke : strokes_of(name))
         for (float along = 0; along < stroke.length(); along += step)
             if (hung.plate->silhouette.has_arm(hung.on_drawing(stroke.at(along / stroke.length())))) return true;
