@@ -247,15 +247,14 @@ inline constexpr std::array<std::string_view, model::topic_count> lens_titles = 
     "The tint is warm skin", "A little more reach", "Signs in a lab may dip", "Calmer, right after"};
 /// What the body shows through each benefit, for who cannot see it; in that order too.
 inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
-    "A hand on the skin, and warmth that rises from there. The thighs are tinted: there warm skin was measured, "
-    "and not more blood in the muscle.",
+    "A hand on the skin, with warmth that rises. Tinted thighs: there the skin was measured, and it was warmer.",
     "Somebody sits and bends forward from the hip up to a mark, and after a massage a little further.",
     "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.",
     "A soft light is around all of the body, and a heart on the chest."};
 /// What is said beside the part that shows it; in that order too.
 inline constexpr std::size_t most_lens_captions = 2;
 inline constexpr std::array<std::array<std::string_view, most_lens_captions>, model::topic_count> lens_captions = {
-    {{"Warm skin. Muscle: no more blood", ""},
+    {{"Warmer skin. Muscle: as before", ""},
      {"A little further, for a while", ""},
      {"In a lab: signs may dip", "No proof of faster healing"},
      {"Mind: less worry", "Pulse: a little slower"}}};

@@ -294,11 +294,11 @@ translate { "The tint is warm skin", "El color es piel tibia" }
 translate { "A little more reach", "Un poco más de alcance" }
 translate { "Signs in a lab may dip", "Señales que quizá bajen" }
 translate { "Calmer, right after", "Más calma después" }
-translate { "A hand on the skin, and warmth that rises from there. The thighs are tinted: there warm skin was measured, and not more blood in the muscle.", "Una mano sobre la piel y calor que sube de allí. Los muslos están coloreados: allí se midió piel tibia, y no más sangre en el músculo." }
+translate { "A hand on the skin, with warmth that rises. Tinted thighs: there the skin was measured, and it was warmer.", "Una mano sobre la piel y calor que sube de allí. Los muslos están coloreados: allí se midió la piel, y estaba más tibia." }
 translate { "Somebody sits and bends forward from the hip up to a mark, and after a massage a little further.", "Una persona sentada se inclina hacia adelante desde la cadera hasta una marca, y después de un masaje un poco más." }
 translate { "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.", "Un tubo de laboratorio: después de un masaje, una señal quizá esté un poco más baja por unas horas." }
 translate { "A soft light is around all of the body, and a heart on the chest.", "Una luz suave rodea todo el cuerpo, y hay un corazón en el pecho." }
-translate { "Warm skin. Muscle: no more blood", "Piel tibia. Músculo: no más sangre" }
+translate { "Warmer skin. Muscle: as before", "Piel más tibia. Músculo: igual" }
 translate { "A little further, for a while", "Un poco más, por un rato" }
 translate { "In a lab: signs may dip", "En laboratorio: quizá bajen" }
 translate { "Mind: less worry", "Mente: menos preocupación" }
