@@ -283,11 +283,11 @@ TEST_CASE("who strikes Down while danger signs are being read hears the next sig
     listener.goes_to("Get help");
     room.desk().speaks_at(20ms);
     room.strikes("Enter");
-    room.hears("Are you short of breath at rest");
-    room.hears("It can be your heart, or a clot");
+    room.hears("Are you far more short of breath");
+    room.hears("It can be your heart or lungs");
     room.strikes("Down");
     room.hears("Heading: Call 9 1 1 now: chest, breath or head.");
-    const std::vector<std::string> third = room.hears("Is one side of your face drooping");
+    const std::vector<std::string> third = room.hears("Did one side of your face droop");
     CHECK(third.front() == "3 of 4.");
     room.strikes("Down");
     room.hears("4 of 4.");
@@ -301,8 +301,8 @@ TEST_CASE("who jumps on while danger signs are being read is told how many they 
     listener.goes_to("Get help");
     room.desk().speaks_at(20ms);
     room.strikes("Enter");
-    room.hears("Are you short of breath at rest");
-    room.hears("It can be your heart, or a clot");
+    room.hears("Are you far more short of breath");
+    room.hears("It can be your heart or lungs");
     room.strikes("Right");
     room.hears("Heading: Call 9 1 1 now: back, belly or bladder.");
     const std::string skipped = room.hears("Skipped: ").back();
