@@ -69,7 +69,7 @@ float share_of(int now, int least, int most) {
 
 bool step_button(Frame& frame, const Rect& box, std::string_view label, bool possible) {
     const Fade fade(frame, possible ? 1 : opacity::unavailable);
-    const Typing typing(frame);
+    const SecondTouch typing(frame, Again::meant);
     return button(frame, box, label, {.tone = frame.palette().secondary()}) && possible;
 }
 

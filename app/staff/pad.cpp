@@ -62,8 +62,7 @@ std::optional<PadKey> draw_keys(Frame& frame, const Rect& box, const PadState& s
         if (i % keys_in_a_row == 0) row = cut_top(rest, frame.px(staff_size::pad_key), gap);
         const bool opens = key.kind == Key::open;
         const Fade fade(frame, opens && !ready ? opacity::unavailable : 1);
-        std::optional<Typing> typing;
-        if (!opens) typing.emplace(frame);
+        const SecondTouch second(frame, opens ? frame.again : Again::meant);
         const ButtonLook look = {.tone = opens ? palette.primary : palette.secondary(),
                                  .type = key.kind == Key::digit ? type::heading : type::label};
         if (button(frame, part_of_row(row, i % keys_in_a_row, keys_in_a_row, gap), key.label, look)) touched = key;

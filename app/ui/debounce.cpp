@@ -40,9 +40,9 @@ bool Debounce::takes(ImGuiID id, ImVec2 at, Again means) const {
     const auto known = std::ranges::find(standing_, id, &Standing::id);
     assert(known != standing_.end());  // it stands, or nobody could touch it
     const bool on_spot =
-        last_ && std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot && means == Again::trembles;
+        last_ && std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot && means != Again::meant;
     if (on_spot) {
-        const bool stood = known->since <= last_->came_down;
+        const bool stood = known->since <= last_->came_down && means != Again::skips;
         if (now_ - last_->lifted < (stood ? motion::same_again : motion::new_there)) return false;
     }
     return now_ - known->since >= motion::second_tap;

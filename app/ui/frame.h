@@ -23,6 +23,7 @@ enum class Paint { on, off };
 /// What a second touch of one spot is, soon after the first.
 enum class Again {
     trembles,  ///< the hand that made the first
+    skips,     ///< that hand, and something to read that nobody has seen would be gone
     meant,     ///< as when somebody types
 };
 
@@ -100,13 +101,13 @@ class TextSize {
     float before_;
 };
 
-/// While it lives, each touch counts, however soon it comes after the one before.
-class Typing {
+/// While it lives, a second touch of what is drawn is that.
+class SecondTouch {
   public:
-    explicit Typing(Frame& frame) : frame_(frame), before_(frame.again) { frame.again = Again::meant; }
-    ~Typing() { frame_.again = before_; }
-    Typing(const Typing&) = delete;
-    Typing& operator=(const Typing&) = delete;
+    SecondTouch(Frame& frame, Again is) : frame_(frame), before_(frame.again) { frame.again = is; }
+    ~SecondTouch() { frame_.again = before_; }
+    SecondTouch(const SecondTouch&) = delete;
+    SecondTouch& operator=(const SecondTouch&) = delete;
 
   private:
     Frame& frame_;

@@ -69,6 +69,7 @@ void draw_spent_arrow(Frame& frame, const Rect& box, std::string_view words, But
 }
 
 bool arrow_button(Frame& frame, const Rect& box, std::string_view words, Icon arrow, bool possible) {
+    const SecondTouch second(frame, Again::skips);
     if (possible) return pager_button(frame, box, words, words, look_of(frame, arrow));
     draw_spent_arrow(frame, box, words, look_of(frame, arrow));
     return false;

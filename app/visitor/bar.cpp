@@ -318,6 +318,7 @@ void draw_row(Frame& frame, const Rect& box, const BarRow& row) {
             draw_unavailable(frame, places[i], item, looks);
             continue;
         }
+        const SecondTouch second(frame, std::holds_alternative<kiosk::GoBack>(*item.deed) ? Again::skips : frame.again);
         if (surface(frame, places[i], item.words, looks.tone, looks.radius_mm, looks.state)) frame.deed = item.deed;
         if (is_help(item)) frame.record.last().near_by_ear = true;
         if (is_sign_alone(item, row.signs))

@@ -110,15 +110,31 @@ TEST_CASE("a shaky hand that says yes to a list of danger signs keeps what to do
     CHECK((visiting::step(visitor) == kiosk::step::answers) == pressed);
 }
 
-TEST_CASE("what stays in its place takes the next touch after eight tenths of a second, and other places at once") {
+TEST_CASE("a page is turned once by a shaky hand, however slow its second touch") {
     const Walk content;
+    const auto [between, pages] =
+        GENERATE(std::pair(850ms, 1U), std::pair(1000ms, 1U), std::pair(1150ms, 1U), std::pair(1250ms, 2U));
+    INFO(between.count() << " ms");
     Visitor visitor = stands_before(content, {{kiosk::FollowLink{"get-help"}}});
     const ImVec2 on = visitor.button(wording::read_on).visible.centre();
-    for (int touch = 0; touch < 3; ++touch) touches_at(visitor, on, 850ms);
-    visitor.waits(1s);
-    CHECK(visitor.sees("4 of "));
     touches_at(visitor, on, 16ms);
+    touches_at(visitor, on, between);
+    visitor.waits(1s);
+    CHECK(visitor.sees(std::to_string(pages + 1) + " of "));
     touches_at(visitor, visitor.button("Español").visible.centre(), 100ms);
     visitor.waits(1s);
     CHECK(visitor.kiosk().session().settings().language == "es");
+}
+
+TEST_CASE("a shaky hand goes back by one page") {
+    const Walk content;
+    Visitor visitor = stands_before(content, {{kiosk::OpenPage{"calves"}, kiosk::FollowLink{"get-help"}}});
+    const kiosk::Place before = visitor.kiosk().session().place();
+    visitor.kiosk().take(kiosk::FollowLink{"plan"});
+    visitor.waits(2s);
+    const ImVec2 back = visitor.button(wording::back).visible.centre();
+    touches_at(visitor, back, 16ms);
+    touches_at(visitor, back, 1000ms);
+    visitor.waits(1s);
+    CHECK(visitor.kiosk().session().place() == before);
 }
