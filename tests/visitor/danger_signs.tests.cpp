@@ -168,7 +168,7 @@ void taps_arrow(Visitor& visitor, const std::string& arrow) {
     const ImVec2 at = button->visible.centre();
     using platform::PointerEvent;
     const auto finger = platform::Pointer::finger;
-    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, finger}}}, ui::motion::same_again);
+    visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, finger}}}, ui::motion::new_there);
     visitor.next_frame({.pointer_events = {{PointerEvent::Kind::release, at.x, at.y, finger}}});
     visitor.next_frame();
 }
