@@ -64,7 +64,8 @@ std::optional<Answer> draw_confirmation(Frame& frame, const Rect& panel, const D
     const float between = frame.px(size::between);
     const float row_height = frame.px(staff_size::pad_key);
     const auto count = static_cast<int>(question.choices.size());
-    const auto rows = static_cast<float>((count + answers_in_a_row - 1) / answers_in_a_row);
+    const int row_count = (count + answers_in_a_row - 1) / answers_in_a_row;
+    const auto rows = static_cast<float>(row_count);
     Rect buttons =
         draw_dialog(frame, panel, palette.veil, dialog, gap + rows * row_height + (rows - 1) * between).answers;
     cut_top(buttons, gap);

@@ -35,7 +35,7 @@ class WaitingRoom {
     static constexpr std::chrono::milliseconds until_ended{150};
     /// What follows sooner upon the same is the tremble of a hand; on a busy machine the kiosk notices late that a key
     /// came up.
-    static constexpr std::chrono::milliseconds deliberate{1000};
+    static constexpr std::chrono::milliseconds deliberate{1300};
 
     /// Strikes a key, by what it means (as in platform::key_of) or by its number in X, and holds it for so long. Waits
     /// before it strikes the same one again, so that each counts.

@@ -255,7 +255,7 @@ TEST_CASE("who comes into another part of a card hears its heading before its fi
     }
     CHECK(last.starts_with("Heading: Call 9 1 1 now: hard effort, heat or an allergy. 1 of 4. Warning: "));
     visitor.strikes("Down");
-    CHECK(visitor.hears().starts_with("2 of 3. Warning: "));
+    CHECK(visitor.hears().starts_with("2 of 4. Warning: "));
 }
 
 TEST_CASE("where larger text moves the names of the areas, it is said where they are now") {

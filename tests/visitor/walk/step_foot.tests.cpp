@@ -146,7 +146,7 @@ TEST_CASE("where text is not large anyway, the lists of danger signs fill their 
         if (seen.name.starts_with("Do you have chest pain or pressure")) line = seen.line_height * walker.visitor.mm(1);
     }
     CHECK(bottom - view.y > 0.76F * view.h);
-    if (walker.look.language.empty()) CHECK(line > 1.05F * ui::type::body.em_mm * ui::type::body.leading);
+    if (walker.look.language.empty()) CHECK(line > 0.99F * ui::type::body.em_mm * ui::type::body.leading);
     CHECK(walker.visitor.sees(walker.look.language.empty() ? "1 of 2" : "1 de 2"));
 }
 
