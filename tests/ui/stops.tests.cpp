@@ -137,3 +137,11 @@ TEST_CASE("a view begins where somebody has asked for it, and all other rows are
     CHECK(tops(all, 50) == Tops{0, 20, 60});
     CHECK(ui::stops(all, 50).back().bottom == 80);
 }
+
+TEST_CASE("a view that would end at a paragraph goes on with the next part where it would be left hardly filled") {
+    // A section that fills seven tenths of a view, and one that fills eight.
+    const auto all = rows({section, part, part, part, part, part, part, section, part, part, part, part});
+    CHECK(tops(all, 100) == Tops{0, 100});
+    CHECK(tops(rows({section, part, part, part, part, part, part, part, section, part, part, part}), 100) ==
+          Tops{0, 80});
+}
