@@ -113,12 +113,12 @@ Finding of_pages(const Options& options, const content::Loaded& loaded) {
 Finding pages(const Options& options) {
     try {
         return of_pages(options, content::load(options.content));
-    } catch (const model::BrokenInstallation& error) {
-        const std::string why = error.what();
-        const auto cure = why.find(": install the package again");
-        if (cure == why.npos || content::history::newest_good(options.state).empty()) return {Severity::blocking, why};
-        return {Severity::blocking, why.substr(0, cure) + ".",
+    } catch (const content::NoPages& lost) {
+        if (content::history::newest_good(options.state).empty()) return {Severity::blocking, lost.what()};
+        return {Severity::blocking, lost.why + ".",
                 "What visitors saw last is kept. To put it back, type: bodymap restore last"};
+    } catch (const model::BrokenInstallation& error) {
+        return {Severity::blocking, error.what()};
     }
 }
 

@@ -22,9 +22,8 @@ namespace fs = std::filesystem;
 /// A thread takes as long to start as some of these files to read.
 constexpr std::size_t files_worth_a_thread = 8;
 
-[[noreturn]] void broken(const fs::path& folder, std::string_view why) {
-    throw model::BrokenInstallation(fmt::format(
-        "The content folder {} {}: install the package again, or name another folder.", folder.string(), why));
+[[noreturn]] void no_pages(const fs::path& folder, std::string_view why) {
+    throw NoPages(fmt::format("The content folder {} {}", folder.string(), why));
 }
 
 base::Listing listing_of(const fs::path& folder) {
@@ -32,13 +31,13 @@ base::Listing listing_of(const fs::path& folder) {
     auto listing = base::list(folder, base::Stamps::none, unread);
     const std::error_code error = unread.error;
     if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
-        broken(folder, "does not exist");
+        no_pages(folder, "does not exist");
     if (error && unread.folder != folder)
         throw model::BrokenInstallation(fmt::format(
             "The folder {} in the content folder cannot be read ({}): let the kiosk's user read it, or move it out of "
             "there.",
             unread.folder.string(), error.message()));
-    if (error) broken(folder, fmt::format("cannot be read ({})", error.message()));
+    if (error) no_pages(folder, fmt::format("cannot be read ({})", error.message()));
     return std::move(*listing);
 }
 
@@ -105,7 +104,7 @@ Loaded load(const fs::path& folder, const base::Letters* letters, const std::set
     std::vector<std::string> names;
     for (const base::FolderFile& file : sorted.listing.files)
         if (base::is_script(file.name)) names.push_back(file.name);
-    if (names.empty()) broken(folder, "holds no page (no file that ends in .lua)");
+    if (names.empty()) no_pages(folder, "holds no page (no file that ends in .lua)");
     std::vector<FileReading> files = read_files(folder, names, letters);
     std::vector<Part> parts;
     parts.reserve(files.size());

@@ -10,10 +10,17 @@
 
 namespace content {
 
+/// There is no such folder, it cannot be read, or no page is in it.
+struct NoPages : model::BrokenInstallation {
+    explicit NoPages(const std::string& reason)
+        : BrokenInstallation(reason + ": install the package again, or name another folder."), why(reason) {}
+    std::string why;  ///< without what to do, nor a full stop
+};
+
 /// Reads every *.lua below `folder`; content/areas/calves.lua has the id "calves". A page with a mistake is left out
-/// and reported, the rest opens. Throws model::BrokenInstallation when there is no such folder, or no page in it at
-/// all. `letters` are those that can be shown: a page with others has a mistake; null where nobody knows them. Of a
-/// page that is there twice, the one whose file is `in_use` is shown.
+/// and reported, the rest opens. Throws NoPages, or model::BrokenInstallation for a folder in it that
+/// cannot be read. `letters` are those that can be shown: a page with others has a mistake; null where nobody knows
+/// them. Of a page that is there twice, the one whose file is `in_use` is shown.
 Loaded load(const std::filesystem::path& folder, const base::Letters* letters = nullptr,
             const std::set<std::string>& in_use = {});
 
