@@ -25,15 +25,8 @@ void give_to_owner(const fs::path& made, const fs::path& like) {
     if (::stat(like.c_str(), &status) != 0) return;
     // Whoever is no administrator may not give files away, and need not: they are his own.
     [[maybe_unused]] const int given = ::chown(made.c_str(), status.st_uid, status.st_gid);
-    const mode_t mode =
-        fs::is_directory(made) == S_ISDIR(status.st_mode) ? status.st_mode & 07777 : status.st_mode & 0666;
+    const mode_t mode = S_ISDIR(status.st_mode) ? status.st_mode & 0666 : status.st_mode & 07777;
     [[maybe_unused]] const int set = ::chmod(made.c_str(), mode);
-}
-
-void make_folders(const fs::path& content, const fs::path& folder) {
-    if (folder.empty()) return;
-    make_folders(content, folder.parent_path());
-    if (fs::create_directory(content / folder)) give_to_owner(content / folder, (content / folder).parent_path());
 }
 
 }  // namespace
@@ -78,7 +71,7 @@ void Exchange::carry_out() {
     int number = 0;
     for (const auto* names : {&changes_.added, &changes_.changed})
         for (const std::string& name : *names) {
-            make_folders(content_, fs::path(name).parent_path());
+            base::make_folders((content_ / name).parent_path());
             base::durable::rename(staging_ / std::to_string(number++), content_ / name);
             base::durable::sync_folder((content_ / name).parent_path());
         }
