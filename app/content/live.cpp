@@ -299,10 +299,11 @@ Loaded Live::assemble_what_is_good() {
     add_problems(loaded, strays_);
     const std::vector<Present> present = this->present();
     const std::vector<GoneFolder> folders = gone_folders(as_present(missed_), present);
+    const std::set<std::string> told = files_of(folders);
     for (const GoneFolder& folder : folders) add_problems(loaded, {missed(folder)});
     for (const auto& [name, file] : missed_) {
         auto problem = missed(name, file.reading, file.text, present);
-        if (!problem || files_of(folders).contains(name)) continue;
+        if (!problem || told.contains(name)) continue;
         // What is wrong with a file of another name is that it has it.
         if (const Present* const now = file_with(file.text, present))
             std::erase_if(loaded.problems, [&](const model::Problem& one) { return one.where.file == now->name; });

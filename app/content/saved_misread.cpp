@@ -51,7 +51,9 @@ std::optional<model::Problem> saved_misread(const std::string& name, std::string
             if (!is_note(line)) letters.emplace(next->written, next->meant);
         if (next == before || is_note(line)) continue;
         ++lines;
-        if (first == 0) first = number + 1, one = before->written;
+        if (first > 0) continue;
+        first = number + 1;
+        one = before->written;
     }
     if (first == 0) return std::nullopt;
     const std::string where =

@@ -85,17 +85,20 @@ struct OtherName {
 };
 
 constexpr auto other_names = std::to_array<OtherName>({
-    {"image", "picture"},   {"img", "picture"},       {"photo", "picture"},    {"graph", "chart"},
-    {"bars", "chart"},      {"diagram", "chart"},     {"estimate", "guess"},   {"pic", "picture"},
-    {"figure", "picture"},  {"foto", "picture"},      {"gif", "picture"},      {"paragraph", "text"},
-    {"p", "text"},          {"para", "text"},         {"body", "text"},        {"words", "text"},
-    {"title", "heading"},   {"headline", "heading"},  {"header", "heading"},   {"h1", "heading"},
-    {"h2", "heading"},      {"subtitle", "heading"},  {"bullets", "list"},     {"bullet", "list"},
-    {"items", "list"},      {"ul", "list"},           {"points", "list"},      {"alert", "warning"},
-    {"caution", "warning"}, {"important", "warning"}, {"redflag", "danger"},   {"emergency", "danger"},
-    {"correct", "right"},   {"incorrect", "wrong"},   {"url", "link"},         {"href", "link"},
-    {"button", "link"},     {"question", "ask"},      {"choice", "ask"},       {"correct", "right"},
-    {"incorrect", "wrong"}, {"study", "source"},      {"reference", "source"}, {"translation", "translate"},
+    {"image", "picture"},    {"img", "picture"},      {"photo", "picture"},
+    {"graph", "chart"},      {"bars", "chart"},       {"diagram", "chart"},
+    {"estimate", "guess"},   {"pic", "picture"},      {"figure", "picture"},
+    {"foto", "picture"},     {"gif", "picture"},      {"paragraph", "text"},
+    {"p", "text"},           {"para", "text"},        {"body", "text"},
+    {"words", "text"},       {"title", "heading"},    {"headline", "heading"},
+    {"header", "heading"},   {"h1", "heading"},       {"h2", "heading"},
+    {"subtitle", "heading"}, {"bullets", "list"},     {"bullet", "list"},
+    {"items", "list"},       {"ul", "list"},          {"points", "list"},
+    {"alert", "warning"},    {"caution", "warning"},  {"important", "warning"},
+    {"redflag", "danger"},   {"emergency", "danger"}, {"correct", "right"},
+    {"incorrect", "wrong"},  {"url", "link"},         {"href", "link"},
+    {"button", "link"},      {"question", "ask"},     {"choice", "ask"},
+    {"study", "source"},     {"reference", "source"}, {"translation", "translate"},
 });
 
 /// "'text' and 'link'": those that may stand in such a place, as the table has them.
