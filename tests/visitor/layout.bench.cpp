@@ -7,6 +7,7 @@
 #include "visitor/card/card.h"
 #include "visitor/map/map.h"
 #include "visitor/visitor.h"
+#include "visitor/walk/walk.h"
 
 // What a frame costs before its pixels are drawn: layout, widgets and vertices. The budget is 1 ms.
 
@@ -108,4 +109,17 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
         };
     }
     CHECK(record.all().size() > 40);
+}
+
+TEST_CASE("what a frame of a list of danger signs costs", "[!benchmark]") {
+    const visiting::Walk content;
+    for (const int percent : {100, 200}) {
+        visiting::Visitor visitor(content, {1920, 1080}, ui::Paint::off);
+        visitor.kiosk().take(kiosk::Adjust{{.text_percent = percent}});
+        visitor.kiosk().take(kiosk::Begin{});
+        visitor.kiosk().take(kiosk::FollowLink{visiting::plan});
+        visitor.waits(std::chrono::seconds(2));
+        BENCHMARK("the planner's first question, " + std::to_string(percent) + " %") { visitor.next_frame(); };
+        CHECK(visitor.sees("Plan my massage"));
+    }
 }
