@@ -8,8 +8,6 @@
 namespace commands {
 namespace {
 
-namespace wording = wording;
-
 publish::Cues cues_of(const model::Localised& content) {
     const auto say = [&](std::string_view words) { return content.say(words); };
     publish::Cues cues = {.how_sure = say(wording::how_sure),

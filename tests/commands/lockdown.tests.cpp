@@ -15,7 +15,6 @@ using pushed::key;
 using pushed::window_event;
 using visiting::Content;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 using outside::WaitingRoom;
 using speaking::Said;
 using ui::Seen;
-namespace wording = wording;
 
 namespace {
 

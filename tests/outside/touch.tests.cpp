@@ -10,7 +10,6 @@ using outside::Spot;
 using outside::WaitingRoom;
 using ui::Role;
 using ui::Seen;
-namespace wording = wording;
 
 namespace {
 

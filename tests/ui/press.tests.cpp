@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 using ui::Role;
 using visiting::Content;
 using visiting::Visitor;
-namespace wording = wording;
 
 TEST_CASE("a finger that slides off a button before it lifts does nothing") {
     const Content content;

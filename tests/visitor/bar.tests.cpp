@@ -15,7 +15,6 @@ using visiting::Content;
 using visiting::content_in;
 using visiting::Panel;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

@@ -14,7 +14,6 @@ using ui::Role;
 using ui::Seen;
 using visiting::PlannerContent;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

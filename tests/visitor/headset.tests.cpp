@@ -6,7 +6,6 @@
 using namespace std::chrono_literals;
 using visiting::Content;
 using visiting::Visitor;
-namespace wording = wording;
 
 TEST_CASE("a headset that is pulled out begins nothing") {
     const Content content;

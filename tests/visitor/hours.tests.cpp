@@ -13,7 +13,6 @@ using std::chrono::sys_days;
 using visiting::Content;
 using visiting::Panel;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

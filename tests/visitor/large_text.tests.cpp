@@ -19,7 +19,6 @@ using ui::Role;
 using ui::Seen;
 using visiting::Panel;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

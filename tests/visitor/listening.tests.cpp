@@ -19,7 +19,6 @@ using visiting::marks;
 using visiting::opens_story;
 using visiting::Story;
 using visiting::Visitor;
-namespace wording = wording;
 
 TEST_CASE("a visitor has the page read out, and what is being read is marked") {
     Story story({"One thing first.", "This lasts forever.", "Never reached."});

@@ -17,7 +17,6 @@ using visiting::marks;
 using visiting::opens_story;
 using visiting::Story;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

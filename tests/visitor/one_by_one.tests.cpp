@@ -20,7 +20,6 @@ using model::Section;
 using ui::Paint;
 using ui::Role;
 using ui::Seen;
-namespace wording = wording;
 
 namespace {
 

@@ -25,7 +25,6 @@ using visiting::Panel;
 using visiting::target_mistake;
 using visiting::touchable;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

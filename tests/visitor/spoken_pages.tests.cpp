@@ -17,7 +17,6 @@
 using ui::Paint;
 using ui::Seen;
 using namespace visiting;
-namespace wording = wording;
 
 TEST_CASE("on every page the same is said in landscape and portrait") {
     const Aloud<Content> content;

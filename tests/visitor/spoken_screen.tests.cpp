@@ -19,7 +19,6 @@ using ui::Seen;
 using namespace visiting;
 using visitor::Entered;
 using visitor::spoken;
-namespace wording = wording;
 
 namespace {
 

@@ -13,7 +13,6 @@
 using namespace std::chrono_literals;
 using namespace visiting;
 using ui::Paint;
-namespace wording = wording;
 
 namespace {
 

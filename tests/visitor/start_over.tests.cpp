@@ -8,7 +8,6 @@
 using namespace std::chrono_literals;
 using namespace visiting;
 using ui::Paint;
-namespace wording = wording;
 
 TEST_CASE("starting over asks who would lose something by it, and nobody else") {
     const Content content;

@@ -10,7 +10,6 @@
 using namespace std::chrono_literals;
 using visiting::Content;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

@@ -11,7 +11,6 @@ using std::chrono::milliseconds;
 using ui::Role;
 using visiting::Content;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

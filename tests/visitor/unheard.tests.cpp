@@ -14,7 +14,6 @@ using namespace visiting;
 using Catch::Matchers::EndsWith;
 using Catch::Matchers::StartsWith;
 using ui::Paint;
-namespace wording = wording;
 
 namespace {
 

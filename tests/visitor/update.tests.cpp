@@ -7,7 +7,6 @@ using namespace std::chrono_literals;
 using ui::Role;
 using visiting::PlannerContent;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

@@ -8,7 +8,6 @@ using platform::PointerEvent;
 using ui::Role;
 using visiting::PlannerContent;
 using visiting::Visitor;
-namespace wording = wording;
 using Counts = std::vector<std::string>;
 
 namespace {

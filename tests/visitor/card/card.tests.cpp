@@ -17,7 +17,6 @@ using ui::Seen;
 using visiting::Content;
 using visiting::Panel;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

@@ -9,7 +9,6 @@
 using namespace std::chrono_literals;
 using ui::Role;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

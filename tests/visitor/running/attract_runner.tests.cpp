@@ -12,7 +12,6 @@ using ui::Role;
 using visiting::Content;
 using visiting::Panel;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

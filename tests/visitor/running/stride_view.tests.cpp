@@ -12,7 +12,6 @@ using visiting::Aloud;
 using visiting::Content;
 using visiting::Panel;
 using visiting::Visitor;
-namespace wording = wording;
 
 namespace {
 

@@ -13,7 +13,6 @@ using namespace visiting;
 using ui::Paint;
 using ui::Role;
 using ui::Seen;
-namespace wording = wording;
 
 namespace {
 

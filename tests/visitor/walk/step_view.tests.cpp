@@ -15,7 +15,6 @@ using namespace visiting;
 using ui::Paint;
 using ui::Role;
 using ui::Seen;
-namespace wording = wording;
 
 TEST_CASE("a tap answers, shows its tick for a moment, then the next question has the card") {
     const Walk content;
