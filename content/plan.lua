@@ -578,7 +578,7 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, show = true, funct
   if careful(a) then
     text "Please talk to me about my health first: something on the health list applies to me, or I'm not sure."
   else
-    text "Nothing on the health list applies to me. Please ask me again before we start."
+    text "I said no to the whole health list. Please ask me again before we start."
   end
   local sore = a.sore or a.legs
   if sore then text(sore_legs[sore] or "My legs are sore.") end

@@ -88,7 +88,7 @@ TEST_CASE("R0b: these do not end the plan, and what did so before still does, on
 
 TEST_CASE("the plan has a card to show to staff, unless something has to be looked at first") {
     const Plan plan = plan_for_race("1 or 2 days ago", {{"legs", "Soreness 4 to 6"}});
-    CHECK(plan.for_staff == Texts{"Nothing on the health list applies to me. Please ask me again before we start.",
+    CHECK(plan.for_staff == Texts{"I said no to the whole health list. Please ask me again before we start.",
                                   "My legs are somewhat sore: 4 to 6 out of 10.", "I ran a race 1 or 2 days ago.",
                                   "Please start light, ask me where I am sore, and ask how the pressure feels."});
     const Plan told = plan_for({{"tell", "Yes, or not sure"}});

@@ -133,7 +133,7 @@ translate { "My race is in 4 to 14 days.", "Faltan de 4 a 14 días para mi carre
 translate { "I ran a race 1 or 2 days ago.", "Corrí una carrera hace 1 o 2 días." }
 translate { "I ran a race 3 to 7 days ago.", "Corrí una carrera hace entre 3 y 7 días." }
 translate { "Please talk to me about my health first: something on the health list applies to me, or I'm not sure.", "Por favor, hable conmigo primero sobre mi salud: tengo algo de la lista de salud, o tengo dudas." }
-translate { "Nothing on the health list applies to me. Please ask me again before we start.", "No tengo nada de la lista de salud. Por favor, pregúnteme otra vez antes de empezar." }
+translate { "I said no to the whole health list. Please ask me again before we start.", "Dije que no a toda la lista de salud. Por favor, pregúnteme otra vez antes de empezar." }
 translate { "Please start light, ask me where I am sore, and ask how the pressure feels.", "Por favor, empiece suave, pregúnteme dónde me duele y cómo siento la presión." }
 translate { "What is research here, and what is not", "Qué viene de estudios, y qué no" }
 translate { "To be seen today: arms, shoulder and head", "Para que le revisen hoy: los brazos, el hombro y la cabeza" }
