@@ -227,13 +227,23 @@ void SpokenScreen::tell_place(const Now& now) {
         read_.clear();
         results_.clear();
     }
-    if (!now.keypad.came_back()) tell_left_unheard(now);
+    const bool came_back = now.keypad.came_back();
+    const auto tell_unheard = [&] {
+        if (!came_back) tell_left_unheard(now);
+    };
+    // A result that stops, or is another one now, may be to call for help: nothing comes before that.
+    if (tell_changed_result(now)) return tell_unheard();
+    const bool stops = now.card && now.card->step && now.card->stop > 0;
+    if (!stops) tell_unheard();
     const bool on_map = now.place().screen == kiosk::Screen::map;
-    const bool again =
-        read_.contains(read_name(now.place())) && (now.keypad.came_back() || (on_map && now.on_overview()));
+    const bool again = read_.contains(read_name(now.place())) && (came_back || (on_map && now.on_overview()));
     if (on_map && told_.on) say(now, now.content.say(wording::choose_where));
-    if (tell_only_unheard(now) || tell_changed_result(now)) return;
-    if (!again) return read_all(now, on_map ? Named::at_first : Named::always);
+    if (tell_only_unheard(now)) return;
+    if (!again) {
+        read_all(now, on_map ? Named::at_first : Named::always);
+        if (stops) tell_unheard();
+        return;
+    }
     if (on_map || !now.card) return;
     say(now, now.card->page.name);
     for (const std::string& words : said_of_step(now.content, *now.card, now.place())) say(now, words);

@@ -10,6 +10,7 @@
 // Danger signs are asked about as a list, and a list can be jumped over.
 
 using namespace std::chrono_literals;
+using namespace std::string_literals;
 using namespace visiting;
 using Catch::Matchers::EndsWith;
 using Catch::Matchers::StartsWith;
@@ -242,6 +243,34 @@ TEST_CASE("who insisted is told at the next step what they have not heard, and B
             StartsWith("Not heard yet: 3 warnings. Warning: Two forever. Warning: Three. Warning: Four. Question: "));
         CHECK_FALSE(contains(back, "One."));
     }
+}
+
+TEST_CASE("what is not heard never stands before a result that stops, or that has changed") {
+    const bool stops = GENERATE(true, false);
+    Asked asked;
+    model::Page& page = asked.content.library.pages.back();
+    page.steps = true;
+    page.blocks.emplace(page.blocks.end() - 1,
+                        model::Ask{{"asked.lua", 9}, "day", "Which day?", {{"a", "One."}, {"b", "Two."}}});
+    std::get<model::Answer>(page.blocks.back()).from = {"fit", "day"};
+    asked.content.answering = [=](const model::Page&, const model::Answer&, const model::Choices& choices) {
+        std::vector<model::Block> told = {model::Text{{"asked.lua", 20}, choices.at("day") == "a" ? "Run." : "Rest."}};
+        if (stops && choices.at("day") == "b") told = {model::Warning{{"asked.lua", 21}, "Call now."}};
+        return told;
+    };
+    Visitor visitor(asked.content, landscape, Paint::off);
+    asked.jumps_to(visitor, "None.");
+    visitor.strikes("Enter");
+    REQUIRE(in_time(visitor, [&] { return heard(asked, insisting) && asked.voice.state().spoken_to_end; }));
+    for (const char* key : {"Enter", "Enter", "Back", "Down"}) {
+        visitor.strikes(key);
+        REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
+    }
+    REQUIRE(focus(visitor) == "Two.");
+    visitor.hears();
+    visitor.strikes("Enter");
+    CHECK_THAT(visitor.hears(), StartsWith((stops ? "Warning: Call now. " : "Your result has changed. New. Rest. ") +
+                                           "Not heard yet: 3 warnings. Does one fit you?"s));
 }
 
 TEST_CASE("the card for staff says that the lists were answered unheard, in the visitor's language, while that is so") {
