@@ -2,7 +2,7 @@ translate { "Inner thighs", "Muslo interno" }
 translate { "Adductor longus, adductor magnus", "Adductor longus, adductor magnus" }
 translate { "Adductors", "Aductores" }
 translate { "Groin", "Ingle" }
-translate { "In short: massage can ease sore inner thighs for a few hours. Have a sudden or deep pain checked first.", "En resumen: el masaje puede aliviar los muslos unas horas. Un dolor repentino o profundo se revisa antes." }
+translate { "In short: massage can ease sore inner thighs for a few hours. Have a sudden or deep pain checked first.", "En resumen: el masaje puede aliviar los muslos por dentro unas horas. Un dolor repentino o profundo se revisa antes." }
 translate { "A warm inner thigh", "Piel tibia en el muslo interno" }
 translate { "Long strokes bring blood to the skin, so your thigh feels warm and looked after. In the one study that measured it, the flow in the big artery of the thigh stayed the same, which means nothing extra for the muscle. A few easy steps to the side put it to work.", "Pasar las manos a lo largo lleva sangre a la piel, y por eso el muslo se siente tibio y bien atendido. En el único estudio que lo midió, el flujo en la arteria grande del muslo siguió igual, así que el músculo no recibe nada extra. Unos pasos suaves de lado lo ponen a trabajar." }
 translate { "Take ten slow steps to the left and ten to the right, if it doesn't hurt.", "Si no le duele, dé diez pasos lentos a la izquierda y diez a la derecha." }

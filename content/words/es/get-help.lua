@@ -3,7 +3,7 @@ translate { "When not to get a massage", "Cuándo no recibir masaje" }
 translate { "Warning signs", "Señales de alarma" }
 translate { "Blood clot", "Coágulo de sangre" }
 translate { "Clot in a vein (DVT)", "Trombosis (coágulo en una vena)" }
-translate { "Does something feel wrong? Tell us right away: you're no bother at all. This screen can't call for you: use a phone. Please don't drive yourself.", "¿Algo no está bien? Díganoslo enseguida: no es molestia. Esta pantalla no puede llamar por usted: use un teléfono. No maneje." }
+translate { "Does something feel wrong? Tell us right away: you're no bother at all. This screen can't call for you: use a phone. Please don't drive yourself.", "¿Algo no está bien? Díganoslo enseguida: no es ninguna molestia. Esta pantalla no puede llamar por usted: use un teléfono. No maneje." }
 translate { "Call 911 now: chest, breath or head", "Llame ahora al 911: pecho, respiración o cabeza" }
 translate { "Somebody to talk to, day and night", "Alguien con quien hablar, de día y de noche" }
 translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emergencias" }
@@ -11,13 +11,13 @@ translate { "For your peace of mind", "Para su tranquilidad" }
 translate { "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The most urgent signs are above. Some cards below can turn urgent too, so read each to its end.", "Es muy poco común que un masaje haga un daño grave, y la mayoría de los dolores no son peligrosos. Aun así, a veces es mejor esperar, preguntar o pedir ayuda, y esta página le dice cuándo. Las señales más urgentes están arriba. Algunas tarjetas de abajo también pueden volverse urgentes: lea cada una hasta el final." }
 translate { "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one.", "¿Tiene dudas sobre una señal? Pregúntenos, por favor. Preferimos revisar dos veces a que se nos pase una." }
 translate { "Long ago, and a doctor has checked it? It's no alarm, but tell us.", "¿Fue hace mucho y ya lo vio un médico? No es una alarma, pero díganoslo." }
-translate { "Get seen today: swelling or a clot", "Busque atención hoy: hinchazón o coágulo" }
-translate { "Get seen today: bones and joints", "Busque atención hoy: huesos y articulaciones" }
-translate { "Get seen today: muscles and tendons", "Busque atención hoy: músculos y tendones" }
-translate { "Get seen today: nerves, back and feeling faint", "Busque atención hoy: nervios, espalda y mareo" }
-translate { "Get seen this week: bones", "Busque atención esta semana: huesos" }
-translate { "Get seen this week: back and nerves", "Busque atención esta semana: espalda y nervios" }
-translate { "Get seen this week: what does not go away", "Busque atención esta semana: lo que no se quita" }
+translate { "Get seen today: swelling or a clot", "Busque atención médica hoy: hinchazón o coágulo" }
+translate { "Get seen today: bones and joints", "Busque atención médica hoy: huesos y articulaciones" }
+translate { "Get seen today: muscles and tendons", "Busque atención médica hoy: músculos y tendones" }
+translate { "Get seen today: nerves, back and feeling faint", "Busque atención médica hoy: nervios, espalda y mareo" }
+translate { "Get seen this week: bones", "Busque atención médica esta semana: huesos" }
+translate { "Get seen this week: back and nerves", "Busque atención médica esta semana: espalda y nervios" }
+translate { "Get seen this week: what does not go away", "Busque atención médica esta semana: lo que no se quita" }
 translate { "No massage today", "Hoy no reciba masaje" }
 translate { "Well again, or your doctor says it's safe? We will gladly find you a new time.", "¿Ya está bien, o su médico dice que es seguro? Con gusto le damos otra cita." }
 translate { "Tell us first", "Díganos primero" }
@@ -32,7 +32,7 @@ translate { "You can stop at any time, without saying why. On a scale from 0 to 
 translate { "It's normal to be a little sore for a day or two, and to have a light bruise after a deep massage. The page 'After your massage' tells you what is not.", "Es normal un poco de dolor por uno o dos días, y un moretón leve después de un masaje profundo. La página 'Después de su masaje' le dice qué no es normal." }
 translate { "Talk to us", "Hable con nosotros" }
 translate { "How to reach us", "Cómo comunicarse con nosotros" }
-translate { "If you're here, speak to any of us. Does a warning say 911, now or today? Then don't wait for us. Does a card say this week? See a doctor. For anything else, get in touch from home when we're open.", "Si está aquí, hable con cualquiera de nosotros. ¿Una advertencia dice 911, ahora mismo u hoy? Entonces no nos espere. ¿La tarjeta dice esta semana? Vea a un médico. Para lo demás, comuníquese desde casa cuando la clínica esté abierta." }
+translate { "If you're here, speak to any of us. Does a warning say 911, now or today? Then don't wait for us. Does a card say this week? See a doctor. For anything else, get in touch from home when we're open.", "Si está aquí, hable con cualquiera de nosotros. ¿Una advertencia dice 911, ya, ahora mismo u hoy? Entonces no nos espere. ¿La tarjeta dice esta semana? Vea a un médico. Para lo demás, comuníquese desde casa cuando la clínica esté abierta." }
 translate { "Do today", "Para hoy" }
 translate { "Tell us which medicines you take.", "Díganos qué medicinas toma." }
 translate { "Tell us what illness or operation you have had.", "Díganos qué enfermedades ha tenido, y si le han operado." }
@@ -45,7 +45,7 @@ translate { "Tell the staff now", "Avisar ya al personal" }
 translate { "Yes, because someone should check it first.", "Sí, porque primero alguien debe revisarla." }
 translate { "Say nothing, because it will pass", "No decir nada, porque ya pasará" }
 translate { "Maybe it will. But if it's a clot, it needs care today.", "Puede ser. Pero si es un coágulo, necesita atención hoy." }
-translate { "Get seen today: chest and heart", "Busque atención hoy: pecho y corazón" }
+translate { "Get seen today: chest and heart", "Busque atención médica hoy: pecho y corazón" }
 translate { "Call 911 now: hard effort, heat or an allergy", "Llame ahora al 911: gran esfuerzo, calor o alergia" }
 translate { "Call 911 now: after a fall", "Llame ahora al 911: después de una caída" }
 translate { "Tell us first: your health, heart and veins", "Díganos primero: su salud, el corazón y las venas" }

@@ -2,7 +2,7 @@ translate { "Glutes", "Glúteos" }
 translate { "Gluteus maximus, piriformis", "Gluteus maximus, piriformis" }
 translate { "Buttocks", "Nalgas" }
 translate { "Piriformis", "Piriforme" }
-translate { "In short: slow pressure can feel good here. Add exercise for strength, and stop if your leg tingles.", "En resumen: la presión lenta puede sentirse bien. Haga ejercicio, y pare si la pierna le hormiguea." }
+translate { "In short: slow pressure can feel good here. Add exercise for strength, and stop if your leg tingles.", "En resumen: la presión lenta puede sentirse bien. Sume ejercicios de fuerza, y pare si la pierna le hormiguea." }
 translate { "Warm skin over a deep muscle", "Piel tibia sobre un músculo profundo" }
 translate { "Firm strokes warm the skin over your glutes, which is pleasant after a cold run or a long drive. It was measured in one study, on the thigh, where the muscle below stayed as it was. So don't expect more blood deep down: a flight of stairs is what gets your glutes going.", "Pasar las manos con firmeza calienta la piel de los glúteos, y eso es agradable después de correr con frío o de manejar mucho. Se midió en un estudio, en el muslo, y el músculo de abajo siguió igual. Por eso no espere más sangre muy adentro: lo que activa los glúteos es subir una escalera." }
 translate { "Take the stairs once at an easy pace, if no hip, groin or knee hurts.", "Suba la escalera una vez, con calma, si no le duele la cadera, la ingle ni la rodilla." }

@@ -14,4 +14,4 @@ translate { "You choose", "Usted elige" }
 translate { "You can ask for more of one and less of another, for softer or slower strokes, or for a stop. You never have to give a reason.", "Puede pedir más de uno y menos de otro, algo más suave o más lento, o que paren. Nunca tiene que dar razones." }
 translate { "What can't wait comes first.", "Primero va lo que no puede esperar." }
 translate { "In short", "En pocas palabras" }
-translate { "You choose the kind, the place and how firm it is. If it's your first time, start with long strokes. Say 'stop' whenever you like.", "Usted elige el modo, la parte y qué tan fuerte. Si es su primera vez, empiece con los deslizamientos largos. Diga 'pare' cuando quiera." }
+translate { "You choose the kind, the place and how firm it is. If it's your first time, start with long strokes. Say 'stop' whenever you like.", "Usted elige el modo, la parte y qué tan firme. Si es su primera vez, empiece con los deslizamientos largos. Diga 'pare' cuando quiera." }

@@ -44,7 +44,7 @@ translate { "That’s right", "Así es" }
 translate { "Not quite", "No del todo" }
 translate { "This is the one", "Es esta" }
 translate { "Still reading?", "¿Sigue leyendo?" }
-translate { "Touch anywhere, or press a key, to go on.", "Toque donde sea, o una tecla, para seguir." }
+translate { "Touch anywhere, or press a key, to go on.", "Toque donde sea, u oprima una tecla, para seguir." }
 translate { "Press any key, or touch anywhere, to go on.", "Oprima una tecla, o toque donde sea, para seguir." }
 translate { "If not, we start over in", "Si no, volvemos al inicio en" }
 translate { "seconds", "segundos" }
@@ -173,8 +173,8 @@ translate { "What was found:", "Lo que se encontró:" }
 translate { "Guess again", "Probar otra vez" }
 translate { "If one of these fits: call now", "Si algo de esto es su caso: llame ahora" }
 translate { "If one of these fits: go to an emergency room now", "Si algo de esto es su caso: vaya ahora mismo a una sala de emergencias" }
-translate { "If one of these fits: get seen today", "Si algo de esto es su caso: busque atención hoy" }
-translate { "If one of these fits: get seen this week", "Si algo de esto es su caso: busque atención esta semana" }
+translate { "If one of these fits: get seen today", "Si algo de esto es su caso: busque atención médica hoy" }
+translate { "If one of these fits: get seen this week", "Si algo de esto es su caso: busque atención médica esta semana" }
 translate { "If one of these fits: no massage today", "Si algo de esto es su caso: hoy no reciba masaje" }
 translate { "If one of these fits: tell us first", "Si algo de esto es su caso: díganos primero" }
 translate { "Places to skip", "Partes que no se tocan" }
@@ -304,7 +304,7 @@ translate { "In a lab: signs may dip", "En laboratorio: quizá bajen" }
 translate { "Mind: less worry", "Mente: menos preocupación" }
 translate { "Pulse: a little slower", "Pulso: un poco más lento" }
 translate { "Breathe out", "Suelte el aire" }
-translate { "Skin: warmer", "Piel: más caliente" }
+translate { "Skin: warmer", "Piel: más tibia" }
 translate { "Blood in the muscle: the same", "Sangre en el músculo: igual" }
 translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla: como el triple" }
 translate { "Reach: a bit further", "Al estirarse: un poco más" }

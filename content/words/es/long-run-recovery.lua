@@ -1,4 +1,4 @@
-translate { "After a long run or race", "Después de correr mucho" }
+translate { "After a long run or race", "Después de correr mucho o de una carrera" }
 translate { "Recovery", "Recuperación" }
 translate { "Marathon recovery", "Recuperarse de un maratón" }
 translate { "You ran long, and now you would like your legs back. A gentle massage can make you feel better that day, and you have earned it. Your muscles still need their own time, so be kind to them for a few days.", "Corrió mucho, y ahora quiere volver a sentir bien las piernas. Un masaje suave puede hacerle sentir mejor ese mismo día, y se lo ganó. Los músculos necesitan de todos modos su tiempo, así que cuídelos unos días." }

@@ -1,7 +1,7 @@
 translate { "My next run", "Mi próximo entrenamiento" }
 translate { "How far can I run?", "¿Hasta dónde puedo correr?" }
 translate { "How far may your next run be? Set your longest run of the last 30 days, then the next one you plan. Does something hurt, or did you take a week off or more? Then don't go by this page: ask us first.", "¿Cuánto puede correr la próxima vez? Ponga la distancia más larga que corrió en los últimos 30 días, y después la próxima que planea. ¿Le duele algo, o dejó de correr una semana o más? Entonces no se guíe por esta página: pregúntenos primero." }
-translate { "My longest run in the last 30 days", "Mi distancia más larga de los últimos 30 días" }
+translate { "My longest run in the last 30 days", "Mi distancia más larga en 30 días" }
 translate { "miles", "millas" }
 translate { "Runners who got hurt in about 3,000 runs with no big jump: 10. In 3,000 runs like yours", "Lesionados en unos 3,000 entrenamientos sin un gran aumento: 10. En 3,000 como el suyo" }
 translate { "No big jump. If nothing hurts, there's no need to make it shorter.", "No es un gran aumento. Si nada le duele, no hace falta acortarla." }

@@ -2,7 +2,7 @@ translate { "What massage does", "Qué hace el masaje" }
 translate { "Massage does some things well, some a little, and some not at all, and you deserve to know which. Here it is in short. Further down you can choose a topic, to see how sure we are and how long it lasts.", "El masaje hace bien unas cosas, otras un poco y otras nada, y usted merece saber cuáles. Aquí está en pocas palabras. Más abajo puede elegir un tema, para ver qué tan seguros estamos y cuánto dura." }
 translate { "In short", "En pocas palabras" }
 translate { "Calmer right after: good evidence.", "Más relajación justo después: buena evidencia." }
-translate { "Less worried over several visits: some evidence.", "Menos ansiedad con varias visitas: alguna evidencia." }
+translate { "Less worried over several visits: some evidence.", "Menos preocupación con varias visitas: alguna evidencia." }
 translate { "Less sore, for hours to three days: some evidence.", "Menos dolor muscular, de horas a tres días: alguna evidencia." }
 translate { "Less tired on the day of a race: some evidence.", "Menos cansancio el día de una carrera: alguna evidencia." }
 translate { "A bit more reach for a while: some evidence.", "Estirarse un poco más por un rato: alguna evidencia." }
