@@ -2,7 +2,7 @@
 page { name = "About these pages", also = { "Studies", "Sources", "Privacy" }, review_by = "2027-11-30" }
 
 text "These pages tell you how massage may help runners, and where it doesn't. They're general facts to read while you wait, so they can't know you. For advice that fits you, please talk to the people who work here."
-text "What can't wait comes first."
+text "Serious trouble is rare, but please check these signs first."
 danger "chest"
 danger "breath"
 danger "clot"

@@ -62,7 +62,7 @@ heading "Next time"
 text "Tell your therapist what felt good and what was too much, because that is how the next massage gets better. You may also find that you don't need a next one, and that's fine."
 
 heading "In short"
-text "It's normal to be calm, sleepy or a little sore after a massage. If a warning applies to you, do what it says. If anything else worries you, ask us."
+text "It's normal to be calm, sleepy or a little sore after a massage. If a danger sign fits you, do what it says. If anything else worries you, ask us."
 
 link { to = "soreness" }
 link { to = "self-massage" }

@@ -3,7 +3,7 @@ page { name = "Your first massage", also = { "What to wear", "What to expect" },
 
 text "Are you a little nervous? Many people are before their first massage, and that's fine. This page tells you how to get ready, what happens on the table, and what you can say. Nothing here is a test, and you're the one who decides."
 
-text "What can't wait comes first."
+text "Serious trouble is rare, but please check these signs first."
 danger "allergy"
 danger "clot"
 

@@ -2,7 +2,7 @@
 page { name = "How massage is done", also = { "Techniques", "Kinds of massage" }, review_by = "2027-11-30" }
 
 text "Here are ten ways in which hands, or a foam roller, can work on your muscles. Most massages mix some of them. Choose one to see what is done, how it feels and what studies say about it."
-text "What can't wait comes first."
+text "Serious trouble is rare, but please check these signs first."
 danger "clot"
 
 heading "You choose"

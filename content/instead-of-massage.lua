@@ -3,7 +3,7 @@ page { name = "Instead of massage", also = { "Ice or heat", "Massage gun", "Comp
 
 text "You don't need a massage to look after your legs. Here is what we know about other things that people ask for, and where we know nothing. Some of it is free."
 
-text "What can't wait comes first."
+text "Serious trouble is rare, but please check these signs first."
 danger "clot"
 
 heading "Walk, or move gently"
@@ -52,7 +52,7 @@ heading "In short"
 text "An easy walk costs nothing, and it's where we would start. A foam roller may leave you a little less sore. For much of the rest, we don't know enough. Is a place newly hurt, numb or swollen? Ask us first. You could say: 'I want no massage today. What else can I do for sore legs?'"
 
 heading "Do today"
-text "If no warning fits you:"
+text "If no danger sign fits you:"
 list {
   "Take an easy walk for ten minutes, or gently bend and straighten your knees.",
   "If you like, roll each sore muscle lightly: 30 seconds, up to three times.",

@@ -88,9 +88,9 @@ danger "clot"
 
 heading "Do today"
 list {
-  "If no warning fits you, and walking doesn't hurt: take an easy walk of ten minutes.",
+  "If no danger sign fits you, and walking doesn't hurt, take an easy walk of ten minutes.",
   "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. No better on day 4? Show it to us.",
-  "Would you like a massage, and no warning fits you? A light one may take the edge off for a while. You could say: 'Both legs are sore from a hard run. Please keep it light.'",
+  "Would you like a massage, and no danger sign fits you? A light one may take the edge off for a while. You could say: 'Both legs are sore from a hard run. Please keep it light.'",
 }
 movement { of = "walking" }
 

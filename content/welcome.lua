@@ -6,7 +6,7 @@ text "Welcome. Massage can leave you calmer, and less sore for a while. This cli
 benefit "circulation" {
   title = "It warms your skin",
   text = "Hands bring more blood to your skin, so it turns warm, and that can feel very good. The muscle below gets no more blood than before, as far as studies of arms and thighs can tell. To send blood to a muscle, use it: easy movement is enough.",
-  today = "If walking doesn't hurt: take an easy walk of ten minutes.",
+  today = "If walking doesn't hurt, take an easy walk of ten minutes.",
   show = "walking",
   grade = "limited",
   size = "small",
@@ -15,9 +15,9 @@ benefit "circulation" {
   tested = "13 men (2004), 10 people (1997) and 12 people (2010), arms and thighs",
 }
 benefit "flexibility" {
-  title = "You can reach a bit further",
+  title = "You can reach a bit farther",
   text = "After a massage, bending and reaching can feel easier. A review of 29 trials found a small gain in how far people could stretch. It doesn't last long, and the muscle has not been shown to change, so most likely the stretch just bothers you less. Moving every day helps you keep it.",
-  today = "If nothing hurts: pick a stretch that feels good, and hold it for five slow breaths.",
+  today = "If nothing hurts, pick a stretch that feels good, and hold it for five slow breaths.",
   grade = "some",
   size = "small",
   lasts = "minutes to hours",

@@ -2,7 +2,7 @@
 page { name = "What you may have read", also = { "Lactic acid", "Toxins", "Adhesions", "Muscle imbalance" }, review_by = "2027-11-30" }
 
 text "There's a lot about massage on the web, in magazines and at the gym. This page tells you which of it is true, which was never tested, and which was tested and didn't hold up. If you believed one of these, you're in good company, because most of us did."
-text "What can't wait comes first."
+text "Serious trouble is rare, but please check these signs first."
 danger "rhabdo"
 
 heading "Most runners believe in massage"
@@ -87,7 +87,7 @@ heading "'No pain, no gain'"
 text "Some pressure can feel good, even when it hurts a little. We found no study in which more pain did more good, and a deep massage can leave you bruised. From 0 to 10, stay at 6 or less: 0 is no pressure, and 10 is the most you could stand. Please say so when it's too much. Your therapist would much rather know."
 
 heading "In short"
-text "Keep what is true. Massage can leave you calm, less sore, and able to reach a bit further for a while, and to many people that is worth an hour. Did you read something else? You could say: 'I read this about massage. Is it true?' We like such questions, and if we don't know, we say so."
+text "Keep what is true. Massage can leave you calm, less sore, and able to reach a bit farther for a while, and to many people that is worth an hour. Did you read something else? You could say: 'I read this about massage. Is it true?' We like such questions, and if we don't know, we say so."
 
 heading "Do today"
 list {
@@ -102,7 +102,7 @@ quiz {
   question = "Which of these is true?",
   wrong { "Lactic acid makes me sore for days", because = "It's back to normal long before you get sore. The soreness comes from hard or new work." },
   right { "Massage can leave me calmer", because = "Yes. It's the best proven effect, from one large review." },
-  wrong { "Massage makes muscles longer", because = "You may reach further for a while, most likely because the stretch bothers you less." },
+  wrong { "Massage makes muscles longer", because = "You may reach farther for a while, most likely because the stretch bothers you less." },
 }
 
 link { to = "get-help" }

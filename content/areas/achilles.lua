@@ -1,12 +1,12 @@
 -- Achilles. Load, not rubbing, is what helps this tendon; a rupture is the trap.
 area { name = "Achilles", latin = "Tendo calcaneus", on = "achilles", review_by = "2027-11-30" }
 
-text "In short: massage may make your calf feel freer. The tendon itself needs strength work, in small steps."
+text "Massage may make your calf feel freer. The tendon itself needs strength work, in small steps."
 
 benefit "circulation" {
   title = "It warms the skin around it",
   text = "Slow strokes warm the skin of your calf, which can soothe it on a stiff morning. That was measured on the thigh, where the muscle got no more blood. What the tendon needs is work that grows in small steps, and a guide puts exercise first.",
-  today = "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot: hold on to something steady, rise on your toes and lower slowly, ten times, if pain stays mild.",
+  today = "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot, hold on to something steady, rise on your toes and lower slowly, ten times, if pain stays mild.",
   show = "heel-raise",
   grade = "limited",
   size = "small",
@@ -16,8 +16,8 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Your calf may feel less tight",
-  text = "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit further. The tendon itself has not been shown to change, so what you gain is the good feeling.",
-  today = "If it doesn't hurt, and you felt no snap or sudden kick: slowly bend and point your foot, ten times on each side.",
+  text = "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit farther. The tendon itself has not been shown to change, so what you gain is the good feeling.",
+  today = "If it doesn't hurt, and you felt no snap or sudden kick, slowly bend and point your foot, ten times on each side.",
   show = "ankle-pumps",
   grade = "limited",
   size = "small",
@@ -38,7 +38,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "A rest on a slow road",
   text = "A sore tendon takes weeks and often months, so if yours is slow, you're not doing it wrong. In one study, half of the runners who had it were free of pain within 8 weeks. Massage won't speed that up, but in general it eases sore muscles a little, and you have earned the rest.",
-  today = "Put your feet up, and take ten slow breaths.",
+  today = "Put your feet up and take ten slow breaths.",
   show = "feet-up",
   grade = "limited",
   size = "small",
@@ -48,7 +48,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie face down with a pillow under your ankles. The hands work mostly on your calf, with long strokes and slow kneading. On the tendon they only stroke lightly along both sides, so it feels soft and never sharp. A hot or thick tendon is not rubbed hard. If you take blood thinners or a warning on this page applies to you, tell us first, so that the touch stays light."
+text "You lie face down with a pillow under your ankles. The hands work mostly on your calf, with long strokes and slow kneading. On the tendon they only stroke lightly along both sides, so it feels soft and never sharp. A hot or thick tendon is not rubbed hard. If you take blood thinners or a danger sign fits you, tell us first, so that the touch stays light."
 
 heading "What to ask for"
 text "You could say: 'Please work on my calf and go lightly beside the tendon, with no hard rubbing across it.'"
@@ -62,15 +62,15 @@ list {
 
 heading "At home"
 list {
-  "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot: hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if gone by the next morning. That's common practice.",
+  "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot, hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if gone by the next morning. That's common practice.",
   "If that goes well, add a few each week.",
   "For now, skip sprints and hills.",
   "If mornings get stiffer, do a little less. If that goes on for two weeks, have it checked.",
   "Ask us who can show you heel raises.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "This thick cord ties your calf to your heel, and it works like a spring. While your foot is down, your body moves over it and your ankle bends, which pulls the cord tight. Late in the step it springs back and helps to lift your heel."

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: massage can ease sore inner thighs for a few hours. Have a sudden or deep pain checked first."
+text "Massage can ease sore inner thighs for a few hours. Have a sudden or deep pain checked first."
 
 benefit "circulation" {
   title = "A warm inner thigh",
@@ -34,7 +34,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does swelling go down sooner?",
   text = "A massage after a race may feel lovely. Swelling is part of inflammation, which is how your body starts to heal, and it goes down in its own time. This was tested, with no effect: 12 runners had one leg massaged after a half marathon, but both thighs took just as long, and felt just as sore. Time and easy walks are what they need.",
-  today = "If walking doesn't hurt: take an easy walk, and save the hard run for later in the week.",
+  today = "If walking doesn't hurt, take an easy walk, and save the hard run for later in the week.",
   show = "walking",
   grade = "not supported",
   size = "none",
@@ -44,7 +44,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Race legs can feel better",
   text = "After a very long race, your legs can feel better with a massage than with plain rest. Three trials found that right after the session, although none of them looked at the inner thigh alone. In one of them, it was gone by the next day, so think of it as a treat for that evening.",
-  today = "If your groin doesn't hurt and you're not pregnant: lie down, and rest your legs up against a wall for three minutes.",
+  today = "If your groin doesn't hurt and you're not pregnant, lie down, and rest your legs up against a wall for three minutes.",
   show = "legs-up-wall",
   grade = "some",
   size = "small",
@@ -69,13 +69,13 @@ list {
 
 heading "At home"
 list {
-  "If it doesn't hurt, and you felt no sudden pain or pop: sit, and squeeze a pillow between your knees for five slow breaths.",
-  "If it doesn't hurt: before you run, take ten easy steps to each side.",
+  "If it doesn't hurt, and you felt no sudden pain or pop, sit, and squeeze a pillow between your knees for five slow breaths.",
+  "If it doesn't hurt, take ten easy steps to each side before you run.",
   "Ask us who can show you strength work for the inner thigh.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "The muscles of your inner thigh keep your leg under you. While your foot is down, they help hold your hips steady on that leg. In the air they work again, and help guide the leg as it swings through."

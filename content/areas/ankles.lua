@@ -1,12 +1,12 @@
 -- Ankles. Light strokes after a sprain have some support; bend does not.
 area { name = "Ankles", latin = "Articulatio talocruralis", on = "ankles", review_by = "2027-11-30" }
 
-text "In short: once a sprain is checked, very light strokes may ease swelling a bit. Then train your balance."
+text "Once a sprain is checked, very light strokes may ease swelling a bit. Then train your balance."
 
 benefit "circulation" {
   title = "Warm skin around the ankle",
   text = "Strokes can warm the skin around your ankle, and on a stiff day that feels soothing. It was measured on the thigh, where the muscle below got no more blood. Your own calves are the pump for your lower legs, so bend and point your foot.",
-  today = "If nothing snapped and it doesn't hurt: put your legs up, and slowly bend and point each foot twenty times.",
+  today = "If nothing snapped and it doesn't hurt, put your legs up, and slowly bend and point each foot twenty times.",
   show = "ankle-pumps",
   grade = "limited",
   size = "small",
@@ -17,7 +17,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Does it help a stiff ankle bend?",
   text = "A massage may feel good while your ankle is stiff. But in a review of studies, weeks of foam rolling gave ankles no more bend. After a sprain, exercise is the usual way back, with a physical therapist who moves the joint for you.",
-  today = "If you can walk without pain and felt no snap: toes to a wall, heel down, and bend your knee toward the wall ten times on each side.",
+  today = "If you can walk without pain and felt no snap, toes to a wall, heel down, and bend your knee toward the wall ten times on each side.",
   show = "knee-to-wall",
   grade = "not supported",
   size = "none",
@@ -48,7 +48,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "If you have just twisted it, have it checked first. Your foot rests on a pillow, and nothing should hurt. If the ankle is swollen, the strokes only move the skin, so lightly that you hardly feel them. If it's not, your calf is kneaded and the ankle is moved as far as you like. If you take blood thinners or a warning on this page applies to you, tell us first."
+text "If you have just twisted it, have it checked first. Your foot rests on a pillow, and nothing should hurt. If the ankle is swollen, the strokes only move the skin, so lightly that you hardly feel them. If it's not, your calf is kneaded and the ankle is moved as far as you like. If you take blood thinners or a danger sign fits you, tell us first."
 
 heading "What to ask for"
 text "You could say: 'I sprained this ankle two weeks ago, and a doctor has checked it. Please stroke it very lightly, and stop if it hurts.'"
@@ -68,8 +68,8 @@ list {
   "Before you run again, ask us who can show you balance and strength exercises.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Your ankle bends most in the middle of the step, as your body moves over your foot. It points most just after your toes leave the ground. Meanwhile, small muscles on both sides keep it from rolling over while the foot is down."

@@ -1,12 +1,12 @@
 -- Feet. Short relief of heel pain is real; stretching the arch by hand is not. Numb feet are the trap.
 area { name = "Feet", latin = "Pes, aponeurosis plantaris", also = { "Arch pain" }, on = "feet", review_by = "2027-11-30" }
 
-text "In short: a foot rub feels good, and may ease heel pain briefly. Stretching and strong feet come first."
+text "A foot rub feels good, and may ease heel pain briefly. Stretching and strong feet come first."
 
 benefit "circulation" {
   title = "It can warm your feet",
   text = "A foot rub warms the skin, and warm feet feel good at the end of a long day. It was measured on the thigh, where the muscle below got no more blood. A sore arch has not been shown to heal sooner this way, so keep up your stretches.",
-  today = "If it doesn't hurt: inside your shoes, spread and curl the toes of both feet ten times.",
+  today = "If it doesn't hurt, spread and curl the toes of both feet ten times, inside your shoes.",
   show = "toe-curls",
   grade = "limited",
   size = "small",
@@ -27,7 +27,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it bring down swelling in the heel?",
   text = "A foot rub can feel good on a sore heel. Inflammation, with heat and swelling, is how your body starts to heal. But most often a sore heel is something else: the band under your foot got more load than it could repair. No trial that we know of looked at swelling there, so stretching and strong feet come first.",
-  today = "If nothing popped or snapped: before you get up in the morning, pull the toes of each foot toward you ten times.",
+  today = "If nothing popped or snapped, pull the toes of each foot toward you ten times before you get up in the morning.",
   show = "ankle-pumps",
   grade = "not tested",
   size = "none",
@@ -35,7 +35,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "It may ease a sore heel",
   text = "A foot rub is a good rest, and it may ease heel pain for a short time. In five of six trials, people with sore heels were better soon after hands-on care, and some of them stretched as well. So think of it as one part of the care.",
-  today = "If nothing popped, and you have no numb feet, diabetes or blood thinners: rub each foot for two minutes.",
+  today = "If nothing popped, and you have no numb feet, diabetes or blood thinners, rub each foot for two minutes.",
   show = "foot-rub",
   grade = "limited",
   size = "small",
@@ -66,14 +66,14 @@ list {
 
 heading "At home"
 list {
-  "If nothing popped, and you have no numb feet, diabetes or blood thinners: sit, and roll a small ball under each arch, for up to two minutes.",
-  "If nothing snapped or popped: stand at a wall, one foot back, heel down. Lean in for five slow breaths, if it doesn't hurt. Then change sides.",
+  "If nothing popped, and you have no numb feet, diabetes or blood thinners, sit, and roll a small ball under each arch, for up to two minutes.",
+  "If nothing snapped or popped, stand at a wall, one foot back, heel down. Lean in for five slow breaths, if it doesn't hurt. Then change sides.",
   "Cut back on running until your first steps in the morning hurt less.",
   "Ask us who can show you stretches and strength work for your feet.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Each foot is a spring, held up by small muscles and a tough band under the arch. Your arch sinks a bit as you land. Then your heel lifts and your toes bend, which pulls the band tight, so that your foot is firm when you push off."

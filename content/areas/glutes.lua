@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: slow pressure can feel good here. Add exercise for strength, and stop if your leg tingles."
+text "Slow pressure can feel good here. Add exercise for strength, and stop if your leg tingles."
 
 benefit "circulation" {
   title = "Warm skin over a deep muscle",
@@ -22,7 +22,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Bending forward may get easier",
-  text = "After a firm massage of your glutes, bending forward may feel easier for a while. Nobody has tested these muscles alone. In a review of foam rolling before exercise, people could reach about 4 percent further. That's a small gain, and moving often helps you keep it.",
+  text = "After a firm massage of your glutes, bending forward may feel easier for a while. Nobody has tested these muscles alone. In a review of foam rolling before exercise, people could reach about 4 percent farther. That's a small gain, and moving often helps you keep it.",
   today = "If it doesn't hurt and you have no new hip: lie on your back and pull one knee to your chest, then the other, for five slow breaths each.",
   show = "knee-to-chest",
   grade = "limited",
@@ -34,7 +34,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it calm a sore outer hip?",
   text = "A massage of the muscles around a sore outer hip may feel soothing. Inflammation, with swelling, is how your body starts to heal. Here the pain usually comes from an overworked tendon. So there's little to press out, and no study that we found has tested it. Strength exercises are the usual plan, and the good news is that you can do them yourself.",
-  today = "If it doesn't hurt, and nothing popped: squeeze your glutes for five seconds, ten times.",
+  today = "If it doesn't hurt, and nothing popped, squeeze your glutes for five seconds, ten times.",
   show = "squeeze-glutes",
   grade = "not tested",
   size = "none",
@@ -42,7 +42,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Tender spots may take more pressure",
   text = "After a slow press that is held, a tender spot may take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. Runners' glutes were not tested. Breathe calmly, and say when it's too much.",
-  today = "If you take no blood thinners, your leg doesn't tingle, and no warning fits: sit on a soft ball with the soft muscle of one side for half a minute, then the other. Stop if it tingles.",
+  today = "If you take no blood thinners, your leg doesn't tingle, and no danger sign fits you, sit with one buttock on a soft ball for half a minute. Then change sides. Stop if it tingles.",
   show = "ball-sit",
   grade = "limited",
   size = "medium",
@@ -67,14 +67,14 @@ list {
 
 heading "At home"
 list {
-  "If it doesn't hurt, and nothing popped: lie on your back with your knees bent. Lift your hips and lower them slowly, ten times.",
+  "If it doesn't hurt, and nothing popped, lie on your back with your knees bent. Lift your hips and lower them slowly, ten times.",
   "When you sit for hours, stand up once an hour, and walk around for two minutes.",
-  "If you take no blood thinners, your leg doesn't tingle, and no warning fits: sit on a ball with the soft muscle of one side, for two minutes at most. Then change. Stop if it tingles.",
+  "If you take no blood thinners, your leg doesn't tingle, and no danger sign fits you, sit with one buttock on a ball, for two minutes at most. Then change sides. Stop if it tingles.",
   "Ask us who can show you glute exercises that fit you.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Your glutes are the big muscles you sit on. They switch on just before your foot lands, where they brake first and then drive your hip back. The ones at the side keep you level while you stand on that leg. When you sprint, your hips become the main engine."

@@ -7,12 +7,12 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: you can leave calmer, and reach further for a while. If you felt a stab, have it checked first."
+text "You can leave calmer, and reach farther for a while. If you felt a stab, have it checked first."
 
 benefit "circulation" {
   title = "Warmth at the back of your leg",
   text = "Long, slow strokes warm your skin, which a stiff leg may enjoy on a cold day. So far this was measured on the front of the thigh only. The muscle there got no more blood, and most likely your hamstrings don't either. A walk is what puts them to work.",
-  today = "If walking doesn't hurt: walk for ten minutes, at a pace that lets you talk.",
+  today = "If walking doesn't hurt, walk for ten minutes, at a pace that lets you talk.",
   show = "walking",
   grade = "limited",
   size = "small",
@@ -21,8 +21,8 @@ benefit "circulation" {
   tested = "13 men, on the front of the thigh, in 2004",
 }
 benefit "flexibility" {
-  title = "You can reach a little further",
-  text = "After 15 minutes of leg massage, 24 men could bend further toward their toes. Mostly the stretch feels easier: massage has not been shown to change how stiff a muscle is. They also jumped and sprinted a bit worse, so enjoy it on an easy day.",
+  title = "You can reach a little farther",
+  text = "After 15 minutes of leg massage, 24 men could bend farther toward their toes. Mostly the stretch feels easier: massage has not been shown to change how stiff a muscle is. They also jumped and sprinted a bit worse, so enjoy it on an easy day.",
   today = "If you felt no sudden stab or pop, and have no new hip, weak bones or tingling leg: sit on a chair with one leg straight. Lean forward to a mild stretch for five slow breaths. Change sides.",
   show = "reach-forward",
   grade = "some",
@@ -76,13 +76,13 @@ list {
 
 heading "At home"
 list {
-  "If both legs look and feel the same, and no warning here fits you, roll each thigh slowly on a foam roller, two minutes at most. Not behind the knee, with blood thinners or after a fresh pull.",
-  "If it doesn't hurt, and you felt no stab or pop: lie on your back, knees bent. Lift your hips and lower them slowly, ten times.",
+  "If both legs look and feel the same, and no danger sign fits you, roll each thigh slowly on a foam roller, two minutes at most. Not behind the knee, with blood thinners or after a fresh pull.",
+  "If it doesn't hurt, and you felt no stab or pop, lie on your back, knees bent. Lift your hips and lower them slowly, ten times.",
   "Had a tear before? Keep up your strength work: nearly one in three comes back within a year (Erickson and Sherry, 2017).",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Your hamstrings run down the back of your thigh, where they bend your knee and pull your thigh back. Their hardest moment comes just before your foot lands, because your lower leg swings forward and they have to slow it down. Then they help bring your body over your foot."

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: massage can calm you, and your hip may feel freer for a while. Have a sore hip checked first."
+text "Massage can calm you, and your hip may feel freer for a while. Have a sore hip checked first."
 
 benefit "circulation" {
   title = "Warm skin around your hip",
@@ -42,7 +42,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Calmer, and well covered",
   text = "Your hip can be worked on right through a sheet, so you choose what stays covered, and you can stop at any time. One large review from 2004 found people calmer right after a massage. It was about massage in general, and calm is what massage is best proven to give.",
-  today = "If it doesn't hurt: lie on your side with a pillow between your knees, and breathe slowly for two minutes.",
+  today = "If it doesn't hurt, lie on your side with a pillow between your knees, and breathe slowly for two minutes.",
   show = "pillow-between-knees",
   grade = "good",
   size = "small",
@@ -72,8 +72,8 @@ list {
   "Ask us who can show you hip strength work. Runners with sore knees often need it, too.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "With each step, your hip swings your thigh forward and back. The thigh is furthest back just after your toes leave the ground, and furthest forward late in the swing. The muscles at the side work most while that foot is down, because they keep you level on one leg."

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: it can feel good, but isn't shown to stretch the band. Run less downhill, and build strong hips."
+text "Massage can feel good here, but it has not been shown to stretch the band. Run less downhill, and build strong hips."
 
 benefit "circulation" {
   title = "It warms the outer thigh",
@@ -74,11 +74,11 @@ heading "At home"
 list {
   "For now, choose a flat route, and stop before the pain starts.",
   "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side. Ask us who can show you more.",
-  "If you like a foam roller, use it gently on the glutes and the front of the thigh, up to two minutes each. Not with blood thinners, and only if both legs look and feel the same and no warning here fits you.",
+  "If you like a foam roller, use it gently on the glutes and the front of the thigh, up to two minutes each. Not with blood thinners, and only if both legs look and feel the same and no danger sign fits you.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "The IT band is a tough strap down the outside of your thigh, from your hip to just below your knee. Hip muscles pull on it from just before your foot lands, which helps keep your hip and knee steady while one leg holds you up."

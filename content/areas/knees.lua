@@ -1,7 +1,7 @@
 -- Knees. Massage goes to the muscles above and below; the joint itself is left alone.
 area { name = "Knees", latin = "Genu, patella", on = "knees", review_by = "2027-11-30" }
 
-text "In short: massage can feel good above and below the knee. Strong hips and thighs and shorter runs come first."
+text "Massage can feel good above and below the knee. Strong hips and thighs and shorter runs come first."
 
 benefit "circulation" {
   title = "Warm skin above the knee",
@@ -17,7 +17,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Bending it may feel easier",
   text = "Your thigh muscles help to decide how far your knee bends. After a massage they may feel freer, so that bending it comes easier for a few hours. In trials of massage in general, the gain was small. If the joint itself blocks the bend, have it checked.",
-  today = "If it doesn't hurt: sit and slide each foot back under the chair, as far as is easy, ten times.",
+  today = "If it doesn't hurt, sit and slide each foot back under the chair, as far as is easy, ten times.",
   show = "heel-slide",
   grade = "limited",
   size = "small",
@@ -35,7 +35,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Calmer, even with a sore knee",
   text = "A sore knee can make you dread the stairs, and a massage can give your mind a rest from it. One large review from 2004 found people calmer right after a session. That was massage in general: it can't treat kneecap pain by itself, so keep up your exercises.",
-  today = "Put your feet up, and breathe out slowly for two minutes.",
+  today = "Put your feet up and breathe out slowly for two minutes.",
   show = "feet-up",
   grade = "good",
   size = "small",
@@ -51,7 +51,7 @@ list {
   "Slow presses low on the calf feel deep.",
   "Light circles beside the kneecap are hardly felt.",
 }
-text "If you take blood thinners, had an operation, or a warning on this page applies to you, tell us first."
+text "If you take blood thinners, had an operation, or a danger sign fits you, tell us first."
 
 heading "What to ask for"
 text "You could say: 'Please work on my thigh and calf, stay off the joint, and skip the back of my knee.'"
@@ -66,13 +66,13 @@ list {
 
 heading "At home"
 list {
-  "If it doesn't hurt, and your knee doesn't lock or give way: stand up from a chair and sit down slowly, ten times.",
+  "If it doesn't hurt, and your knee doesn't lock or give way, stand up from a chair and sit down slowly, ten times.",
   "Run shorter, and skip the hills until stairs feel fine again.",
   "Ask us who can show you exercises for strong hips and thighs.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Your kneecap slides at the front and helps your thigh muscles pull. When you land, your knee bends to soften the blow, and it opens again as you push off. In the air it folds to about a right angle, so that the leg swings through fast."

@@ -7,12 +7,12 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: slow hands may ease a sore back for a short time. Use the good hours to move."
+text "Slow hands may ease a sore back for a short time. Use the good hours to move."
 
 benefit "circulation" {
   title = "Warm hands on a stiff back",
   text = "Few things feel as good on a stiff back as a pair of warm hands. The warmth is in your skin: in one study of the thigh, the skin got warmer, but the muscle below got no more blood. Your back has not been tested. A walk is what puts its muscles to work.",
-  today = "If no warning here fits you: walk for ten minutes, even if you go slowly.",
+  today = "If no danger sign fits you, walk for ten minutes, even if you go slowly.",
   show = "walking",
   grade = "limited",
   size = "small",
@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "It may ease your back, so you can move",
   text = "A massage may ease a sore back for a short time, and that may get you moving again. A guide for doctors names it as one choice for new back pain, and a guide for physical therapists says it may be used. The studies behind them are weak, so see it as a helper.",
-  today = "If no warning applies to you and you have no new hip: lie down, bend your knees, and rock them gently from side to side, ten times.",
+  today = "If no danger sign fits you and you have no new hip: lie down, bend your knees, and rock them gently from side to side, ten times.",
   show = "knee-rock",
   grade = "limited",
   size = "small",
@@ -34,7 +34,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it calm an inflamed back?",
   text = "A sore back can feel hot and irritated inside, and gentle hands may soothe it. Inflammation is how your body starts to heal, but most often nothing in there is inflamed. So there's nothing to rub away, and no study that we found has tested it. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).",
-  today = "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
+  today = "If you feel heat well on your back, put something warm, not hot, there for fifteen minutes.",
   grade = "not tested",
   size = "none",
 }
@@ -71,14 +71,14 @@ list {
 
 heading "At home"
 list {
-  "If no warning here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
+  "If no danger sign fits you, walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
   "When you sit for hours, stand up once an hour, and walk around for two minutes.",
   "Has it lasted for months? Guides put exercise first. Pick one kind that you like today, and ask us how to start.",
   "Ask us who can show you exercises that fit your back.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "These muscles run along both sides of your spine. Each time a foot lands, your body wants to tip forward, and they hold it up: once for the left foot and once for the right. Runners lean forward a little (Teng and Powers, 2014). Your lower back keeps you from tipping further."

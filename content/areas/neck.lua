@@ -7,12 +7,12 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: slow hands on the back of your neck can calm you. We leave the front and the sides alone."
+text "Slow hands on the back of your neck can calm you. We leave the front and the sides alone."
 
 benefit "circulation" {
   title = "Warm hands on a tight neck",
   text = "Warm hands on a tight neck feel good, and rubbing does bring blood to the skin. It was measured in one study, on the thigh, where the muscle got no more. We know of no such study of the neck, so warmth is all we promise. Slow turns of your head get these muscles to work.",
-  today = "If you had no fall or crash: turn your head slowly left and right, five times. Stop if it makes you dizzy.",
+  today = "If you had no fall or crash, turn your head slowly left and right, five times. Stop if it makes you dizzy.",
   show = "head-turn",
   grade = "limited",
   size = "small",
@@ -22,8 +22,8 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Turning your head may get easier",
-  text = "After slow presses on the sore spots at the back of your neck, you may be able to turn your head a bit further. A review of 15 trials found this, right after and for a short time. It was tested in people with neck pain, so it may not be the same for you.",
-  today = "If you had no fall or crash, and your arm doesn't tingle: tip one ear toward your shoulder for three slow breaths, and change sides.",
+  text = "After slow presses on the sore spots at the back of your neck, you may be able to turn your head a bit farther. A review of 15 trials found this, right after and for a short time. It was tested in people with neck pain, so it may not be the same for you.",
+  today = "If you had no fall or crash, and your arm doesn't tingle, tip one ear toward your shoulder for three slow breaths, and change sides.",
   show = "head-tilt",
   grade = "limited",
   size = "small",
@@ -72,13 +72,13 @@ list {
 
 heading "At home"
 list {
-  "If you had no fall or crash, and your arm doesn't tingle: rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths.",
+  "If you had no fall or crash, and your arm doesn't tingle, rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths.",
   "When you run, look ahead of you, not down at your feet.",
-  "If you work at a screen and had no fall or crash: once an hour, look slowly left and right, five times.",
+  "If you work at a screen and had no fall or crash, look slowly left and right five times, once an hour.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Your neck keeps your head level, while your body turns below it: a little to the left and a little to the right in each stride. Its muscles work all through the stride. When you tire, your shoulders creep up and your neck has to work harder, so it can feel tight after a long run."

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: sore, tired thighs can feel better for a few hours. Keep moving gently, and give them a few days."
+text "After a massage, sore, tired thighs can feel better for a few hours. Keep moving gently, and give them a few days."
 
 benefit "circulation" {
   title = "It warms the skin of your thigh",
@@ -90,8 +90,8 @@ list {
   "Race coming up? Our planner helps you choose when to book.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Your quads are the big muscles at the front of your thigh. They switch on just before your foot lands, and then they brake while your knee bends to soften the landing. Downhill they brake for longer, which is why they get so sore. One of them also helps lift your thigh as the leg swings forward."

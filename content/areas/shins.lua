@@ -1,12 +1,12 @@
 -- Shins. Bone, not muscle, is the usual trouble: never rub along the bone.
 area { name = "Shins", latin = "Tibia, tibialis anterior", on = "shins", review_by = "2027-11-30" }
 
-text "In short: massage beside the shin may feel good. For a sore bone, run less now, and build up slowly."
+text "Massage beside the shin may feel good. For a sore bone, run less now, and build up slowly."
 
 benefit "circulation" {
   title = "Warm skin over your shins",
   text = "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. It was measured on the thigh, where the muscle below got no more blood. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.",
-  today = "If it doesn't hurt: sit, and lift your toes ten times while your heels stay on the floor.",
+  today = "If it doesn't hurt, sit, and lift your toes ten times while your heels stay on the floor.",
   show = "toe-lifts",
   grade = "limited",
   size = "small",
@@ -17,7 +17,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Does it loosen a stiff shin muscle?",
   text = "A massage may leave your shins feeling freer, so enjoy that. In a careful test, though, the muscle was no less stiff: 18 runners ran downhill, and then one leg had a massage and the other a pretend treatment. For four days, both were just as stiff, so give it time.",
-  today = "If it doesn't hurt: sit, lift one foot, and draw five slow circles with it. Then change sides.",
+  today = "If it doesn't hurt, sit, lift one foot, and draw five slow circles with it. Then change sides.",
   show = "foot-circles",
   grade = "not supported",
   size = "none",
@@ -36,7 +36,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Tired shins may feel better",
   text = "Strokes on the calf and beside the shin bone can feel good when your legs are tired. In tests of hard exercise, massage made sore muscles hurt a little less for up to three days. Shin splints were not part of that, so take this as comfort.",
-  today = "If both legs look the same and no warning here fits you, stroke lightly beside each shin bone for one minute.",
+  today = "If both legs look the same and no danger sign fits you, stroke lightly beside each shin bone for one minute.",
   grade = "limited",
   size = "small",
   lasts = "hours to 3 days",
@@ -45,7 +45,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie on your back with a pillow under your knees. The hands stroke the calf and the muscle on the outer side of the shin, and they stay off the bone. It feels smooth and light. Before we start, please show us any sore spot on the bone. Tell us, too, if you take blood thinners, or if a warning on this page applies to you."
+text "You lie on your back with a pillow under your knees. The hands stroke the calf and the muscle on the outer side of the shin, and they stay off the bone. It feels smooth and light. Before we start, please show us any sore spot on the bone. Tell us, too, if you take blood thinners, or if a danger sign fits you."
 
 heading "What to ask for"
 text "You could say: 'Please work lightly on the muscles beside my shin, and stay off the bone. This spot is sore.'"
@@ -60,13 +60,13 @@ list {
 heading "At home"
 list {
   "Run less for now, which can mean shorter runs or fewer days.",
-  "If it doesn't hurt: sit and tap your toes twenty times while your heels stay on the floor.",
+  "If it doesn't hurt, sit and tap your toes twenty times while your heels stay on the floor.",
   "Press lightly along the bone with one finger. If you find one small, very sore spot, stop running and see a doctor this week, or today if walking hurts.",
   "Ask us who can help you build up your runs again.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "As your leg swings, the muscle at the front of your shin lifts your toes so that you don't trip. As you land, it lets the foot down softly. While the foot is down, a deeper muscle holds up your arch."

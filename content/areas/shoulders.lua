@@ -7,12 +7,12 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: kneading feels good, and over a few visits worry can ease a little. Swing your arms often."
+text "Kneading feels good, and over a few visits worry can ease a little. Swing your arms often."
 
 benefit "circulation" {
   title = "Warm skin on tired shoulders",
   text = "Kneading warms the skin of your shoulders, and at the end of a long week that feels very good. It sends no more blood through the muscle: small studies of thighs and forearms found none. Moving does. In one of them, a light grip of the hand about tripled the flow in the forearm.",
-  today = "If it doesn't hurt: swing both arms loosely, forward and back, twenty times.",
+  today = "If it doesn't hurt, swing both arms loosely, forward and back, twenty times.",
   show = "arm-swings",
   grade = "limited",
   size = "small",
@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Reaching up may feel easier",
   text = "After slow work on tight shoulders, reaching up may feel easier for a while. As far as we know, nobody has tested it in runners. A review of massage in sports found a small gain in reach, most likely because the stretch bothers you less. Reaching up now and then helps you keep it.",
-  today = "If you had no fall: make ten slow circles with your shoulders, as big as feels good.",
+  today = "If you had no fall, make ten slow circles with your shoulders, as big as feels good.",
   show = "shoulder-rolls",
   grade = "limited",
   size = "small",
@@ -67,12 +67,12 @@ list {
 heading "At home"
 list {
   "Run with loose hands, as if you held a raw egg in each.",
-  "If you had no fall: breathe in and lift your shoulders, then breathe out and let them drop, five times.",
-  "If you take no blood thinners, and your arm doesn't tingle: lean one shoulder on a soft ball at a wall for half a minute. Then change sides. Stop if it tingles.",
+  "If you had no fall, breathe in and lift your shoulders, then breathe out and let them drop, five times.",
+  "If you take no blood thinners, and your arm doesn't tingle, lean one shoulder on a soft ball at a wall for half a minute. Then change sides. Stop if it tingles.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Your arms swing against your legs, so that your body doesn't twist. Each arm is furthest back when the foot on its side lands, and then it swings forward. It gives you hardly any push (Hamner, Seth and Delp, 2010), but it saves effort. Running with the arms held to the chest took nine percent more energy (Arellano and Kram, 2014)."

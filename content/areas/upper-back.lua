@@ -7,12 +7,12 @@ area {
   review_by = "2027-11-30",
 }
 
-text "In short: broad, slow strokes can leave you calmer. A tired upper back likes it best to move often."
+text "Broad, slow strokes can leave you calmer. A tired upper back likes it best to move often."
 
 benefit "circulation" {
   title = "Your back soon feels warm",
   text = "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. It was measured in one study, on the thigh, where the muscle below got no more blood. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.",
-  today = "If you had no fall: roll your shoulders back ten times, slowly.",
+  today = "If you had no fall, roll your shoulders back ten times, slowly.",
   show = "shoulder-rolls",
   grade = "limited",
   size = "small",
@@ -22,7 +22,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Looking behind you may get easier",
-  text = "After slow work between your shoulder blades, turning to look behind you may feel freer for a while. This area has not been tested alone. A review of massage in sports found that people could reach a bit further, perhaps because stretching bothered them less. Moving that far on most days helps you keep it.",
+  text = "After slow work between your shoulder blades, turning to look behind you may feel freer for a while. This area has not been tested alone. A review of massage in sports found that people could reach a bit farther, perhaps because stretching bothered them less. Moving that far on most days helps you keep it.",
   today = "If you have no weak bones and had no fall: sit, cross your arms, and turn slowly left and right, five times.",
   show = "trunk-turn",
   grade = "limited",
@@ -34,7 +34,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it calm an inflamed upper back?",
   text = "Slow hands can soothe this ache, and a rest may be just what it needs. Inflammation, with swelling, is how your body starts to heal. But this is usually tired muscle, from hours at a desk or a long run. No study that we found has tested massage for it. What you can do yourself is simple: change your position often.",
-  today = "If you had no fall: stand up each hour and stretch your arms overhead for three slow breaths, as far as comfortable.",
+  today = "If you had no fall, stand up each hour and stretch your arms overhead for three slow breaths, as far as comfortable.",
   show = "arms-overhead",
   grade = "not tested",
   size = "none",
@@ -72,13 +72,13 @@ list {
 
 heading "At home"
 list {
-  "If you had no fall and are not pregnant: lie on your back with your arms wide, for ten slow breaths.",
+  "If you had no fall and are not pregnant, lie on your back with your arms wide, for ten slow breaths.",
   "If you have no weak bones and take no blood thinners: lean on a soft ball at a wall, beside the spine, for half a minute on each side.",
   "If you can't reach the sore spot, ask us: we're glad to show you a way.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "These muscles tie your shoulder blades to your spine. Each arm swing pulls on a shoulder blade, and they hold it steady all through the stride. They also keep your chest from sinking forward. Late in a long run they get tired, and then they can ache."

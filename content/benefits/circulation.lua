@@ -4,7 +4,7 @@ page { name = "Circulation", also = { "Blood flow", "Oxygen and nutrients" }, re
 
 text "Circulation is how blood moves through your body. A massage warms your skin, and on tired legs that can feel lovely. If you would like more blood in your muscles as well, your own steps bring it, and even gentle ones do a lot."
 
-text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help."
+text "Serious trouble is rare, but please check these signs first."
 danger "chest"
 danger "breath"
 danger "limb-cold"
@@ -49,7 +49,7 @@ text "One trial found something (Franklin and others, 2014). After a leg massage
 
 heading "What moves your blood better"
 list {
-  "If walking doesn't hurt: take an easy walk, because your calves pump with each step.",
+  "If walking doesn't hurt, take an easy walk, because your calves pump with each step.",
   "After sitting for a long time, keep your heels down, and lift and lower your toes twenty times.",
   "Warm up for a run with a slow jog.",
   "Not sure which exercises suit your legs? Ask us.",

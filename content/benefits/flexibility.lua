@@ -2,7 +2,7 @@
 -- getting hurt.
 page { name = "Flexibility", also = { "Range of motion", "Mobility" }, review_by = "2027-11-30" }
 
-text "Flexibility is how far you can bend and reach. After a massage you may reach a bit further for a while, and moving can feel easier. Most likely that is because the stretch bothers you less. The muscle has not been shown to get longer or softer."
+text "Flexibility is how far you can bend and reach. After a massage you may reach a bit farther for a while, and moving can feel easier. Most likely that is because the stretch bothers you less. The muscle has not been shown to get longer or softer."
 text "This page tells you what massage can do, how sure we are, and what else helps."
 danger "femoral-neck"
 
@@ -24,12 +24,12 @@ text "We're fairly sure that there's a small, short gain. Why it comes is less c
 heading "How long does it last?"
 text "It lasts for minutes to hours. To keep it, you have to keep moving. Weeks of foam rolling gave thighs more reach in one review, but ankles none (Konrad and others, 2022). In another review, such programs had mixed results (Pagaduan and others, 2022). So for the long run, the evidence is limited."
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 list {
   "It has not been shown to make muscles longer.",
   "It has not been shown to keep you from getting hurt.",
   "It can't free a joint that is blocked by bone.",
-  "It's not for right before a sprint. In one study, 24 men could reach further after it, but they sprinted and jumped a bit worse (Arabaci, 2008).",
+  "It's not for right before a sprint. In one study, 24 men could reach farther after it, but they sprinted and jumped a bit worse (Arabaci, 2008).",
 }
 
 heading "What else helps"
@@ -44,12 +44,12 @@ danger "knee-locks"
 danger "operation"
 
 heading "In short"
-text "After a massage you may reach a bit further, for minutes to hours. To keep it, move often, and stretch a little on most days."
+text "After a massage you may reach a bit farther, for minutes to hours. To keep it, move often, and stretch a little on most days."
 
 quiz {
   id = "reach",
   question = "Does massage make a muscle longer?",
-  right { "It has not been shown to", because = "Yes. You may reach further, most likely because the stretch bothers you less." },
+  right { "It has not been shown to", because = "Yes. You may reach farther, most likely because the stretch bothers you less." },
   wrong { "Yes, it stretches it", because = "It can feel like that. But in 18 runners, the massaged leg stayed just as stiff as the other one." },
 }
 

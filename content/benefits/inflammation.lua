@@ -3,7 +3,7 @@ page { name = "Inflammation", also = { "Swelling", "Low-grade inflammation" }, r
 
 text "Inflammation is how your body begins to repair itself, and after a hard run some of it is normal and useful. A massage may turn down some of its signs for a few hours, and an hour of rest feels good as well. It has not been shown that you heal sooner."
 
-text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help."
+text "Serious trouble is rare, but please check these signs first."
 danger "clot"
 danger "hot-joint"
 danger "skin-infection"

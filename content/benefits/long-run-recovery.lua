@@ -3,7 +3,7 @@ page { name = "After a long run or race", also = { "Recovery", "Marathon recover
 
 text "You ran long, and now you would like your legs back. A gentle massage can make you feel better that day, and you have earned it. Your muscles still need their own time, so be kind to them for a few days."
 
-text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help."
+text "Serious trouble is rare, but please check these signs first."
 danger "chest"
 danger "breath"
 danger "heat"

@@ -3,17 +3,17 @@ page { name = "Pain that goes on", also = { "Chronic pain", "Ongoing pain" }, re
 
 text "Pain that stays for weeks or months wears you down, and nobody should tell you that it's nothing. A massage may ease it for a while. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone."
 
-text "Serious causes are rare. This page tells you what massage can do, and the warnings when to be seen."
+text "Serious causes are rare, but please check these signs first."
 danger "cauda"
 danger "both-legs"
 danger "hot-joint"
 danger "leg-weak"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, read on."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 benefit "relaxation" {
   title = "It may ease your pain for a while",
   text = "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review of trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.",
-  today = "If no warning fits: walk ten minutes, at a pace that doesn't make it worse.",
+  today = "If no danger sign fits you, walk ten minutes, at a pace that doesn't make it worse.",
   show = "walking",
   grade = "limited",
   size = "small",

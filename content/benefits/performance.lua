@@ -3,7 +3,7 @@ page { name = "Running faster", also = { "Performance", "Speed work", "Hill trai
 
 text "A massage can leave you calm, and less sore for a while, and both are good to have when you train hard. Whether it makes you faster was tested often, and no gain was found. Speed comes from your training, from rest and from a good warm-up."
 
-text "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help."
+text "Serious trouble is rare, but please check these signs first."
 danger "chest"
 danger "breath"
 danger "heat"
@@ -22,7 +22,7 @@ benefit "relaxation" {
 }
 benefit "flexibility" {
   title = "Do looser legs run faster?",
-  text = "After 15 minutes of leg massage, 24 men could bend further. They also jumped less high and sprinted a bit slower. In another study, a massage on its own was worse for a sprint than a warm-up. A review of 29 trials found no gain in strength, jumps, sprints or stamina. So before you run fast, let moving do the work.",
+  text = "After 15 minutes of leg massage, 24 men could bend farther. They also jumped less high and sprinted a bit slower. In another study, a massage on its own was worse for a sprint than a warm-up. A review of 29 trials found no gain in strength, jumps, sprints or stamina. So before you run fast, let moving do the work.",
   today = "Before your next fast run, warm up with ten minutes of easy running.",
   grade = "not supported",
   size = "none",

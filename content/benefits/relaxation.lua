@@ -3,7 +3,7 @@ page { name = "Relaxation", also = { "Stress", "Nervous system reset" }, review_
 
 text "Feeling calm is what massage does best. Right after a session people are less anxious, and their pulse and blood pressure dip a little. That's a fair reason to book one, even if nothing hurts."
 
-text "This page tells you what massage can do, how sure we are, and what else helps. A racing heart can be nerves. The warnings show when it may be more."
+text "A racing heart can be nerves. These signs show when it may be more."
 danger "chest"
 danger "breath"
 danger "chest-run"

@@ -11,7 +11,7 @@ danger "clot"
 benefit "relaxation" {
   title = "It can take the edge off",
   text = "A review of 11 trials with 504 people found less soreness one, two and three days after hard exercise. Another review, of 29 trials, found an effect as well but called it small. So they don't agree on how much it helps, only that it may help a little. Easy movement is free, and it goes well with massage.",
-  today = "If no warning here fits you: walk for ten minutes at an easy pace.",
+  today = "If no danger sign fits you, walk for ten minutes at an easy pace.",
   show = "walking",
   grade = "some",
   size = "small",
@@ -39,7 +39,7 @@ text "We're fairly sure that massage helps a little. A review of 99 studies comp
 heading "How long does it last?"
 text "In the lab it was up to three days, but after real races it was less. At a 100-mile race, massage helped right after, and on the seven days that followed there was no difference (Hoffman and others, 2016)."
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 list {
   "It has not been shown to repair the tiny damage sooner.",
   "It has not been shown to save you a missed run. That was never tested.",
@@ -49,7 +49,7 @@ list {
 heading "What else helps"
 text "Time does most of it. Until then, this is common practice:"
 list {
-  "If no warning here fits you: walk for ten minutes at an easy pace.",
+  "If no danger sign fits you, walk for ten minutes at an easy pace.",
   "Eat well, sleep, and drink when you're thirsty.",
   "Run again once you can walk down stairs with ease.",
   "Next time, add hills in small steps.",

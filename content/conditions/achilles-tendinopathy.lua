@@ -1,14 +1,14 @@
 -- Sore Achilles. Load in steps is the treatment. The traps: a torn tendon, and some antibiotics.
 page { name = "Sore Achilles tendon", also = { "Achilles tendonitis or tendinitis", "Achilles tendinopathy" }, on = "achilles", review_by = "2027-11-30" }
 
-text "A massage of your calf can feel good while your sore Achilles gets better. Today: no sprints, no hills, and no hard rubbing on the tendon. Serious causes are rare, and the warnings tell you when to get help."
+text "A massage of your calf can feel good while your sore Achilles gets better. Today: no sprints, no hills, and no hard rubbing on the tendon. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "clot"
 danger "achilles-snap"
 danger "antibiotic"
 danger "heel-growth"
 danger "both-heels"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "Your Achilles tendon is the strong cord between your calf and your heel. When it gets more load than it can repair, it turns stiff and sore. You feel it in the morning, most often an inch or two above the heel, or right at it. It eases as you warm up, and aches again later."
@@ -18,7 +18,7 @@ heading "What massage can do"
 text "Slow strokes and kneading of your calf can feel good, and the leg may feel less tight for a while. On the tendon itself, light strokes along both sides are enough. Take it as comfort while your exercises do the work. An hour of rest for tired legs is a fair reason to come."
 danger "blood-thinners"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "Massage has not been shown to heal the tendon, or to bring it more blood. Please skip hard rubbing on a hot or thick tendon, to be on the safe side. Stretching your calf is fine as an extra, as long as the tendon is not torn."
 
 heading "What comes first"
@@ -30,17 +30,17 @@ text "In a study of runners, half of those with a sore Achilles were free of pai
 
 heading "Do today"
 list {
-  "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot: hold on to something steady, rise on the toes of both feet and lower slowly. Do it ten times, as long as pain stays mild.",
+  "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot, hold on to something steady, rise on the toes of both feet and lower slowly. Do it ten times, as long as pain stays mild.",
   "Skip sprints and hills for now.",
   "Notice tomorrow morning how stiff it is. If it's worse, do a little less. If it gets worse for two weeks, have it checked.",
   "Ask us who can check it and plan the 12 weeks with you.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage of the calf is a comfort, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Take a photo of the list 'Do today' with your phone."
+text "In short: massage of the calf is a comfort, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'My Achilles tendon is stiff in the morning. Please work on my calf, and stay light on the tendon.'"
 
 quiz {

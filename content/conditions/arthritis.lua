@@ -1,7 +1,7 @@
 -- Stiff or sore joints. The fact sheet has no study of massage for arthritis, nor of running and arthritis: the page says the first.
 page { name = "Stiff or sore joints", also = { "Arthritis", "Osteoarthritis", "Wear and tear" }, on = { "knees", "hips" }, review_by = "2027-11-30" }
 
-text "Many people have a stiff or sore joint, and a massage can still feel good. Today: move the joint slowly, as far as is easy, unless it's hot, swollen or new. Serious causes are rare, and the warnings tell you when to get help."
+text "Many people have a stiff or sore joint, and a massage can still feel good. Today: move the joint slowly, as far as is easy, unless it's hot, swollen or new. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "fall-leg"
 danger "clot"
@@ -10,7 +10,7 @@ danger "femoral-neck"
 danger "hot-joint"
 danger "knee-locks"
 danger "stiff-joints"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "Arthritis means that a joint is sore and stiff, often after you have rested. The most common kind is osteoarthritis, and many people call it wear and tear. The smooth layer in the joint gets thinner over the years."
@@ -33,7 +33,7 @@ danger "blood-thinners"
 danger "weak-bones"
 danger "operation"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be checked, because hands can't press the swelling out. We have not looked at studies of massage for arthritis. Your doctor can tell you more."
 
 heading "What comes first"
@@ -57,11 +57,11 @@ list {
   "Ask us who can show you strength exercises that suit you.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Take a photo of the list 'Do today' with your phone."
+text "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'This joint is stiff. Please work above and below it, and leave the joint itself in peace.'"
 
 quiz {

@@ -1,14 +1,14 @@
 -- Pulled calf. A blood clot can look like one: its sign stays near the top, below the one that says 911.
 page { name = "Pulled calf", also = { "Calf strain", "Torn calf muscle", "Tennis leg" }, on = "calves", review_by = "2027-11-30" }
 
-text "Most pulled calves settle within weeks. After the first three days, once a clot is ruled out, light massage around it may feel good. Today: look at both calves. Is one more swollen, warm or a different color? Tell us now. Serious causes are rare, and the warnings tell you when to get help."
+text "Most pulled calves settle within weeks. After the first three days, once a clot is ruled out, light massage around it may feel good. Today: look at both calves. Is one more swollen, warm or a different color? Tell us now. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "compartment"
 danger "clot"
 danger "achilles-snap"
 danger "muscle-tear"
 danger "pull-fresh"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "It feels as if somebody kicked you in the calf, but when you look around, nobody is there. Some fibers of the calf muscle have torn. Doctors call it a calf strain."
@@ -19,7 +19,7 @@ text "No massage or rolling there for the first three days. After that, once it'
 danger "clot-risk"
 danger "blood-thinners"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "Massage can't join torn fibers. We found no trial that shows it gets you well sooner, or makes another pull less likely. If you feel a hard, sore lump, nobody should try to press it out. Please have it checked instead."
 
 heading "What comes first"
@@ -37,16 +37,16 @@ text "A mild pull often settles in a week or two, and getting back to running of
 heading "Do today"
 list {
   "Look at both calves. If one is more swollen, warm or a different color, tell one of us now.",
-  "If somebody has checked your Achilles tendon, nothing snapped and it doesn't hurt: sit down, and bend and point the foot of that leg slowly, ten times.",
+  "If somebody has checked your Achilles tendon, nothing snapped and it doesn't hurt, sit down, and bend and point the foot of that leg slowly, ten times.",
   "Skip running and hard stretching today.",
   "Ask us who can check it and guide you back to running.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: light massage can feel good after the first three days, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Take a photo of the list 'Do today' with your phone."
+text "In short: light massage can feel good after the first three days, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'It felt like a kick in my calf. Can you make sure that it's not a clot or a bad tear?'"
 
 quiz {

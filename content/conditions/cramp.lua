@@ -1,7 +1,7 @@
 -- Cramp. The fact sheet has no study of it: all advice here is common practice. A clot can feel like a cramp that stays.
 page { name = "Muscle cramp", also = { "Cramp", "Charley horse", "Leg cramp", "Night cramp" }, on = { "calves", "feet" }, review_by = "2027-11-30" }
 
-text "A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. Today: if nothing snapped, stretch the muscle slowly until it lets go. Serious causes are rare, and the warnings tell you when to get help."
+text "A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. Today: if nothing snapped, stretch the muscle slowly until it lets go. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "heat"
 danger "compartment"
@@ -9,7 +9,7 @@ danger "rhabdo"
 danger "clot"
 danger "achilles-snap"
 danger "exertional"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "A muscle tightens all by itself and won't let go. It may turn hard, and you may see it move under the skin. The calf, the arch of the foot and the back of the thigh are the usual places."
@@ -21,7 +21,7 @@ text "Once the cramp has let go, slow strokes can feel good. Many people also ru
 danger "clot-risk"
 danger "blood-thinners"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "We haven't read any study of massage for cramp, and it has not been shown to keep the next one away. If you get cramps on each long run, the pace or the distance may be more than you are used to, so try a little less of both."
 
 heading "What comes first"
@@ -45,11 +45,11 @@ list {
   "On your phone, note for each cramp: the day, the time, how long it lasted, and what you did before.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage can feel good afterward, but it has not been shown to keep the next cramp away. If nothing snapped, stretch the muscle slowly until it lets go. Take a photo of the list 'Do today' with your phone."
+text "In short: massage can feel good afterward, but it has not been shown to keep the next cramp away. If nothing snapped, stretch the muscle slowly until it lets go. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'I get cramps in my calf at night. Here is when they came. Can we find out why?'"
 
 quiz {

@@ -1,7 +1,7 @@
 -- Pulled hamstring. Nothing deep in the first three days; the tear at the sit bone is the trap.
 page { name = "Pulled hamstring", also = { "Hamstring strain", "Torn hamstring" }, on = "hamstrings", review_by = "2027-11-30" }
 
-text "After the first three days, light massage around it may feel good. A pulled hamstring takes weeks, and you can help it along. Today: no running and no hard stretching, and have it checked. Serious causes are rare, and the warnings tell you when to get help."
+text "After the first three days, light massage around it may feel good. A pulled hamstring takes weeks, and you can help it along. Today: no running and no hard stretching, and have it checked. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "clot"
 danger "child-hip"
@@ -10,7 +10,7 @@ danger "muscle-tear"
 danger "leg-weak"
 danger "sciatica"
 danger "pull-fresh"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "It's a sudden pain at the back of your thigh, most often when you run fast. Some of the muscle's fibers have torn, and a bruise may show later. Doctors call it a hamstring strain."
@@ -20,7 +20,7 @@ heading "What massage can do"
 text "No massage or rolling there for the first three days. After that, once it's checked, light strokes around the sore place may feel good, and you may feel calmer for a while. Ask for a soft start, away from anything that feels sharp."
 danger "blood-thinners"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "Hands can't join the torn fibers, because that is your body's own work, in its own time. We found no trial that shows massage gets you back to running sooner. You help it most when you move gently now and get strong again later."
 benefit "flexibility" {
   title = "Does massage keep a pull from coming back?",
@@ -48,16 +48,16 @@ text "Nearly one in three comes back within a year (Erickson and Sherry, 2017). 
 heading "Do today"
 list {
   "Walk short distances, as long as you don't limp.",
-  "If nothing popped and it doesn't hurt: lie on your back, and slide that heel slowly toward you and away, ten times.",
+  "If nothing popped and it doesn't hurt, lie on your back, and slide that heel slowly toward you and away, ten times.",
   "Skip hard stretching and sprints.",
   "Ask us who can check it and plan your way back.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: light massage can feel good after the first three days, but it has not been shown to get you running sooner. Move gently now, and build strength later. Take a photo of the list 'Do today' with your phone."
+text "In short: light massage can feel good after the first three days, but it has not been shown to get you running sooner. Move gently now, and build strength later. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'I pulled my hamstring last week, and it has been checked. Please stay light around the sore place.'"
 
 quiz {

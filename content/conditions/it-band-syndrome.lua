@@ -1,14 +1,14 @@
 -- IT band syndrome. The myth to correct kindly: nobody loosens the band by hand or roller.
 page { name = "Pain at the outside of the knee", also = { "IT band syndrome (ITBS)", "Iliotibial band syndrome" }, on = { "it-band", "knees" }, review_by = "2027-11-30" }
 
-text "Massage at the side of your hip may feel good for a while, and there's plenty that you can do about this pain. Today: skip downhill runs, and stop before the pain starts. Serious causes are rare, and the warnings tell you when to get help."
+text "Massage at the side of your hip may feel good for a while, and there's plenty that you can do about this pain. Today: skip downhill runs, and stop before the pain starts. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "clot"
 danger "child-hip"
 danger "hot-joint"
 danger "stress-fracture"
 danger "knee-locks"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "It's a sharp pain at the outer side of your knee. It starts after about the same distance on each run, and going downhill makes it worse."
@@ -19,12 +19,12 @@ text "Work on the muscles at the side of your hip may feel good for a while, bec
 danger "blood-thinners"
 danger "knee-outer"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "Rubbing hard across the sore place has been tested. A review found one small trial with 17 people, and it showed no clear gain (Loew and others, 2014)."
 benefit "flexibility" {
   title = "Does it loosen the IT band?",
   text = "You may have read that hands or a roller loosen the IT band. Your thigh may feel freer after a massage, and that's real. The strap itself has not been shown to change: in a model of this tissue, a change of one percent took more force than hands can give.",
-  today = "If you take no blood thinners, and no warning here fits you: gently press or roll the muscles at the side of each hip for one minute, not the bony point.",
+  today = "If you take no blood thinners, and no danger sign fits you, gently press or roll the muscles at the side of each hip for one minute, not the bony point.",
   grade = "not supported",
   size = "none",
   tested = "A model of this tissue, from 2008, and no people",
@@ -51,11 +51,11 @@ list {
   "Ask us who can show you hip exercises that suit you.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage of the hip can feel good, but the band has not been shown to change. Run shorter and on flat routes, and make your hips stronger. Take a photo of the list 'Do today' with your phone."
+text "In short: massage of the hip can feel good, but the band has not been shown to change. Run shorter and on flat routes, and make your hips stronger. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'The outside of my knee hurts when I run. Please work on my hip, and stay off the bony outer knee.'"
 
 quiz {

@@ -1,7 +1,7 @@
 -- Jumper's knee. Strength work in small steps is the treatment; rubbing across the tendon is unproven.
 page { name = "Pain below the kneecap", also = { "Jumper's knee", "Patellar tendonitis or tendinitis", "Patellar tendinopathy" }, on = "knees", review_by = "2027-11-30" }
 
-text "Slow strokes on your thigh may feel good for a while. Steady exercise helps the knee, and you can start with very little. Today: no jumps, and no steep downhill runs. Serious causes are rare, and the warnings tell you when to get help."
+text "Slow strokes on your thigh may feel good for a while. Steady exercise helps the knee, and you can start with very little. Today: no jumps, and no steep downhill runs. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "clot"
 danger "child-hip"
@@ -12,7 +12,7 @@ danger "stress-fracture"
 danger "knee-locks"
 danger "heel-growth"
 danger "blood-thinners"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "One spot just below your kneecap hurts when you jump, squat or run downhill. A strong cord, the tendon, ties your kneecap to your shin bone there. It got more load than it could repair."
@@ -21,7 +21,7 @@ text "You may have been told 'patellar tendonitis', or tendinitis. Many doctors 
 heading "What massage can do"
 text "Slow strokes and kneading on the front of your thigh may feel good for a while, and a calm hour helps on days when the knee gets you down. It's a comfort on top, while your exercises do the work."
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "We found no trial of massage for jumper's knee, and it has not been shown to rebuild a tendon. What makes a tendon strong is load, in the right steps. That's good news, because it's something you can do."
 benefit "inflammation" {
   title = "Does hard rubbing help the tendon?",
@@ -44,16 +44,16 @@ text "Think of months. In one trial with 76 people, the training went on for 24 
 heading "Do today"
 list {
   "Skip jumps and steep downhill runs for now.",
-  "If you can straighten your knee, it didn't start with an antibiotic or after a steroid shot, and pain stays mild: lean your back on a wall with both knees a little bent. Hold for five slow breaths, three times.",
+  "If you can straighten your knee, it didn't start with an antibiotic or after a steroid shot, and pain stays mild, lean your back on a wall with both knees a little bent. Hold for five slow breaths, three times.",
   "Notice tomorrow morning whether the knee is worse, the same or better. If it gets worse for two weeks, have it checked.",
   "Ask us who can plan strength steps that fit your knee.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage of the thigh can feel good, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Take a photo of the list 'Do today' with your phone."
+text "In short: massage of the thigh can feel good, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'It hurts just below my kneecap. Please work on my thigh, and don't rub the tendon.'"
 
 quiz {

@@ -1,7 +1,7 @@
 -- Kneecap pain. Hands-on care alone is not the plan: hips, thighs and running load are.
 page { name = "Pain around the kneecap", also = { "Runner's knee", "Patellofemoral pain" }, on = "knees", review_by = "2027-11-30" }
 
-text "Massage may make the muscles around your knee feel better for a short time. Many runners have this pain, so you're not alone with it. Today: run shorter or not at all, and skip the hills. Serious causes are rare, and the warnings tell you when to get help."
+text "Massage may make the muscles around your knee feel better for a short time. Many runners have this pain, so you're not alone with it. Today: run shorter or not at all, and skip the hills. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "fall-leg"
 danger "clot"
@@ -12,7 +12,7 @@ danger "kneecap-tendon"
 danger "stress-fracture"
 danger "knee-locks"
 danger "blood-thinners"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "It aches around or behind your kneecap when you squat, on stairs, or after sitting for a long time. Many people call it runner's knee. Doctors call it patellofemoral pain."
@@ -21,7 +21,7 @@ text "A bent knee puts a lot of load on the kneecap, and right now it gets more 
 heading "What massage can do"
 text "It may make the muscles above and below your knee feel better for a short time. Ask for slow strokes on your thigh and calf. Nobody should press on the kneecap, or in the hollow behind the knee. If you feel better afterward, use the moment: it's a good time for your exercises."
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "Massage doesn't change the joint under your kneecap, so it's not enough alone. Physical therapists don't rely on hands alone for this pain, either. Take it as something nice on top of your strength exercises."
 
 heading "What comes first"
@@ -40,16 +40,16 @@ text "It can be stubborn: about half of all people still have some pain much lat
 heading "Do today"
 list {
   "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side.",
-  "If your knee doesn't lock or give way: stand up from a chair and sit down slowly, ten times, as long as pain stays mild.",
-  "If it doesn't hurt: each time you have sat for half an hour, straighten each knee slowly, five times.",
+  "If your knee doesn't lock or give way, stand up from a chair and sit down slowly, ten times, as long as pain stays mild.",
+  "If it doesn't hurt, straighten each knee slowly five times whenever you have sat for half an hour.",
   "Ask us who can check your hips, your thighs and how you run.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage can feel good for a while, but it's not enough alone. Make your hips and thighs stronger, and run shorter for now. Take a photo of the list 'Do today' with your phone."
+text "In short: massage can feel good for a while, but it's not enough alone. Make your hips and thighs stronger, and run shorter for now. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'My kneecap hurts on stairs. Please work on my thigh and calf, and don't press on the kneecap.'"
 
 quiz {

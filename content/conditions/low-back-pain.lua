@@ -1,7 +1,7 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
 page { name = "Low back pain", also = { "Low back pain", "Lumbago", "Nonspecific low back pain", "Sciatica" }, on = "lower-back", review_by = "2027-11-30" }
 
-text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. Today: if no warning here fits you, keep moving, gently. Serious causes are rare, and the warnings tell you when to get help."
+text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. Today: if no danger sign fits you, keep moving, gently. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "cauda"
 danger "both-legs"
@@ -12,7 +12,7 @@ danger "sacrum"
 danger "back-signs"
 danger "back-bones"
 danger "sciatica"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "It's a dull ache across your low back, or a sudden catch when you bend. The pain can be strong, and still nothing is badly hurt. It's very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017)."
@@ -26,7 +26,7 @@ text "It may ease your back for a short time, so that you can get moving. It can
 benefit "relaxation" {
   title = "It may ease your back for now",
   text = "A massage can feel very good on a sore back, and the pain may ease for a while. A guide for doctors lists it as one choice for new back pain, and a guide for physical therapists says that it may be used. Both rest on weak studies. Most people get better anyway, so use the good hours to move.",
-  today = "If no sign above applies to you and you're not pregnant: lie down with your calves on a chair for five minutes.",
+  today = "If no danger sign fits you and you're not pregnant, lie down with your calves on a chair for five minutes.",
   show = "calves-on-chair",
   grade = "limited",
   size = "small",
@@ -38,7 +38,7 @@ danger "weak-bones"
 danger "blood-thinners"
 danger "pregnant"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "Massage has not been shown to help for long, or to treat the cause. A Dutch guide advises against massage alone (Swart and others, 2021). It says that a little of it can be part of care that keeps you active."
 
 heading "What comes first"
@@ -55,22 +55,22 @@ text "New back pain usually eases within weeks. It can come and go, and that alo
 
 heading "Do today"
 list {
-  "If no warning here fits you: walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
-  "If you feel heat well on your back: put something warm, not hot, there for fifteen minutes.",
-  "If none of the signs above applies to you and you have no new hip: lie down, bend your knees, and rock them gently from side to side, ten times.",
+  "If no danger sign fits you, walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
+  "If you feel heat well on your back, put something warm, not hot, there for fifteen minutes.",
+  "If no danger sign fits you and you have no new hip: lie down, bend your knees, and rock them gently from side to side, ten times.",
   "Ask us who can show you exercises that fit your back.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Take a photo of the list 'Do today' with your phone."
+text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'My low back aches. Please start light, and stop if it tingles or shoots down my leg.'"
 
 quiz {
   id = "bed",
-  question = "Your back has hurt since yesterday, and none of the signs applies to you. What is best?",
+  question = "Your back has hurt since yesterday, and no danger sign fits you. What is best?",
   wrong { "Stay in bed until it is gone", because = "Guides say to stay active. A little and often is enough." },
   right { "Keep moving, gently", because = "Yes. Stay active, keep warm, and let it settle. A massage can come on top." },
   wrong { "Massage, and nothing else", because = "It may ease your back for a short time. Guides say to keep active as well." },

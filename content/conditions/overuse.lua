@@ -1,7 +1,7 @@
 -- Overuse in general: load and rest, one long run that is much longer, and what massage can add.
 page { name = "Too much, too soon", also = { "Overuse injury", "Tendonitis or tendinitis" }, on = { "shins", "knees", "achilles" }, review_by = "2027-11-30" }
 
-text "Massage can make an easy day better. You're in good company: in a large study, about one runner in three got hurt. Today: do less of what hurts, and walk instead of running, if that doesn't hurt. Serious causes are rare, and the warnings tell you when to get help."
+text "Massage can make an easy day better. You're in good company: in a large study, about one runner in three got hurt. Today: do less of what hurts, and walk instead of running, if that doesn't hurt. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "clot"
 danger "child-hip"
@@ -10,7 +10,7 @@ danger "hot-joint"
 danger "antibiotic"
 danger "stress-fracture"
 danger "weeks-pain"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "Each run puts load on your muscles, tendons and bones. Between runs, your body has time to repair and get stronger. When load comes faster than the body can keep up with, something begins to hurt: a heel, a shin, a knee. Doctors call that an overuse injury, and most are at the knee or below it (Francis and others, 2019). You're not weak, and you're not made wrong for running."
@@ -49,7 +49,7 @@ benefit "relaxation" {
 }
 danger "blood-thinners"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "Massage has not been shown to keep running injuries away, and few have tested it. In one small study, some new runners had a massage each week for ten weeks. They had no less pain than the others (Dawson and others, 2011). A massage doesn't make up for rest, either."
 
 heading "What comes first"
@@ -86,7 +86,7 @@ list {
 link { to = "plan" }
 
 heading "Take it home"
-text "In short: massage can make an easy day nicer, but it has not been shown to keep injuries away. Do less of what hurts, and build up slowly. Take a photo of the list 'Do today' with your phone."
+text "In short: massage can make an easy day nicer, but it has not been shown to keep injuries away. Do less of what hurts, and build up slowly. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'I ran more than before, and now it hurts here. Can you check it, and plan my way back with me?'"
 
 quiz {

@@ -1,7 +1,7 @@
 -- Heel pain. Short relief by hand is shown; stretching the band by hand is not. Numb feet are the trap.
 page { name = "Heel pain", also = { "Heel pain", "Plantar fasciitis", "Plantar heel pain", "Heel spur" }, part = "heel", review_by = "2027-11-30" }
 
-text "A massage of your foot may ease a sore heel for a while, and most people get better with time. Today: run less and stand less, to give your heel a rest. Serious causes are rare, and the warnings tell you when to get help."
+text "A massage of your foot may ease a sore heel for a while, and most people get better with time. Today: run less and stand less, to give your heel a rest. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "clot"
 danger "arch-pop"
@@ -10,7 +10,7 @@ danger "heel-bone"
 danger "foot-burns"
 danger "heel-growth"
 danger "both-heels"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "Your heel hurts with your first steps in the morning, most often under its inner side. A tough band runs under your foot, from heel to toes. It got more load than it could repair. Running makes that more likely, and so does work on hard floors (Martin and others, 2014)."
@@ -21,7 +21,7 @@ text "A massage of your foot and calf may ease the pain for a while, so that you
 benefit "relaxation" {
   title = "Hands may ease a sore heel",
   text = "Slow rubs on a sore foot can feel very good. In a review of six trials of hands-on care for heel pain, people felt better soon after in five of them (Pollack and others, 2018). Most used hands on muscles and soft tissue, along with other care. How long it lasts is not known.",
-  today = "If nothing popped, and you have no numb feet, diabetes or blood thinners: rub the arch and the calf for two minutes.",
+  today = "If nothing popped, and you have no numb feet, diabetes or blood thinners, rub the arch and the calf for two minutes.",
   show = "foot-rub",
   grade = "limited",
   size = "small",
@@ -32,7 +32,7 @@ benefit "relaxation" {
 danger "blood-thinners"
 danger "diabetes"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "Hands can't stretch the band. In a model of it, even a change of one percent took more force than hands can give (Chaudhry and others, 2008). Massage has not been shown to make the band heal, and no trial has tested whether it keeps heel pain away."
 
 heading "What comes first"
@@ -51,17 +51,17 @@ text "Think of months, not days. That's slow, but most people do get better. Thi
 
 heading "Do today"
 list {
-  "If nothing popped under your foot: before your first steps, sit on the bed and pull your toes up ten times.",
-  "If you felt no pop or snap: stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
-  "If nothing popped, and you have no numb feet, diabetes or blood thinners: roll a ball under your arch for up to two minutes.",
+  "If nothing popped under your foot, sit on the bed before your first steps, and pull your toes up ten times.",
+  "If you felt no pop or snap, stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
+  "If nothing popped, and you have no numb feet, diabetes or blood thinners, roll a ball under your arch for up to two minutes.",
   "Ask us who can show you the strength exercise that suits your foot.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage may ease the heel for a while, but hands can't stretch the band. Stretch your foot and calf, and make them stronger in small steps. Take a photo of the list 'Do today' with your phone."
+text "In short: massage may ease the heel for a while, but hands can't stretch the band. Stretch your foot and calf, and make them stronger in small steps. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'My heel hurts in the morning. Please rub slowly along the arch, and knead my calf.'"
 
 quiz {

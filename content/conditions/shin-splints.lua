@@ -1,14 +1,14 @@
 -- Shin splints. The trap is a stress fracture: one small sore spot on the bone.
 page { name = "Sore shins", also = { "Shin splints", "Medial tibial stress syndrome (MTSS)" }, on = "shins", review_by = "2027-11-30" }
 
-text "Massage may make your calves feel better for a while. Sore shins take patience, and plenty of runners have been there. Today: walk or bike instead of running, if that doesn't hurt. Serious causes are rare, and the warnings tell you when to get help."
+text "Massage may make your calves feel better for a while. Sore shins take patience, and plenty of runners have been there. Today: walk or bike instead of running, if that doesn't hurt. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "compartment"
 danger "clot"
 danger "stress-fracture"
 danger "exertional"
 danger "energy"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "Your shin hurts along the inner edge of the bone when you run, over two inches or more, and the pain eases when you stop. The bone, and the muscles fixed to it, got more load than they could repair."
@@ -18,7 +18,7 @@ heading "What massage can do"
 text "It may make your calves feel better for a while. That's comfort, and comfort is worth something on a day when you can't run. Ask for slow strokes on the calf, and on the muscle beside the bone. Nobody should press along the bone itself."
 danger "blood-thinners"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "We found no trial of massage for shin splints. It has not been shown to heal a sore shin bone, or to make the pain go sooner. So the bone needs less pounding for a while, and then a little more each week."
 
 heading "What comes first"
@@ -37,7 +37,7 @@ list {
 }
 
 heading "Take it home"
-text "In short: massage of the calf can feel good, but it has not been shown to heal the shin bone. Run less until it no longer hurts, and then build up slowly. Take a photo of the list 'Do today' with your phone."
+text "In short: massage of the calf can feel good, but it has not been shown to heal the shin bone. Run less until it no longer hurts, and then build up slowly. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'My shin hurts along the inner edge. Please work on my calf, and don't press on the bone.'"
 
 quiz {

@@ -1,7 +1,7 @@
 -- Sprained ankle. First make sure that no bone is broken; light strokes may help the swelling, deep work does not.
 page { name = "Sprained ankle", also = { "Ankle sprain", "Sprain", "Twisted ankle" }, on = "ankles", review_by = "2027-11-30" }
 
-text "If nothing is broken, very light strokes may ease the swelling a little, and small steps get you going again. Today: put your foot up, don't run, and have the ankle checked. Serious causes are rare, and the warnings tell you when to get help."
+text "If nothing is broken, very light strokes may ease the swelling a little, and small steps get you going again. Today: put your foot up, don't run, and have the ankle checked. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "limb-cold"
 danger "clot"
@@ -9,7 +9,7 @@ danger "sprain"
 danger "achilles-snap"
 danger "hot-joint"
 danger "pull-fresh"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "Your foot rolled over, and the bands that hold the ankle together were stretched or torn a little. Those bands are called ligaments. The ankle hurts and swells, and it may turn blue. Later it can feel stiff or wobbly for a while."
@@ -31,7 +31,7 @@ benefit "inflammation" {
 danger "clot-risk"
 danger "blood-thinners"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "Hands can't join a torn ligament, and pressing deep on a fresh sprain can make it bleed more. Massage has not been shown to get you back to running sooner. Balance and strength are what make the ankle steady again."
 
 heading "What comes first"
@@ -39,7 +39,7 @@ text "This is common practice in the first days and weeks:"
 list {
   "Put the foot up as often as you can.",
   "Wear a snug wrap by day, and loosen it if it feels tight.",
-  "If you can take four steps, no bone is sore to touch and nothing snapped: move the foot gently up and down, ten times, many times a day.",
+  "If you can take four steps, no bone is sore to touch and nothing snapped, move the foot gently up and down, ten times, many times a day.",
   "Walk as soon as you can without a limp.",
   "Then train balance and strength, and run last.",
 }
@@ -50,17 +50,17 @@ text "We have no good number for sprained ankles. In a study of runners with all
 
 heading "Do today"
 list {
-  "Put your foot up. If you can take four steps, no bone is sore to touch and nothing snapped: move it gently up and down as far as it is easy, ten times each hour.",
-  "When you can stand on it without pain: stand on that leg beside a wall for five slow breaths. Then do the other leg.",
+  "Put your foot up. If you can take four steps, no bone is sore to touch and nothing snapped, move it gently up and down as far as it is easy, ten times each hour.",
+  "When you can stand on it without pain, stand on that leg beside a wall for five slow breaths. Then do the other leg.",
   "Skip running and heat for now.",
   "Ask us who can check it and show you balance exercises.",
 }
 
-heading "How often, and when to stop"
-text "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911."
+heading "How often to exercise, and when to stop"
+text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, put it up, move it gently and train your balance. Take a photo of the list 'Do today' with your phone."
+text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, put it up, move it gently and train your balance. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'I twisted my ankle, and it has been checked. Please keep it very light.'"
 
 quiz {

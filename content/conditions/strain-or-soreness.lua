@@ -1,7 +1,7 @@
 -- Telling a pull from plain soreness. Soreness: massage helps a little. A fresh pull: hands off for now.
 page { name = "Pulled muscle, or just sore?", also = { "DOMS (delayed onset muscle soreness)", "Micro-tears", "Muscle strain", "Pulled muscle", "Torn muscle" }, on = { "quads", "hamstrings", "calves" }, review_by = "2027-11-30" }
 
-text "On sore muscles, a gentle massage can take the edge off for a while. A pulled muscle needs more care. Today: press it lightly with one finger. One sharp spot? Then leave it alone, and show us. Serious causes are rare, and the warnings tell you when to get help."
+text "On sore muscles, a gentle massage can take the edge off for a while. A pulled muscle needs more care. Today: press it lightly with one finger. One sharp spot? Then leave it alone, and show us. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "compartment"
 danger "rhabdo"
@@ -11,7 +11,7 @@ danger "muscle-tear"
 danger "effort-worse"
 danger "soreness-stays"
 danger "pull-fresh"
-text "Do any of these sound like you? Then please do what the warning says before any massage. If not, the rest of this page is for you."
+text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "It sounds like soreness"
 list {
@@ -40,7 +40,7 @@ text "On sore muscles, gentle hands can feel good and take the edge off for a wh
 benefit "relaxation" {
   title = "It can take the edge off soreness",
   text = "Sore legs often hurt a little less after a massage. Two reviews of trials found that. One called the gain small (Davis, Alabed and Chico, 2020), and the other large (Guo and others, 2017). It was measured for up to three days after hard exercise. After a 100-mile race, the gain was gone by the next day (Hoffman and others, 2016).",
-  today = "If both legs are equally sore, and no warning here fits you: stroke each thigh slowly for two minutes.",
+  today = "If both legs are equally sore, and no danger sign fits you, stroke each thigh slowly for two minutes.",
   show = "thigh-stroke",
   grade = "some",
   size = "small",
@@ -50,7 +50,7 @@ benefit "relaxation" {
 }
 danger "blood-thinners"
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "It has not been shown to get the muscle well sooner, because that runs on its own clock. It does not rub out lactic acid either. That's back to normal soon after your run, so it's not what hurts tomorrow."
 
 heading "What comes first"
@@ -73,7 +73,7 @@ list {
 }
 
 heading "Take it home"
-text "In short: massage can take the edge off soreness, but it has not been shown to get a pull well sooner. If you're sore, keep moving. If it's a pull, no massage there for the first three days, and have it checked. Take a photo of the list 'Do today' with your phone."
+text "In short: massage can take the edge off soreness, but it has not been shown to get a pull well sooner. If you're sore, keep moving. If it's a pull, no massage there for the first three days, and have it checked. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'Both legs are sore from a hard run. Please keep it light.'"
 
 quiz {

@@ -5,7 +5,7 @@ movement { of = "compression" }
 
 text "A palm, a fist or a forearm sinks slowly into the muscle, waits, and lets go. Then it moves on. It feels deep and steady, without any rubbing, and it works through a sheet or your clothes, too. Many people like it on the buttocks, the thighs and the calves."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
+text "Serious trouble is rare, but please check these signs first."
 danger "clot"
 
 benefit "circulation" {
@@ -39,7 +39,7 @@ danger "varicose"
 danger "knee-hollow"
 
 heading "In short"
-text "Ask for a broad, slow hand, at 6 out of 10 or less. It can feel deep and good, but it doesn't move more blood, so take a walk for that. Take a photo of 'What to ask for' with your phone."
+text "Ask for a broad, slow hand, at 6 out of 10 or less. It can feel deep and good, but it doesn't move more blood, so take a walk for that. Want to remember it? Take a photo of 'What to ask for'."
 
 link { to = "trigger-points" }
 link { to = "glutes" }

@@ -10,7 +10,7 @@ danger "clot"
 benefit "inflammation" {
   title = "Does rubbing heal a tendon?",
   text = "Some people like this on an old, sore spot, and if you do, that's fine. Whether it heals a tendon is another matter: a careful review found only two small, weak trials, and no clear gain. A sore tendon is usually overworked, not swollen. That's why exercise in small steps usually comes first.",
-  today = "If you felt no snap or sudden kick: ask us who can show you one exercise for your sore tendon.",
+  today = "If you felt no snap or sudden kick, ask us who can show you one exercise for your sore tendon.",
   grade = "not supported",
   size = "none",
   sources = { "LOEW14", "CHIM24S" },
@@ -31,7 +31,7 @@ warning "Is the tendon hot, or thicker than on the other side? Then nobody shoul
 danger "blood-thinners"
 
 heading "In short"
-text "Exercise in small steps comes first. You can try a little rubbing if you like it, but it has not been shown to heal a tendon. Take a photo of 'What to ask for' with your phone."
+text "Exercise in small steps comes first. You can try a little rubbing if you like it, but it has not been shown to heal a tendon. Want to remember it? Take a photo of 'What to ask for'."
 
 quiz {
   id = "first",

@@ -5,14 +5,14 @@ movement { of = "kneading" }
 
 text "Hands lift, squeeze and roll the muscle, a bit like bread dough. It suits big muscles, such as the thighs, the calves and the buttocks. It feels like a slow, strong squeeze, and a sore muscle may ache a little in a good way. If it turns sharp, please say so, and it stops."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
+text "Serious trouble is rare, but please check these signs first."
 danger "rhabdo"
 danger "clot"
 
 benefit "relaxation" {
   title = "Sore muscles can hurt a bit less",
   text = "After hard exercise, massage can take the edge off sore muscles, for hours and maybe for up to three days. Two reviews found this, though one found it small and the other large. After a 100-mile race, the relief was gone by the next day. Most massages mix their strokes, so nobody knows how much of it is the kneading.",
-  today = "If you take no blood thinners: sit down, and knead one forearm gently for a minute.",
+  today = "If you take no blood thinners, sit down, and knead one forearm gently for a minute.",
   grade = "some",
   size = "small",
   lasts = "hours to 3 days",
@@ -28,7 +28,7 @@ list {
 }
 text "It doesn't have to take long. When a review compared how fast strength and speed came back, 5 to 12 minutes of massage did as well as longer, or better (Poppendieck and others, 2016)."
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "It sends no more blood through the muscle, as far as studies of arms and thighs could see. It's also not clear whether your strength comes back any sooner. So enjoy the relief, and still give your legs the days that they need."
 
 heading "What to ask for"
@@ -41,7 +41,7 @@ danger "blood-thinners"
 danger "varicose"
 
 heading "In short"
-text "Ask for slow kneading, at 6 out of 10 or less. Sore muscles can hurt a bit less for a while, but your legs still need their easy days. Take a photo of 'What to ask for' with your phone."
+text "Ask for slow kneading, at 6 out of 10 or less. Sore muscles can hurt a bit less for a while, but your legs still need their easy days. Want to remember it? Take a photo of 'What to ask for'."
 
 quiz {
   id = "longer",

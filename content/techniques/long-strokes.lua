@@ -5,7 +5,7 @@ movement { of = "long-strokes" }
 
 text "Flat hands glide along the muscle, slowly and evenly. On a leg they mostly glide up, toward the heart. It feels warm and smooth, and most massages begin and end this way. If it's your first time, this is a good one to start with."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
+text "Serious trouble is rare, but please check these signs first."
 danger "clot"
 
 benefit "circulation" {
@@ -37,7 +37,7 @@ danger "clot-risk"
 danger "varicose"
 
 heading "In short"
-text "If it's your first massage, start with these. They warm your skin and help you settle, but the muscle gets no more blood than before. Take a photo of 'What to ask for' with your phone."
+text "If it's your first massage, start with these. They warm your skin and help you settle, but the muscle gets no more blood than before. Want to remember it? Take a photo of 'What to ask for'."
 
 quiz {
   id = "warm",

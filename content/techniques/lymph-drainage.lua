@@ -5,7 +5,7 @@ movement { of = "lymph-drainage" }
 
 text "The hands stroke your skin toward the top of the arm or the leg, so lightly that you hardly feel them. It feels soft, slow and sleepy. It's meant for lymph, a clear fluid that your body takes back from its tissues. If it feels firm, it's another kind of massage."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
+text "Serious trouble is rare, but please check these signs first."
 danger "limb-cold"
 danger "clot"
 danger "clot-arm"
@@ -13,7 +13,7 @@ danger "clot-arm"
 benefit "inflammation" {
   title = "It might ease a swollen sprain",
   text = "After a sprained ankle or a broken wrist, these light strokes might bring the swelling down a little. A review found two fair tests that point this way, and two are few. So think of them as an extra, on top of putting your foot up, a wrap, and gentle movement.",
-  today = "If your ankle is swollen after a twist, and somebody has checked it: put your foot up for 15 minutes.",
+  today = "If your ankle is swollen after a twist, and somebody has checked it, put your foot up for 15 minutes.",
   show = "feet-up",
   grade = "limited",
   size = "small",
@@ -25,7 +25,7 @@ benefit "inflammation" {
 heading "When it is used"
 text "It's used for swelling after a sprain, once somebody has checked the ankle and knows that nothing is broken. Some people also have it after an operation, if their surgeon agrees."
 
-heading "What it can't do"
+heading "What it has not been shown to do"
 text "For legs that are just tired from a run, it has not been shown to help. In a study of 12 runners, massage after a half marathon didn't change how their thighs swelled (Dawson, Dawson and Tiidus, 2004). It has not been shown to clean anything out of your body, either. A walk, and your feet up after it, costs nothing."
 
 heading "What to ask for"
@@ -40,7 +40,7 @@ danger "cancer"
 danger "heart"
 
 heading "In short"
-text "Have a swollen ankle checked first, and put it up. These strokes might help the swelling a little, but for tired legs they have not been shown to help. Take a photo of 'What to ask for' with your phone."
+text "Have a swollen ankle checked first, and put it up. These strokes might help the swelling a little, but for tired legs they have not been shown to help. Want to remember it? Take a photo of 'What to ask for'."
 
 quiz {
   id = "firm",

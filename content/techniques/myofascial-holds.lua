@@ -5,7 +5,7 @@ movement { of = "myofascial-holds" }
 
 text "Hands rest on your skin, sink in, and draw it slowly one way. Then they wait until it seems to give. It feels like a slow, steady pull, and then like letting go. It's often done on the back and the thighs, and it suits people who find quick rubbing too much."
 
-text "This page tells you what it can do, what it can't, and how to ask for it. Does your back hurt? Serious causes are rare, and the warnings tell you when to get help."
+text "Does your back hurt? Serious causes are rare, but please check these signs first."
 danger "cauda"
 danger "both-legs"
 
@@ -34,7 +34,7 @@ danger "blood-thinners"
 danger "weak-bones"
 
 heading "In short"
-text "Ask for slow holds, without haste. It can be a good rest, but the tough tissue has not been shown to stretch. Take a photo of 'What to ask for' with your phone."
+text "Ask for slow holds, without haste. It can be a good rest, but the tough tissue has not been shown to stretch. Want to remember it? Take a photo of 'What to ask for'."
 
 quiz {
   id = "lets-go",

@@ -5,14 +5,14 @@ movement { of = "thigh-roll" }
 
 text "You can do a lot with your own hands, a ball or a foam roller. You lean on the roller and move slowly along the muscle. Your own weight is the pressure, so you choose how firm it is. A sore muscle may ache a bit, in a good way. It costs little, and you can do it tonight."
 
-text "This page tells you how to do it, what it can do, and where not to roll. Serious trouble is rare, and the warnings tell you when to get help."
+text "Serious trouble is rare, but please check these signs first."
 danger "rhabdo"
 danger "clot"
 
 benefit "relaxation" {
   title = "It can ease sore muscles a bit",
   text = "Rolling after hard exercise can make sore muscles a little easier to live with. A review put the studies of it together, and people who rolled had about 6 percent less pain. That's a small gain, but it's cheap and in your own hands, and you can have it while you watch TV.",
-  today = "If both thighs look and feel the same, you take no blood thinners, and no warning here fits you, roll both on a foam roller for half a minute.",
+  today = "If both thighs look and feel the same, you take no blood thinners, and no danger sign fits you, roll both on a foam roller for half a minute.",
   show = "thigh-roll",
   grade = "some",
   size = "small",
@@ -21,9 +21,9 @@ benefit "relaxation" {
   tested = "A review of studies of foam rolling, from 2019",
 }
 benefit "flexibility" {
-  title = "Your legs may bend further",
-  text = "Right after rolling, people could reach about 4 percent further. After a few weeks of it, a review of 11 studies found a clear gain for the thighs, though not for the ankles. Another review found mixed results. So if you like it, try it for a few weeks.",
-  today = "If both legs look and feel the same, you take no blood thinners, and no warning here fits you: roll a bottle gently along the top of each thigh for half a minute.",
+  title = "Your legs may bend farther",
+  text = "Right after rolling, people could reach about 4 percent farther. After a few weeks of it, a review of 11 studies found a clear gain for the thighs, though not for the ankles. Another review found mixed results. So if you like it, try it for a few weeks.",
+  today = "If both legs look and feel the same, you take no blood thinners, and no danger sign fits you, roll a bottle gently along the top of each thigh for half a minute.",
   grade = "limited",
   size = "medium",
   lasts = "time not known",
@@ -33,7 +33,7 @@ benefit "flexibility" {
 
 heading "How to do it"
 list {
-  "Roll only if both legs look and feel the same, you take no blood thinners, and no warning here fits you.",
+  "Roll only if both legs look and feel the same, you take no blood thinners, and no danger sign fits you.",
   "First: put the roller or ball under the muscle. Lean on it.",
   "Then: move slowly along it, half a minute to two minutes. Stay at 6 or less, and breathe.",
   "One to three rounds are enough (Pagaduan and others, 2022).",
@@ -58,7 +58,7 @@ danger "neck-front"
 danger "knee-hollow"
 
 heading "In short"
-text "Roll slowly, for two minutes at most on each muscle, and not with blood thinners. It can ease soreness a bit, but the gain is small. Take a photo of 'What to ask for' with your phone."
+text "Roll slowly, for two minutes at most on each muscle, and not with blood thinners. It can ease soreness a bit, but the gain is small. Want to remember it? Take a photo of 'What to ask for'."
 
 quiz {
   id = "minutes",

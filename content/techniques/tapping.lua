@@ -10,7 +10,7 @@ danger "clot"
 benefit "circulation" {
   title = "Does it move more blood?",
   text = "Tapping may leave you wide awake, which is a nice way to get up from the table. It doesn't move more blood, though. A small study measured the arm and the thigh, where stroking, kneading and tapping all left the flow as it was. Gentle knee movement about tripled it in the thigh.",
-  today = "If nothing hurts: march in place for one minute, and feel your legs wake up.",
+  today = "If nothing hurts, march in place for one minute, and feel your legs wake up.",
   show = "march",
   grade = "not supported",
   size = "none",
@@ -30,7 +30,7 @@ danger "weak-bones"
 danger "varicose"
 
 heading "In short"
-text "Ask for it light, and at the end. It can leave you wide awake. It was tested whether it moves more blood, and whether massage makes you faster: no gain was found. Take a photo of 'What to ask for' with your phone."
+text "Ask for it light, and at the end. It can leave you wide awake. It was tested whether it moves more blood, and whether massage makes you faster: no gain was found. Want to remember it? Take a photo of 'What to ask for'."
 
 quiz {
   id = "ready",

@@ -5,14 +5,14 @@ movement { of = "trigger-points" }
 
 text "A thumb or an elbow finds a sore spot in a muscle and stays there, often for about a minute. Such a spot is called a trigger point, and many people call it a knot. It feels like a 'good hurt', and the ache may spread to a place nearby. It should never be sharp, and you set the limit."
 
-text "This page tells you what it can do, and how to ask for it. Serious trouble is rare, and the warnings tell you when to get help."
+text "Serious trouble is rare, but please check these signs first."
 danger "stroke"
 danger "headache"
 
 benefit "relaxation" {
   title = "A sore spot may get less touchy",
   text = "After a slow press that is held for a while, a sore spot may be less touchy, because it can take more pressure before it hurts. A review of trials found that, although people didn't rate their pain clearly lower. So it might help, and you'll soon feel whether it does that for you.",
-  today = "If you take no blood thinners and your arm doesn't tingle: press a sore spot on your shoulder softly, and breathe out five times.",
+  today = "If you take no blood thinners and your arm doesn't tingle, press a sore spot on your shoulder softly, and breathe out five times.",
   show = "shoulder-press",
   grade = "limited",
   size = "medium",
@@ -22,7 +22,7 @@ benefit "relaxation" {
 }
 
 heading "When it is used"
-text "It's mostly done on the neck, the shoulders and the buttocks. In a review of 15 trials, sore necks could move a bit further right after (Xu and others, 2023). Another method, with thin needles, did better. We found no study in which the knot was gone after that: most likely your nerves let the muscle ease."
+text "It's mostly done on the neck, the shoulders and the buttocks. In a review of 15 trials, sore necks could move a bit farther right after (Xu and others, 2023). Another method, with thin needles, did better. We found no study in which the knot was gone after that: most likely your nerves let the muscle ease."
 
 heading "What to ask for"
 text "You could say: 'It's right here. Please go slowly, and no more than 6 out of 10.' 0 is no pressure, and 10 is the most you could stand. If the pain shoots down an arm or a leg, burns or tingles, say so at once, and your therapist lets go. If you take blood thinners or bruise easily, tell us first, so that it stays light."
@@ -36,7 +36,7 @@ danger "weak-bones"
 danger "neck-front"
 
 heading "In short"
-text "Show the spot, and stay at 6 out of 10 or less. It may get less touchy for a while, but people didn't rate their pain clearly lower. Take a photo of 'What to ask for' with your phone."
+text "Show the spot, and stay at 6 out of 10 or less. It may get less touchy for a while, but people didn't rate their pain clearly lower. Want to remember it? Take a photo of 'What to ask for'."
 
 quiz {
   id = "hurt",

@@ -99,7 +99,7 @@ TEST_CASE("every area begins with what is to be known in short") {
         INFO(page.id);
         const auto* const first = std::get_if<model::Text>(&page.blocks.front());
         REQUIRE(first);
-        CHECK(first->words.starts_with("In short: "));
+        CHECK(first->words.size() <= 125);
     }
 }
 

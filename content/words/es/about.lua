@@ -40,6 +40,6 @@ translate { "GNU LGPL: libcrypt, libspeechd.", "GNU LGPL: libcrypt, libspeechd."
 translate { "The voice comes from programs of their own, GNU GPL: Speech Dispatcher, eSpeak NG.", "La voz viene de programas aparte, GNU GPL: Speech Dispatcher, eSpeak NG." }
 translate { "The studies, by name", "Los estudios, por nombre" }
 translate { "Here are all the studies we name, with the place to find each. Benefits name theirs at the end, and other texts have the name and the year in brackets. Often we read the short version of a study and not all of it.", "Aquí están todos los estudios que nombramos, y dónde encontrar cada uno. Los beneficios nombran los suyos al final; otros textos llevan el nombre y el año entre paréntesis. Muchas veces leímos el resumen de un estudio, y no todo." }
-translate { "What can't wait comes first.", "Primero va lo que no puede esperar." }
+translate { "Serious trouble is rare, but please check these signs first.", "Rara vez hay algo grave, pero por favor revise primero estas señales." }
 translate { "In short", "En pocas palabras" }
 translate { "These are general facts, and this clinic earns money with massage. So look at the grade of each benefit, and ask us about your own case. You could say: 'Who has checked these pages, and what would you do for me?'", "Estos son datos generales, y esta clínica gana dinero con el masaje. Por eso, mire qué tanta evidencia tiene cada beneficio, y pregúntenos por su caso. Puede decir: '¿Quién ha revisado estas páginas, y qué haría usted en mi caso?'" }

@@ -22,7 +22,7 @@ translate { "We have no number. Expect the warmth, and the pink of your skin, to
 translate { "Can it help my blood vessels?", "¿Ayuda a los vasos sanguíneos?" }
 translate { "One trial found something (Franklin and others, 2014). After a leg massage, an artery in the arm could open wider, for up to three days. It was a small trial with weak spots, in 36 young adults who did little sport. So it's a hopeful sign for blood vessels, but it doesn't show that you heal sooner or run better.", "Un estudio encontró algo (Franklin y otros, 2014). Después de un masaje de piernas, una arteria del brazo se podía abrir más, hasta por tres días. Fue un estudio pequeño, con puntos débiles, con 36 jóvenes que hacían poco deporte. Es una señal que da esperanza, pero no muestra que usted sane antes o corra mejor." }
 translate { "What moves your blood better", "Qué mueve mejor la sangre" }
-translate { "If walking doesn't hurt: take an easy walk, because your calves pump with each step.", "Si no le duele al caminar: camine con calma, porque las pantorrillas bombean a cada paso." }
+translate { "If walking doesn't hurt, take an easy walk, because your calves pump with each step.", "Si no le duele al caminar, camine con calma, porque las pantorrillas bombean a cada paso." }
 translate { "After sitting for a long time, keep your heels down, and lift and lower your toes twenty times.", "Después de mucho rato en la silla, deje los talones en el piso, y suba y baje la punta de los pies veinte veces." }
 translate { "Warm up for a run with a slow jog.", "Antes de correr, caliente con un trote lento." }
 translate { "Not sure which exercises suit your legs? Ask us.", "¿No sabe qué ejercicios les van bien a sus piernas? Pregúntenos." }
@@ -36,6 +36,6 @@ translate { "Ten minutes of massage", "Diez minutos de masaje" }
 translate { "It warms your skin, which feels good. In the studies, the muscle got no more blood than at rest.", "Calienta la piel, y eso es agradable. En los estudios, al músculo no le llegó más sangre que en reposo." }
 translate { "Straightening your knees", "Estirar las rodillas" }
 translate { "Yes. In one small study this about tripled the flow, while massage left it as it was.", "Sí. En un estudio pequeño, eso más o menos triplicó el flujo de sangre, y el masaje no lo cambió." }
-translate { "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help.", "Esta página le dice qué puede hacer el masaje, qué tan seguros estamos y qué más ayuda. Rara vez hay algo grave, y las advertencias le dicen cuándo buscar ayuda." }
+translate { "Serious trouble is rare, but please check these signs first.", "Rara vez hay algo grave, pero por favor revise primero estas señales." }
 translate { "In short", "En pocas palabras" }
 translate { "Massage warms your skin for a while, but it brings no more blood to your muscles. Your own steps do that, so take a short walk.", "El masaje calienta la piel por un rato, pero no lleva más sangre a los músculos. Eso lo hacen sus propios pasos: dé una caminata corta." }

@@ -37,7 +37,7 @@ translate { "Say so at once", "Decirlo enseguida" }
 translate { "Yes. Your therapist wants to know, and it's quickly changed.", "Sí. Su terapeuta quiere saberlo, y se cambia rápido." }
 translate { "Never come back", "No volver nunca" }
 translate { "That's your choice. But you can just say 'lighter, please.'", "Usted decide. Pero basta con decir 'más suave, por favor'." }
-translate { "What can't wait comes first.", "Primero va lo que no puede esperar." }
+translate { "Serious trouble is rare, but please check these signs first.", "Rara vez hay algo grave, pero por favor revise primero estas señales." }
 translate { "What you could say", "Qué puede decir" }
 translate { "'It's my first massage. Please start light, and tell me what you do next.'", "'Es mi primer masaje. Por favor, empiece suave, y dígame qué va a hacer'." }
 translate { "'I would like to keep my shorts on.'", "'Quiero quedarme con los pantalones cortos'." }

@@ -2,7 +2,7 @@ translate { "Hip flexors", "Flexores de cadera" }
 translate { "Iliopsoas, rectus femoris", "Iliopsoas, rectus femoris" }
 translate { "Front of the hip", "Frente de la cadera" }
 translate { "Psoas", "Psoas" }
-translate { "In short: massage can calm you. If one hip hurts at each landing, stop running and have it checked first.", "En resumen: el masaje relaja. Si una cadera duele con cada pisada, deje de correr y que se la revisen." }
+translate { "Massage can calm you. If one hip hurts at each landing, stop running and have it checked first.", "El masaje relaja. Si una cadera duele con cada pisada, deje de correr y que se la revisen." }
 translate { "Warm skin at the top of your thigh", "Calor en la parte alta del muslo" }
 translate { "Strokes on your upper thigh warm the skin, and that can be soothing after a day at a desk. The one study of this found warm skin, but no more blood in the muscle below. Your deepest hip flexor lies behind your belly, and easy knee lifts put it to work.", "Pasar las manos por la parte alta del muslo calienta la piel, y eso reconforta después de un día en el escritorio. El único estudio sobre esto encontró la piel tibia, pero no más sangre en el músculo de abajo. El flexor más profundo está detrás del vientre, y levantar las rodillas con suavidad lo pone a trabajar." }
 translate { "If no hip or groin hurts and you have no new hip: stand behind a chair, hold on, and lift one knee, then the other, ten times.", "Si no le duele ninguna cadera ni la ingle y no tiene una cadera artificial: párese detrás de una silla, agárrese bien y levante una rodilla y luego la otra, diez veces." }
@@ -38,7 +38,7 @@ translate { "Stop running, and have it checked", "Dejar de correr y pedir que se
 translate { "Yes. It may be a stress fracture, and not a tight muscle.", "Sí. Puede ser una grieta en el hueso (fractura por estrés), y no un músculo tenso." }
 translate { "Rolling may help your thigh bend more", "El rodillo puede ayudar a doblar más" }
 translate { "Does it help in front of the hip?", "¿Ayuda delante de la cadera?" }
-translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire mucho más de lo normal, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
-translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
+translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }
+translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }
 translate { "a sudden pull at the front of your hip?", "una punzada al frente de la cadera?" }
 translate { "an ache that builds from week to week?", "un dolor que crece cada semana?" }

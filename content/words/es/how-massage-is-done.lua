@@ -12,6 +12,6 @@ translate { "What next?", "¿Y ahora qué?" }
 translate { "You could say: 'I like it slow and light. Which of the ten would you choose for my legs?' The planner tells you what to ask for and on which day. You can also see what it costs, and what else you could do.", "Puede decir: 'Me gusta lento y suave. ¿Cuál de los diez modos elegiría para mis piernas?' El plan le dice qué pedir y qué día. También puede ver cuánto cuesta, y qué más podría hacer." }
 translate { "You choose", "Usted elige" }
 translate { "You can ask for more of one and less of another, for softer or slower strokes, or for a stop. You never have to give a reason.", "Puede pedir más de uno y menos de otro, algo más suave o más lento, o que paren. Nunca tiene que dar razones." }
-translate { "What can't wait comes first.", "Primero va lo que no puede esperar." }
+translate { "Serious trouble is rare, but please check these signs first.", "Rara vez hay algo grave, pero por favor revise primero estas señales." }
 translate { "In short", "En pocas palabras" }
 translate { "You choose the kind, the place and how firm it is. If it's your first time, start with long strokes. Say 'stop' whenever you like.", "Usted elige el modo, la parte y qué tan firme. Si es su primera vez, empiece con los deslizamientos largos. Diga 'pare' cuando quiera." }

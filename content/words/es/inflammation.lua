@@ -27,6 +27,6 @@ translate { "Yes, get rid of it fast", "Sí, hay que quitarla rápido" }
 translate { "It's a part of how your body rebuilds, so faster is not always better.", "Es parte de cómo el cuerpo sana, y más rápido no siempre es mejor." }
 translate { "No, it is part of healing", "No, es parte de sanar" }
 translate { "Yes. Your body uses it for repair, and it settles by itself when you rest.", "Sí. El cuerpo la usa para sanar, y se va sola con el descanso." }
-translate { "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help.", "Esta página le dice qué puede hacer el masaje, qué tan seguros estamos y qué más ayuda. Rara vez hay algo grave, y las advertencias le dicen cuándo buscar ayuda." }
+translate { "Serious trouble is rare, but please check these signs first.", "Rara vez hay algo grave, pero por favor revise primero estas señales." }
 translate { "In short", "En pocas palabras" }
 translate { "A massage may turn down some signs for a few hours, but it has not been shown that you heal sooner. If a place is hot or swollen, show us first. If not, make tomorrow an easy day.", "Un masaje puede bajar algunas señales por unas horas, pero no se ha demostrado que usted sane antes. Si una parte está caliente o hinchada, muéstrela primero. Si no, que mañana sea un día tranquilo." }

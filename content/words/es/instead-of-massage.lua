@@ -27,9 +27,9 @@ translate { "Before you press, roll, ice, heat or use boots", "Antes de presiona
 translate { "Rolling, boots and massage guns count as massage here.", "Aquí el rodillo, las botas y la pistola cuentan como masaje." }
 translate { "In short", "En pocas palabras" }
 translate { "An easy walk costs nothing, and it's where we would start. A foam roller may leave you a little less sore. For much of the rest, we don't know enough. Is a place newly hurt, numb or swollen? Ask us first. You could say: 'I want no massage today. What else can I do for sore legs?'", "Una caminata tranquila no cuesta nada, y por ahí empezaríamos. Con un rodillo quizá le duela un poco menos. De muchas de las otras cosas no sabemos lo suficiente. ¿Se lastimó hace poco, o tiene una parte dormida o hinchada? Pregúntenos primero. Puede decir: 'Hoy no quiero masaje. ¿Qué más puedo hacer si me duelen las piernas?'" }
-translate { "What can't wait comes first.", "Primero va lo que no puede esperar." }
+translate { "Serious trouble is rare, but please check these signs first.", "Rara vez hay algo grave, pero por favor revise primero estas señales." }
 translate { "Do today", "Para hoy" }
-translate { "If no warning fits you:", "Si ninguna advertencia se aplica a usted:" }
+translate { "If no danger sign fits you:", "Si ninguna advertencia se aplica a usted:" }
 translate { "Take an easy walk for ten minutes, or gently bend and straighten your knees.", "Camine con calma diez minutos, o doble y estire las rodillas con suavidad." }
 translate { "If you like, roll each sore muscle lightly: 30 seconds, up to three times.", "Si quiere, pase el rodillo suave por cada músculo adolorido: 30 segundos, hasta tres veces." }
 translate { "Write down how sore you are, 0 to 10. No better after day 3? No rolling, and have it checked.", "Anote cuánto le duele, de 0 a 10. ¿No mejora después del día 3? Sin rodillo, y que lo revisen." }

@@ -28,6 +28,6 @@ translate { "Skipping massage", "No recibir masaje" }
 translate { "It was not about massage. Massage has not been shown to keep you from getting hurt.", "No era sobre masaje. No se ha demostrado que el masaje evite que usted se lastime." }
 translate { "One run that was much too long", "Una distancia demasiado larga" }
 translate { "Yes. One run over 10 percent longer than any in the last 30 days came with more injuries.", "Sí. Después de una distancia más de un 10 por ciento más larga que todas las de los últimos 30 días hubo más lesiones." }
-translate { "This page tells you what massage can do, how sure we are, and what else helps. Serious trouble is rare, and the warnings tell you when to get help.", "Esta página le dice qué puede hacer el masaje, qué tan seguros estamos y qué más ayuda. Rara vez hay algo grave, y las advertencias le dicen cuándo buscar ayuda." }
+translate { "Serious trouble is rare, but please check these signs first.", "Rara vez hay algo grave, pero por favor revise primero estas señales." }
 translate { "In short", "En pocas palabras" }
 translate { "A gentle massage can make you feel better on the day. After that your legs need time, so walk, eat and sleep. Let your next long run be at most 10 percent longer than any in the last 30 days.", "Un masaje suave puede hacerle sentir mejor ese día. Después, las piernas necesitan tiempo: camine, coma y duerma. Que la próxima distancia larga sea, como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }

@@ -2,10 +2,10 @@ translate { "Pain that goes on", "Dolor que no se va" }
 translate { "Chronic pain", "Dolor crónico" }
 translate { "Ongoing pain", "Dolor que sigue por meses" }
 translate { "Pain that stays for weeks or months wears you down, and nobody should tell you that it's nothing. A massage may ease it for a while. What helps for longer is mostly exercise and a plan that suits you, and you don't have to find it alone.", "Un dolor que dura semanas o meses cansa mucho, y nadie debería decirle que no es nada. Un masaje puede aliviarlo por un rato. Lo que ayuda por más tiempo suele ser el ejercicio y un plan a su medida, y no tiene que buscarlo a solas." }
-translate { "Do any of these sound like you? Then please do what the warning says before any massage. If not, read on.", "¿Algo de esto le pasa a usted? Entonces, por favor, haga lo que dice la advertencia antes de cualquier masaje. Si no, siga leyendo." }
+translate { "If one of these fits you, please do what it says before any massage. If not, read on.", "Si algo de esto es su caso, por favor haga lo que dice antes de cualquier masaje. Si no, siga leyendo." }
 translate { "It may ease your pain for a while", "Puede aliviar el dolor por un rato" }
 translate { "When you hurt every day, a few hours with less pain are worth a lot. For low backs, a review of trials found less pain for a short time, but not for long. For sore heels, hands-on care helped mostly for a short time, too. The studies are weak. So enjoy the good hours, and use them to move, because that helps for longer.", "Cuando duele cada día, unas horas con menos dolor valen mucho. Para la espalda baja, un análisis de estudios encontró menos dolor por poco tiempo, pero no a la larga. Para el dolor de talón, el trabajo con las manos también ayudó sobre todo por poco tiempo. Los estudios son débiles. Disfrute las horas buenas y úselas para moverse, porque eso ayuda por más tiempo." }
-translate { "If no warning fits: walk ten minutes, at a pace that doesn't make it worse.", "Si ninguna advertencia de esta página es su caso: dé una caminata de diez minutos, a un paso que no lo empeore." }
+translate { "If no danger sign fits you, walk ten minutes, at a pace that doesn't make it worse.", "Si ninguna advertencia de esta página es su caso, dé una caminata de diez minutos, a un paso que no lo empeore." }
 translate { "a short time", "poco tiempo" }
 translate { "Adults with back pain, in a review of trials from 2015; heels, review from 2018", "Adultos con dolor de espalda, en un análisis de estudios de 2015; talón, análisis de 2018" }
 translate { "How sure are we?", "¿Qué tan seguros estamos?" }
@@ -31,7 +31,7 @@ translate { "Lie down, to keep it that way", "Acostarse, para que siga así" }
 translate { "Rest feels safe, but guides for back pain say to stay active.", "El descanso parece seguro, pero las guías para el dolor de espalda dicen que siga en movimiento." }
 translate { "Have one every day", "Recibir uno cada día" }
 translate { "More has not been shown to do more. A plan of exercise helps for longer.", "No se ha demostrado que recibir más ayude más. Un plan de ejercicio ayuda por más tiempo." }
-translate { "Serious causes are rare. This page tells you what massage can do, and the warnings when to be seen.", "Las causas graves son poco comunes. Esta página le dice qué puede hacer el masaje, y las advertencias, cuándo buscar atención." }
+translate { "Serious causes are rare, but please check these signs first.", "Las causas graves son poco comunes, pero por favor revise primero estas señales." }
 translate { "In short", "En pocas palabras" }
 translate { "A massage may ease your pain for a while. Exercise and a plan that suits you help for longer, so ask us who can check it and plan with you.", "Un masaje puede aliviar el dolor por un rato. El ejercicio y un plan a su medida ayudan por más tiempo: pregúntenos quién puede revisarle y hacer el plan con usted." }
 translate { "Keep track of it", "Lleve la cuenta" }

@@ -2,7 +2,7 @@ translate { "Quads", "Cuádriceps" }
 translate { "Quadriceps femoris", "Quadriceps femoris" }
 translate { "Front of the thigh", "Frente del muslo" }
 translate { "Thigh bruise", "Moretón en el muslo" }
-translate { "In short: sore, tired thighs can feel better for a few hours. Keep moving gently, and give them a few days.", "En resumen: el masaje puede aliviar los muslos por unas horas. Siga en movimiento, con calma, y deles unos días." }
+translate { "After a massage, sore, tired thighs can feel better for a few hours. Keep moving gently, and give them a few days.", "El masaje puede aliviar los muslos por unas horas. Siga en movimiento, con calma, y deles unos días." }
 translate { "It warms the skin of your thigh", "Siente más calor en el muslo" }
 translate { "Your thigh feels warm after a massage, and that's real: in one study, the skin was two degrees Fahrenheit warmer. The muscle below got no warmer and no more blood. Moving does that better. In one small study, gently straightening the knee about tripled the flow.", "Después de un masaje el muslo se siente tibio, y es verdad: en un estudio, la piel estaba dos grados Fahrenheit más caliente. El músculo de abajo no se calentó ni recibió más sangre. Para eso sirve más moverse: en un estudio pequeño, estirar la rodilla con suavidad más o menos triplicó el flujo de sangre." }
 translate { "Before you get up, straighten one knee at a time, as far as is comfortable, ten times each side.", "Antes de levantarse, estire una rodilla a la vez, hasta donde no le moleste, diez veces de cada lado." }
@@ -39,7 +39,7 @@ translate { "How tired they felt", "El cansancio que sentían" }
 translate { "Yes: they felt less tired, by 15 points on a scale of 100, and their pain was lower by about seven.", "Sí: sentían menos cansancio, 15 puntos menos en una escala de 100, y unos siete puntos menos de dolor." }
 translate { "How tender the muscle was", "Lo sensible que estaba el músculo" }
 translate { "When the muscle was pressed with a tool, it was just as tender. But they did feel less tired.", "Cuando se apretaba el músculo con un aparato, dolía igual. Pero sí sentían menos cansancio." }
-translate { "Once a day is enough, unless an exercise says more often. That's common practice. Stop if it hurts more, tingles or makes you dizzy, and tell us. Chest pain, far more short of breath than you'd expect, dizzy even after you sit down, or you see double? Call 911.", "Basta con una vez al día, si el ejercicio no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. ¿Le duele el pecho, le falta el aire mucho más de lo normal, sigue con mareo después de sentarse, o ve doble? Llame al 911." }
-translate { "How often, and when to stop", "Cuántas veces, y cuándo parar" }
+translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }
+translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }
 translate { "a sudden pull in your thigh?", "un dolor repentino en el muslo?" }
 translate { "a cramp that grips and lets go?", "un calambre que aprieta y suelta?" }

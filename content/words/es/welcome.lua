@@ -2,11 +2,11 @@ translate { "Massage and runners", "Masaje y corredores" }
 translate { "Welcome. Massage can leave you calmer, and less sore for a while. This clinic earns money with massage, so we show you how strong the proof is. For advice about you, please ask us.", "Le damos la bienvenida. El masaje puede relajarle y aliviar el dolor muscular un rato. Esta clínica gana dinero con él: mostramos qué tan confiable es la evidencia. Para un consejo, pregúntenos." }
 translate { "It warms your skin", "Calienta la piel" }
 translate { "Hands bring more blood to your skin, so it turns warm, and that can feel very good. The muscle below gets no more blood than before, as far as studies of arms and thighs can tell. To send blood to a muscle, use it: easy movement is enough.", "Las manos llevan más sangre a la piel, y por eso se siente tibia y agradable. Al músculo de abajo no le llega más sangre que antes, según estudios en brazos y muslos. Para llevar sangre a un músculo, úselo: basta con moverlo con suavidad." }
-translate { "If walking doesn't hurt: take an easy walk of ten minutes.", "Si no le duele al caminar: dé una caminata tranquila de diez minutos." }
+translate { "If walking doesn't hurt, take an easy walk of ten minutes.", "Si no le duele al caminar, dé una caminata tranquila de diez minutos." }
 translate { "13 men (2004), 10 people (1997) and 12 people (2010), arms and thighs", "13 hombres (2004), 10 personas (1997) y 12 personas (2010), en brazos y muslos" }
-translate { "You can reach a bit further", "Puede estirarse un poco más" }
+translate { "You can reach a bit farther", "Puede estirarse un poco más" }
 translate { "After a massage, bending and reaching can feel easier. A review of 29 trials found a small gain in how far people could stretch. It doesn't last long, and the muscle has not been shown to change, so most likely the stretch just bothers you less. Moving every day helps you keep it.", "Después de un masaje, doblarse y estirarse puede ser más fácil. Un análisis de 29 estudios encontró una mejora pequeña en cuánto se estiraba la gente. No dura mucho. No se ha demostrado que el músculo cambie, y lo más probable es que estirarse moleste menos. Si se mueve cada día, no lo pierde tan pronto." }
-translate { "If nothing hurts: pick a stretch that feels good, and hold it for five slow breaths.", "Si no le duele nada: elija un estiramiento que se sienta bien y manténgalo cinco respiraciones lentas." }
+translate { "If nothing hurts, pick a stretch that feels good, and hold it for five slow breaths.", "Si no le duele nada, elija un estiramiento que se sienta bien y manténgalo cinco respiraciones lentas." }
 translate { "minutes to hours", "de minutos a horas" }
 translate { "29 trials (review from 2020), trials of rolling (2019), 18 runners (2018)", "29 estudios (análisis de 2020), estudios con rodillo (2019), 18 corredores (2018)" }
 translate { "Signs of inflammation may dip", "La inflamación quizá dé menos señales" }
