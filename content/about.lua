@@ -22,10 +22,10 @@ list {
   "Good evidence: many fair tests agree.",
   "Some evidence: tests point this way, but the effect is small or short, or the tests have weak spots.",
   "Weak evidence: few or small tests, or they disagree.",
-  "Not supported: tested and not found, or worked out that hands can't do it.",
+  "Not supported: no effect was found, or a model shows that hands can't do it.",
   "Not tested: we know of no study.",
 }
-text "Between two grades we took the lower one, except for calm: it rests on one large review from 2004, and a stricter reader would call it 'some'."
+text "When unsure, we took the lower grade. Calm is the exception: it rests on one large review from 2004, and a stricter reader would say 'some'."
 
 heading "What is a trial? What is a review?"
 text "In a trial, people are put into groups by chance. One group gets the massage and the other something else, such as rest, so that the two can be compared. A fair test is a trial done with care. A review puts many trials together and looks at what they say as a whole. It's often stronger than one trial, but no better than the trials in it."
@@ -37,13 +37,13 @@ heading "Who was tested?"
 text "Most trials had fewer than 75 people, and most of those were young men. We know much less about women, about people over 60 and about beginners. It's hard to test massage without people knowing what they get, so hope plays a part. We found no trial that counted the injuries of runners who got massage."
 
 heading "How fresh is it?"
-text "The texts were last checked in November 2026. Studies go on, so each page has a date for its next look. For this one it is November 30, 2027. If that day has passed, ask us whether something has changed."
+text "We last checked the texts in November 2026. Studies go on, so each page has a date for its next look. For this one it is November 30, 2027. If that day has passed, ask us whether something has changed."
 
 heading "What we keep about you"
 text "We keep nothing that says who you are, and you need no name and no account. When you walk away, your answers are gone. The screen only counts which pages people open."
 
 heading "In short"
-text "These are general facts, and this clinic earns money with massage. So look at the grade of each benefit, and ask us about your own case. You could say: 'Who has checked these pages, and what would you do for me?'"
+text "These are general facts, and this clinic earns money from massage. So look at the grade of each benefit, and ask us about your own case. You could say: 'Who has checked these pages, and what would you do for me?'"
 
 heading "Thanks and credits"
 list {

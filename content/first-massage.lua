@@ -37,7 +37,7 @@ heading "Who will it be?"
 text "You may ask for a man or a woman. Please ask when you book, because not everybody works every day. In most states a massage therapist needs a license, and you're welcome to ask about it. You don't have to explain your choice to anybody."
 
 heading "How long does it take?"
-text "Many sessions last 30 or 60 minutes, and a short one is a good way to start. Longer is not always better. In a review of 22 trials on how soon people could work hard again, 5 to 12 minutes of massage did at least as well as more (Poppendieck and others, 2016)."
+text "Many sessions last 30 or 60 minutes, and a short one is a good way to start. Longer is not always better. A review of 22 trials asked how soon people could work hard again. Massages of 5 to 12 minutes did at least as well as longer ones (Poppendieck and others, 2016)."
 
 heading "On the table"
 text "Your therapist uses oil or lotion, so that the hands glide. Tell them about any allergy, because some oils come from nuts. You can also ask for one without scent, or for none. You may talk, be quiet or fall asleep, just as you like. Are you too cold, too warm, or is the music too loud? Please say so, because it's quickly changed."

@@ -13,7 +13,7 @@ text "You decide what is uncovered, and a sheet covers the rest. Light is fine: 
 link { to = "first-massage" }
 link { to = "after-massage" }
 
-heading "Wait with a massage"
+heading "When to put off a massage"
 danger "fever"
 danger "alcohol"
 

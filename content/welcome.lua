@@ -1,7 +1,7 @@
 -- The card that greets a visitor on the map, before anything is touched.
 page { name = "Massage and runners", review_by = "2027-11-30" }
 
-text "Welcome. Massage can leave you calmer, and less sore for a while. This clinic earns money with massage, so we show you how strong the proof is. For advice about you, please ask us."
+text "Welcome. Massage can leave you calmer, and less sore for a while. This clinic earns money from massage, so we show you how strong the evidence is. For advice about your own case, please ask us."
 
 benefit "circulation" {
   title = "It warms your skin",
@@ -36,7 +36,7 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "A massage can leave you calmer",
-  text = "This is what massage does best. In a review of 37 trials, people were less anxious right after a session, and their pulse and blood pressure dipped a little. They were not runners. It's a fair reason to book one.",
+  text = "This is what massage does best. In a review of 37 trials, people were less anxious right after a session, and their pulse and blood pressure dipped a little. That's a fair reason to book one, though these people were not runners.",
   today = "Put both feet on the floor, and breathe out slowly, five times.",
   show = "breathing",
   grade = "good",

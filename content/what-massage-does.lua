@@ -38,7 +38,7 @@ link { to = "focus-and-race-nerves" }
 link { to = "performance" }
 
 heading "Good to know"
-text "Sometimes no massage is the better choice. Here you see when to wait, when to ask and when to get help:"
+text "Sometimes it's better not to have a massage. Here you see when to wait, when to ask and when to get help:"
 link { to = "get-help" }
 
 link { to = "what-you-may-have-read" }

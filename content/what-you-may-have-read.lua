@@ -29,7 +29,7 @@ guess {
   because = "It's back to normal within about an hour, and you're sore the next day. So it can't be what hurts then. The hour comes from explainers for the public, not from a study that we read.",
   sources = { "LACFAQ" },
 }
-text "It is true that hard running makes lactic acid. In one test, flat running raised it, and nobody was sore after. Downhill running did not raise it, and that left legs sore (Schwane and others, 1983). In one study, massage even slowed it down on its way out (Wiltshire and others, 2010). Your legs are sore from hard or new work, and that fades by itself."
+text "It is true that hard running makes lactic acid. In one study, running on the flat raised it, and nobody was sore afterward. Running downhill didn't raise it, and those legs were sore (Schwane and others, 1983). In another study, massage even slowed the way lactic acid leaves the muscle (Wiltshire and others, 2010). Your legs are sore from hard or new work, and that fades by itself."
 
 heading "'Massage gets rid of toxins'"
 text "Your body does get rid of what it no longer needs, all day long, with your liver and your kidneys. We found no study in which massage took anything harmful out of a muscle, so there's nothing you have to wash out after. Drink when you're thirsty, and enjoy what is real: you can feel calmer and less sore."
@@ -54,7 +54,7 @@ heading "'It keeps me from getting hurt'"
 text "We wish it did. But we found no trial that tested this in runners. In a study of 5,205 runners, one thing went along with getting hurt: a run over 10 percent longer than any in the last 30 days (Frandsen and others, 2025). So build up your long runs in small steps. That's something you can do."
 
 heading "'It catches small aches early'"
-text "A therapist who knows your legs may well notice a tight or tender place before you do, and that's a kind thing to have. It has not been shown that this stops an injury. A massage therapist can't tell you what you have, either. If an ache changes how you run for two weeks, or a bone hurts in one spot, a doctor or physical therapist should check it."
+text "A therapist who knows your legs may well notice a tight or tender place before you do, and that's good to have. It has not been shown that this stops an injury. A massage therapist can't tell you what you have, either. If an ache changes how you run for two weeks, or a bone hurts in one spot, a doctor or physical therapist should check it."
 
 heading "'It evens out an imbalance and my form'"
 text "It's true that you can feel looser and more even when you get up. Hardly anybody is the same on both sides, and that alone doesn't mean that anything is wrong with you. We know of no study in which massage changed how runners move, or spared their joints. If one side keeps hurting, ask us who can watch you walk and run."
@@ -69,7 +69,7 @@ link { to = "focus-and-race-nerves" }
 heading "'It gets my blood flowing'"
 guess {
   id = "flow",
-  question = "A massage leaves the blood flow in your thigh as it is at rest: ×1. To how much do gentle knee moves bring it?",
+  question = "At rest and during a massage, the blood flow in your thigh is the same: call it ×1. How much is it when you move your knee gently?",
   lowest = 1,
   highest = 9,
   step = 0.5,

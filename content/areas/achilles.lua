@@ -37,7 +37,7 @@ benefit "inflammation" {
 }
 benefit "relaxation" {
   title = "A rest on a slow road",
-  text = "A sore tendon takes weeks and often months, so if yours is slow, you're not doing it wrong. In one study, half of the runners who had it were free of pain within 8 weeks. Massage won't speed that up, but in general it eases sore muscles a little, and you have earned the rest.",
+  text = "A sore tendon takes weeks and often months, so if yours is slow, you're not alone. In one study, half of the runners who had it were free of pain within 8 weeks. Massage won't speed that up, but in general it eases sore muscles a little, and you have earned the rest.",
   today = "Put your feet up and take ten slow breaths.",
   show = "feet-up",
   grade = "limited",
@@ -56,7 +56,7 @@ text "You could say: 'Please work on my calf and go lightly beside the tendon, w
 heading "Common complaints"
 list {
   "Stiff with your first steps in the morning: many people with a sore Achilles know this. How it feels each morning tells you if you did too much.",
-  "It eases as you warm up and aches again later: run a bit less for now, and see the page below.",
+  "It eases as you warm up and aches again later: run a bit less for now, and see 'Sore Achilles tendon'.",
   "Sore an inch or two above the heel, or right at the heel: these are the usual places, and for both strength work comes first.",
 }
 

@@ -33,7 +33,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does swelling go down sooner?",
-  text = "A massage after a race may feel lovely. Swelling is part of inflammation, which is how your body starts to heal, and it goes down in its own time. This was tested, with no effect: 12 runners had one leg massaged after a half marathon, but both thighs took just as long, and felt just as sore. Time and easy walks are what they need.",
+  text = "A massage after a race may feel lovely. Swelling is part of inflammation, which is how your body starts to heal, and it goes down in its own time. A small study found no effect. After a half marathon, 12 runners had one leg massaged. Both thighs took just as long, and felt just as sore. Time and easy walks are what they need.",
   today = "If walking doesn't hurt, take an easy walk, and save the hard run for later in the week.",
   show = "walking",
   grade = "not supported",

@@ -26,7 +26,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "It may ease swelling a little",
-  text = "Once you know that nothing is broken, strokes as light as a feather may help the swelling of a sprain go down. Swelling is part of inflammation, which is how your body starts to heal. The proof is thin, because a review found three fair trials, and only two were about swelling. So first put your foot up, move it gently, and wrap it, but never too tight.",
+  text = "Once you know that nothing is broken, strokes as light as a feather may help the swelling of a sprain go down. Swelling is part of inflammation, which is how your body starts to heal. The evidence is weak, because a review found three fair trials, and only two were about swelling. So first put your foot up, move it gently, and wrap it, but never too tight.",
   today = "Is your ankle swollen? Rest it up on a chair.",
   show = "feet-up",
   grade = "limited",
@@ -55,7 +55,7 @@ text "You could say: 'I sprained this ankle two weeks ago, and a doctor has chec
 
 heading "Common complaints"
 list {
-  "Stiff or puffy after a sprain: put it up and, once it has been checked, move it gently. See the page below.",
+  "Stiff or puffy after a sprain: prop it up and, once it has been checked, move it gently. See 'Sprained ankle'.",
   "Wobbly on rough ground: balance work is the usual answer.",
   "An ache below the ankle bone: a tendon may be overworked. If it's still there in two weeks, have a doctor or physical therapist check it.",
   "Sore at the back, above the heel: that's the Achilles. See the page on it below.",

@@ -26,7 +26,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it bring down swelling in the heel?",
-  text = "A foot rub can feel good on a sore heel. Inflammation, with heat and swelling, is how your body starts to heal. But most often a sore heel is something else: the band under your foot got more load than it could repair. No trial that we know of looked at swelling there, so stretching and strong feet come first.",
+  text = "A foot rub can feel good on a sore heel. Inflammation, with heat and swelling, is how your body starts to heal. Most often a sore heel is something else: the band under your foot got more work than it could recover from. No trial that we know of looked at swelling there, so stretching and strong feet come first.",
   today = "If nothing popped or snapped, pull the toes of each foot toward you ten times before you get up in the morning.",
   show = "ankle-pumps",
   grade = "not tested",
@@ -57,7 +57,7 @@ text "You could say: 'My heel is sore in the morning. Please use your thumbs alo
 
 heading "Common complaints"
 list {
-  "Heel pain with your first morning steps: many runners have it. See the page below.",
+  "Heel pain with your first morning steps: many runners have it. See 'Heel pain'.",
   "Tired arches: a foot rub and your feet up can feel good.",
   "A cramp in the arch: if nothing popped, pull your toes back, or stand on that foot, until it lets go. It passes in a few minutes, and stretching is common practice.",
   "Cramps that keep coming back: talk to your doctor.",

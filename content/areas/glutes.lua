@@ -62,7 +62,7 @@ list {
   "Both buttocks ache after a hard run: walk easily. Deep in one side, and worse when you run? Don't run, and see a doctor this week.",
   "Your glutes are tight after hills, or after sitting for a long time. Get up often, and try the stretch on the flexibility card.",
   "The side of your hip is sore when you lie on it. That's often a tendon, and our page on hips has more.",
-  "Your leg tingles. Ask for no pressure there, and read our warnings first.",
+  "Your leg tingles. Ask for no pressure there, and look at 'Danger signs' first.",
 }
 
 heading "At home"

@@ -60,7 +60,7 @@ list {
   "Long strokes feel warm.",
   "Kneading lifts and squeezes the muscle, which feels firm.",
   "Pin and move: a thumb holds one spot while your knee bends, like a slow stretch.",
-  "Helped stretch: your leg is raised to a mild stretch, and held.",
+  "Stretching with help: your leg is raised to a mild stretch, and held.",
 }
 
 heading "What to ask for"

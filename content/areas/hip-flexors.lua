@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "Massage can calm you. If one hip hurts at each landing, stop running and have it checked first."
+text "Massage can calm you. If one hip hurts each time you land, stop running, and see a doctor today."
 
 benefit "circulation" {
   title = "Warm skin at the top of your thigh",
@@ -21,7 +21,7 @@ benefit "circulation" {
   tested = "13 men, on the thigh, in 2004",
 }
 benefit "flexibility" {
-  title = "Rolling may help your thigh bend more",
+  title = "Rolling may help your knee bend more",
   text = "One hip flexor also runs down the front of your thigh, where you can reach it with a foam roller. A review of 11 studies found more reach after weeks of rolling, though another review found mixed results. The deep hip flexor has not been tested, so stretch that one gently.",
   today = "If no hip hurts, running or at night, and you have no new hip: kneel on one knee and ease your hip forward for five slow breaths. Then change sides.",
   show = "half-kneel",
@@ -55,7 +55,7 @@ text "These muscles lie close to your belly and groin, so nobody presses there u
 list {
   "Long strokes on the front of the thigh feel warm.",
   "Soft, slow pressure just inside the hip bone feels deep.",
-  "Helped stretch: one leg hangs off the table.",
+  "Stretching with help: one leg hangs off the table.",
 }
 
 heading "What to ask for"
@@ -63,7 +63,7 @@ text "You could say: 'Please work on the front of my thighs only today, and skip
 
 heading "Common complaints"
 list {
-  "The front of your hips feels tight after sitting for a long time. Stand up each hour, and walk a few steps.",
+  "The front of your hips feels tight after long sitting. Stand up each hour, and walk a few steps.",
   "It pulls in front on hills or fast runs. Take the hills out for a while. In one hip only? Don't run until it's checked.",
   "Both hips are sore in front, one to three days after a race. That fades by itself.",
   "One hip hurts with each landing. It can be the bone: stop running, and see a doctor today.",
@@ -99,7 +99,7 @@ quiz {
   question = "One hip has felt tight for weeks, and each landing makes it worse. What now?",
   wrong { "Stretch it harder", because = "If the bone has a crack, stretching won't help, and you lose time." },
   wrong { "Have it pressed deeply", because = "Please have it checked first, because the bone may be hurt." },
-  right { "Stop running, and have it checked", because = "Yes. It may be a stress fracture, and not a tight muscle." },
+  right { "Stop running, and see a doctor today", because = "Yes. It may be a small crack in the bone (a stress fracture), and not a tight muscle. Keep weight off that leg if walking hurts or you limp." },
 }
 
 link { to = "check-yourself" }

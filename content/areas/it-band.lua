@@ -11,7 +11,7 @@ text "Massage can feel good here, but it has not been shown to stretch the band.
 
 benefit "circulation" {
   title = "It warms the outer thigh",
-  text = "Rubbing the outside of your thigh warms the skin, and on a cold day that is welcome. This was measured once, on the front of the thigh, where the muscle got nothing extra. The band is a tough strap with little blood of its own. Easy leg swings put the muscles around it to work.",
+  text = "Rubbing the outside of your thigh warms the skin, and on a cold day that is welcome. This was measured once, on the front of the thigh, where the muscle got no more blood. The band is a tough strap with little blood of its own. Easy leg swings put the muscles around it to work.",
   today = "If it doesn't hurt and you have no new hip: hold on to a chair and swing one leg gently, ten times on each side.",
   show = "swing-leg",
   grade = "limited",
@@ -65,9 +65,9 @@ text "You could say: 'Please press slowly at the side of my hip, use light strok
 
 heading "Common complaints"
 list {
-  "A sharp pain at the outside of your knee starts after about the same distance, or when you run downhill. See the page below.",
-  "Your outer hip feels tight after sitting for a long time. If it doesn't hurt and you have no new hip: stand up, hold on, and lift each leg to the side, ten times.",
-  "It hurts to roll your outer thigh. Then skip it: rolling has not been shown to stretch the band. The glutes and the front of the thigh are kinder places.",
+  "A sharp pain at the outside of your knee starts after about the same distance, or when you run downhill. See 'Pain at the outside of the knee'.",
+  "Your outer hip feels tight after long sitting. If it doesn't hurt and you have no new hip: stand up, hold on, and lift each leg to the side, ten times.",
+  "It hurts to roll your outer thigh. Then skip it: rolling has not been shown to stretch the band. The glutes and the front of the thigh are kinder.",
 }
 
 heading "At home"

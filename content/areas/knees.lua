@@ -58,10 +58,10 @@ text "You could say: 'Please work on my thigh and calf, stay off the joint, and 
 
 heading "Common complaints"
 list {
-  "An ache around or behind the kneecap, on stairs or when you squat: see the page below.",
+  "An ache around or behind the kneecap, on stairs or when you squat: see 'Pain around the kneecap'.",
   "Stiff after sitting for a long time: straighten each knee slowly, five times, if it doesn't hurt.",
-  "A sharp pain at the outside of the knee: it often comes from under the IT band. See the page below.",
-  "A sore spot just below the kneecap when you jump: that's often the tendon. See the page below.",
+  "A sharp pain at the outside of the knee: it often comes from under the IT band. See 'Pain at the outside of the knee'.",
+  "A sore spot just below the kneecap when you jump: that's often the tendon. See 'Pain below the kneecap'.",
 }
 
 heading "At home"

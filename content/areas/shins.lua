@@ -16,7 +16,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Does it loosen a stiff shin muscle?",
-  text = "A massage may leave your shins feeling freer, so enjoy that. In a careful test, though, the muscle was no less stiff: 18 runners ran downhill, and then one leg had a massage and the other a pretend treatment. For four days, both were just as stiff, so give it time.",
+  text = "A massage may leave your shins feeling freer, so enjoy that. In a careful test, though, the muscle was no less stiff: 18 runners ran downhill, and then one leg had a massage and the other a fake treatment. For four days, both were just as stiff, so give it time.",
   today = "If it doesn't hurt, sit, lift one foot, and draw five slow circles with it. Then change sides.",
   show = "foot-circles",
   grade = "not supported",
@@ -26,7 +26,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm a sore shin bone?",
-  text = "A massage beside the bone may feel good. Inflammation is how your body starts to heal. With shin splints, the bone usually got more load than it could repair, so it needs rest and easy movement. We know of no trial of massage for it. In one study, half of the runners who had it were free of pain within 10 weeks.",
+  text = "A massage beside the bone may feel good. Inflammation is how your body starts to heal. With shin splints, the bone usually got more work than it could recover from, so it needs rest and easy movement. We know of no trial of massage for it. In one study, half of the runners who had it were free of pain within 10 weeks.",
   today = "Make your next run shorter, or walk it. If one small spot on the bone is very sore, don't run.",
   grade = "not tested",
   size = "none",
@@ -52,8 +52,8 @@ text "You could say: 'Please work lightly on the muscles beside my shin, and sta
 
 heading "Common complaints"
 list {
-  "Sore along the inner edge of the bone, over two inches or more: this is often shin splints. See the page below.",
-  "A tired, tight feeling at the front: light strokes and an easy day can feel good. If it makes you stop on runs, read the warnings on this page.",
+  "Sore along the inner edge of the bone, over two inches or more: this is often shin splints. See 'Sore shins'.",
+  "A tired, tight feeling at the front: light strokes and an easy day can feel good. If it makes you stop on runs, look at 'Danger signs'.",
   "One small, very sore spot on the bone: it may be a small crack, so don't run, and see a doctor this week, or today if walking hurts.",
 }
 
@@ -83,7 +83,7 @@ danger "varicose"
 
 quiz {
   id = "softer",
-  question = "Eighteen runners had a massage on one leg and a pretend treatment on the other. Which shin muscle was less stiff?",
+  question = "Eighteen runners had a massage on one leg and a fake treatment on the other. Which shin muscle was less stiff?",
   wrong { "The massaged one", because = "It may feel that way, but for four days it was just as stiff as the other." },
   right { "Neither", because = "Yes. For four days, both were just as stiff. What a sore shin bone needs is less pounding." },
 }

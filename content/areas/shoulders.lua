@@ -11,7 +11,7 @@ text "Kneading feels good, and over a few visits worry can ease a little. Swing 
 
 benefit "circulation" {
   title = "Warm skin on tired shoulders",
-  text = "Kneading warms the skin of your shoulders, and at the end of a long week that feels very good. It sends no more blood through the muscle: small studies of thighs and forearms found none. Moving does. In one of them, a light grip of the hand about tripled the flow in the forearm.",
+  text = "Kneading warms the skin of your shoulders, and at the end of a long week that feels very good. Small studies of thighs and forearms found no more blood in the muscle, and shoulders were not tested. Moving brings more. In one of them, a light grip of the hand about tripled the flow in the forearm.",
   today = "If it doesn't hurt, swing both arms loosely, forward and back, twenty times.",
   show = "arm-swings",
   grade = "limited",
@@ -61,7 +61,7 @@ list {
   "Your shoulders creep up and tighten late in a long run. Breathe out, let them drop, and shake out your arms.",
   "A band from your neck to your arm is tight and sore. Slow kneading may feel good there. If it stays for two weeks, have it checked.",
   "Your shoulders are tired after hours at a desk. Get up, and make five slow circles with your shoulders.",
-  "Your arm tingles or goes numb. Please read our warnings before anyone presses there.",
+  "Your arm tingles or goes numb. Please look at 'Danger signs' before anyone presses there.",
 }
 
 heading "At home"

@@ -7,10 +7,10 @@ area {
   review_by = "2027-11-30",
 }
 
-text "Broad, slow strokes can leave you calmer. A tired upper back likes it best to move often."
+text "Broad, slow strokes can leave you calmer. Moving often is good for a tired upper back."
 
 benefit "circulation" {
-  title = "Your back soon feels warm",
+  title = "Your back may feel warm",
   text = "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. It was measured in one study, on the thigh, where the muscle below got no more blood. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.",
   today = "If you had no fall, roll your shoulders back ten times, slowly.",
   show = "shoulder-rolls",
@@ -66,8 +66,8 @@ heading "Common complaints"
 list {
   "You ache between the shoulder blades. Usually that's tired muscle, so move your arms often. If it stays for two weeks, have it checked.",
   "You feel hunched late in a long run. Look ahead, breathe out, and let your shoulders drop.",
-  "You're stiff after hours at a desk or in the car. Get up, and roll your shoulders ten times.",
-  "The ache came suddenly. Please read our warnings now. Is your chest tight as well, or do you sweat or feel sick? Call 911.",
+  "You're stiff after hours at a desk or driving. Get up, and roll your shoulders ten times.",
+  "The ache came on suddenly. Call 911 if your chest is tight too, or you sweat or are sick to your stomach. If not, look at 'Danger signs' now.",
 }
 
 heading "At home"

@@ -36,7 +36,7 @@ heading "How sure are we?"
 text "Warm skin was measured in one study only, on the thigh (Hinds and others, 2004), so the evidence is weak. About the muscle we know a bit more. Three small studies measured arms and thighs of 35 people in all, and none found that massage sent more blood there. In one, the muscle even got less while the hands pressed (Wiltshire and others, 2010)."
 
 heading "What about oxygen and nutrients?"
-text "Your blood carries both, so it makes sense to hope for more of them. But as the muscle gets no more blood, massage has not been shown to bring it more oxygen or more of what it needs to heal, or to carry off more carbon dioxide. Your muscles get both from good meals, from the air you breathe and from moving."
+text "Your blood carries both, so it makes sense to hope for more of them. But the muscle gets no more blood. So massage has not been shown to bring it more oxygen, or more of what it needs to heal. It has not been shown to carry off more carbon dioxide either. Your muscles get both from good meals, from the air you breathe and from moving."
 
 heading "Does it help the blood back to your heart?"
 text "It's a nice idea, and it's why long strokes go toward the heart. In the studies, though, no more blood came into the limb than at rest, so it's hard to see how more could flow back. We know of none that measured this in runners. What moves it well is your calves: each time they tighten, they squeeze blood up your veins. A walk does that with every step."

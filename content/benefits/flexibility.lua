@@ -22,14 +22,14 @@ heading "How sure are we?"
 text "We're fairly sure that there's a small, short gain. Why it comes is less clear. After a hard downhill run, 18 runners had a massage on one leg and a fake treatment on the other (Kong and others, 2018). For four days, both legs were just as stiff. So massage has not been shown to change how stiff a muscle is."
 
 heading "How long does it last?"
-text "It lasts for minutes to hours. To keep it, you have to keep moving. Weeks of foam rolling gave thighs more reach in one review, but ankles none (Konrad and others, 2022). In another review, such programs had mixed results (Pagaduan and others, 2022). So for the long run, the evidence is limited."
+text "It lasts for minutes to hours. To keep it, you have to keep moving. Weeks of foam rolling gave thighs more reach in one review, but ankles none (Konrad and others, 2022). In another review, such programs had mixed results (Pagaduan and others, 2022). So for the long run, the evidence is weak."
 
 heading "What it has not been shown to do"
 list {
   "It has not been shown to make muscles longer.",
   "It has not been shown to keep you from getting hurt.",
   "It can't free a joint that is blocked by bone.",
-  "It's not for right before a sprint. In one study, 24 men could reach farther after it, but they sprinted and jumped a bit worse (Arabaci, 2008).",
+  "It may slow a sprint if you have it right before. In one study, 24 men could reach farther after it, but they sprinted and jumped a bit worse (Arabaci, 2008).",
 }
 
 heading "What else helps"

@@ -31,7 +31,7 @@ heading "How much is enough?"
 text "A little will do: on race day, the studies used 7 to 20 minutes of massage. More often was no better. At an ultra race, some of 56 runners had a treatment on each of four days. It eased their legs for a short time only (Heapy and others, 2018). In 12 other runners, four sessions after a half marathon made no change that could be measured (Dawson and others, 2004)."
 
 heading "How long will I be sore?"
-text "Eleven people ran a marathon for a study, and were sore for three days (Takayama and others, 2017). By days four to seven, that was gone. The muscle itself may need more days. Massage has not been shown to speed that up, or to save you a missed run. If you need longer than others do, you're not doing it wrong."
+text "Eleven people ran a marathon for a study, and were sore for three days (Takayama and others, 2017). By days four to seven, that was gone. The muscle itself may need more days. Massage has not been shown to speed that up, or to save you a missed run. If you need longer than that, you're not alone."
 
 heading "What helps most"
 list {
@@ -61,7 +61,7 @@ quiz {
   id = "jump",
   question = "What went along with getting hurt in the study of 5,205 runners?",
   wrong { "Skipping massage", because = "It was not about massage. Massage has not been shown to keep you from getting hurt." },
-  right { "One run that was much too long", because = "Yes. One run over 10 percent longer than any in the last 30 days came with more injuries." },
+  right { "One run over 10 percent longer than before", because = "Yes. One run over 10 percent longer than any in the last 30 days came with more injuries." },
 }
 
 link { to = "soreness" }

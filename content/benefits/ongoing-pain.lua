@@ -32,7 +32,7 @@ heading "What helps for longer"
 list {
   "For a back that has hurt for months, guides put exercise first (Qaseem and others, 2017; George and others, 2021).",
   "A Dutch guide says: don't rely on massage alone, but a little of it can be part of care that keeps you active (Swart and others, 2021).",
-  "For most overuse pain: less load for now, and then strength in small steps.",
+  "For most overuse pain: do less for now, and then build strength in small steps.",
   "Sleep, company and things you enjoy count, too.",
 }
 text "Ask us who can check it and make a plan with you."

@@ -18,7 +18,7 @@ benefit "relaxation" {
 }
 
 heading "Does it help you sleep?"
-text "It might, and there's little harm in trying. In a review of ten trials, 569 people in intensive care said they slept a little better (Fang and others, 2023). The trials were weak, and a hospital bed is not your bed. So the evidence is limited, and for runners it was not tested."
+text "It might, and there's little harm in trying. In a review of ten trials, 569 people in intensive care said they slept a little better (Fang and others, 2023). The trials were weak, and a hospital bed is not your bed. So the evidence is weak, and for runners it was not tested."
 
 heading "Does it help with low mood?"
 text "A good hour can lift you for a day, and that's worth having. In the same large review, people with low mood felt better after several visits, but most were ill or under strain. Massage does not treat depression. If you're low, it can stand beside good care, and never in its place."

@@ -11,7 +11,7 @@ danger "both-heels"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
-text "Your Achilles tendon is the strong cord between your calf and your heel. When it gets more load than it can repair, it turns stiff and sore. You feel it in the morning, most often an inch or two above the heel, or right at it. It eases as you warm up, and aches again later."
+text "Your Achilles tendon is the strong cord between your calf and your heel. When it gets more work than it can recover from, it turns stiff and sore. You feel it in the morning, most often an inch or two above the heel, or right at it. It eases as you warm up, and aches again later."
 text "You may have been told 'tendonitis'. Many doctors now say tendinopathy, because the tendon is overworked more than it is inflamed (ESSKA, 2017)."
 
 heading "What massage can do"
@@ -22,11 +22,11 @@ heading "What it has not been shown to do"
 text "Massage has not been shown to heal the tendon, or to bring it more blood. Please skip hard rubbing on a hot or thick tendon, to be on the safe side. Stretching your calf is fine as an extra, as long as the tendon is not torn."
 
 heading "What comes first"
-text "What helps most is load that grows step by step, such as heel raises. A guide for physical therapists puts exercise first (Chimenti and others, 2024). Plan on about 12 weeks. Several kinds of strength work will do, so pick one that you can keep up."
+text "What helps most is exercise that grows step by step, such as heel raises. A guide for physical therapists puts exercise first (Chimenti and others, 2024). Plan on about 12 weeks. Several kinds of strength work will do, so pick one that you can keep up."
 text "Mild pain while you train is seen as fine if it has settled by the next morning. That's common practice."
 
 heading "How long it takes"
-text "In a study of runners, half of those with a sore Achilles were free of pain within 8 weeks (Mulvad and others, 2018). For the others it took longer, and some need many months. So if yours is slow, you're not doing it wrong."
+text "In a study of runners, half of those with a sore Achilles were free of pain within 8 weeks (Mulvad and others, 2018). For the others it took longer, and some need many months. So if yours is slow, you're not alone."
 
 heading "Do today"
 list {

@@ -24,7 +24,7 @@ heading "What it has not been shown to do"
 text "Hands can't join the torn fibers, because that is your body's own work, in its own time. We found no trial that shows massage gets you back to running sooner. You help it most when you move gently now and get strong again later."
 benefit "flexibility" {
   title = "Does massage keep a pull from coming back?",
-  text = "You may have read that loose muscles don't tear. It sounds right, but no trial of massage that we know of has tested it. Nearly one in three pulled hamstrings comes back within a year (Erickson and Sherry, 2017). Therapists rely on strength exercises to change that, so enjoy a massage for the comfort, and keep up your exercises.",
+  text = "You may have read that loose muscles don't tear. It sounds right, but no trial of massage that we know of has tested it. Nearly one in three pulled hamstrings comes back within a year (Erickson and Sherry, 2017). Physical therapists rely on strength exercises to change that, so enjoy a massage for the comfort, and keep up your exercises.",
   today = "Ask us who can show you the strength exercise that suits you now.",
   grade = "not tested",
   size = "none",

@@ -33,7 +33,7 @@ benefit "flexibility" {
 
 heading "What comes first"
 list {
-  "Run shorter, and stop before the pain starts.",
+  "Run shorter, and stop before it hurts.",
   "Skip downhill runs for now.",
   "Make your hips stronger, in small steps. The leg lift under 'Do today' is one.",
   "Have a physical therapist look at how you run.",
@@ -41,7 +41,7 @@ list {
 text "Physical therapists commonly do it this way, and good trials are rare. In one with 24 people, hip exercises looked best, but the difference was too small to be sure (McKay and others, 2020)."
 
 heading "How long it takes"
-text "We have no good number for you. Therapists often see weeks rather than days, and for many people it comes back. So take your time: add distance first, and hills last."
+text "We have no good number for you. Physical therapists often see weeks rather than days, and for many people it comes back. So take your time: add distance first, and hills last."
 
 heading "Do today"
 list {

@@ -15,14 +15,14 @@ danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
-text "One spot just below your kneecap hurts when you jump, squat or run downhill. A strong cord, the tendon, ties your kneecap to your shin bone there. It got more load than it could repair."
+text "One spot just below your kneecap hurts when you jump, squat or run downhill. A strong cord, the tendon, ties your kneecap to your shin bone there. It got more work than it could recover from."
 text "You may have been told 'patellar tendonitis', or tendinitis. Many doctors now say tendinopathy, because the tendon is overworked more than it is inflamed (ESSKA, 2017)."
 
 heading "What massage can do"
 text "Slow strokes and kneading on the front of your thigh may feel good for a while, and a calm hour helps on days when the knee gets you down. It's a comfort on top, while your exercises do the work."
 
 heading "What it has not been shown to do"
-text "We found no trial of massage for jumper's knee, and it has not been shown to rebuild a tendon. What makes a tendon strong is load, in the right steps. That's good news, because it's something you can do."
+text "We found no trial of massage for jumper's knee, and it has not been shown to rebuild a tendon. What makes a tendon strong is exercise, in the right steps. That's good news, because it's something you can do."
 benefit "inflammation" {
   title = "Does hard rubbing help the tendon?",
   text = "Some people rub hard across a sore tendon. A review found just two small trials of that, with 57 people, and none of them was on this tendon. There was no clear gain (Loew and others, 2014). Slow strokes on the thigh are kinder to a sore knee, and they can feel good while you train.",
@@ -35,7 +35,7 @@ benefit "inflammation" {
 
 heading "What comes first"
 text "Strength exercises come first. They grow step by step: slow and steady at first, later faster, with jumps at the end. Whoever checks your knee can show you where to start."
-text "A review of 22 trials found that exercise helped most. Needles and shock waves did no better than what they were compared with (University of Primorska, 2022)."
+text "A review of 22 trials found that exercise helped most. Needles and shock waves (a device that sends pulses into the sore place) did no better than what they were compared with (University of Primorska, 2022)."
 text "Mild pain while you train is seen as fine if it has settled by the next morning. That's common practice."
 
 heading "How long it takes"
@@ -61,7 +61,7 @@ quiz {
   question = "What has helped a sore kneecap tendon most in trials?",
   right { "Exercise that grows in small steps", because = "Yes. A review of 22 trials found this. Massage of the thigh can make the wait nicer." },
   wrong { "Shock waves", because = "They did no better than what they were compared with." },
-  wrong { "Complete rest", because = "A tendon needs load to get strong again. Start small, and add a little at a time." },
+  wrong { "Complete rest", because = "A tendon needs exercise to get strong again. Start small, and add a little at a time." },
 }
 
 link { to = "knees" }

@@ -16,7 +16,7 @@ text "If one of these fits you, please do what it says before any massage. If no
 
 heading "What it is"
 text "It aches around or behind your kneecap when you squat, on stairs, or after sitting for a long time. Many people call it runner's knee. Doctors call it patellofemoral pain."
-text "A bent knee puts a lot of load on the kneecap, and right now it gets more than it can handle. Of all the injuries that runners have at any one time, about one in six is this one (Kakouris and others, 2021)."
+text "A bent knee presses hard on the kneecap, and right now it gets more than it can handle. Of all the injuries that runners have at any one time, about one in six is this one (Kakouris and others, 2021)."
 
 heading "What massage can do"
 text "It may make the muscles above and below your knee feel better for a short time. Ask for slow strokes on your thigh and calf. Nobody should press on the kneecap, or in the hollow behind the knee. If you feel better afterward, use the moment: it's a good time for your exercises."
@@ -57,7 +57,7 @@ quiz {
   question = "Which plan fits pain around the kneecap?",
   wrong { "Massage only", because = "It may feel good for a while, but it doesn't make your hips and thighs stronger." },
   right { "Hip and thigh strength, and shorter runs", because = "Yes. It's the usual way to start, and a massage can come on top." },
-  wrong { "No movement at all", because = "Your knee needs a load that it can handle. Do less, but keep moving." },
+  wrong { "No movement at all", because = "Your knee needs as much work as it can handle. Do less, but keep moving." },
 }
 
 link { to = "knees" }

@@ -72,7 +72,7 @@ quiz {
   id = "bed",
   question = "Your back has hurt since yesterday, and no danger sign fits you. What is best?",
   wrong { "Stay in bed until it is gone", because = "Guides say to stay active. A little and often is enough." },
-  right { "Keep moving, gently", because = "Yes. Stay active, keep warm, and let it settle. A massage can come on top." },
+  right { "Keep moving, gently", because = "Yes. Stay active, use something warm if you like, and let it settle. A massage can come on top." },
   wrong { "Massage, and nothing else", because = "It may ease your back for a short time. Guides say to keep active as well." },
 }
 

@@ -13,7 +13,7 @@ danger "weeks-pain"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
-text "Each run puts load on your muscles, tendons and bones. Between runs, your body has time to repair and get stronger. When load comes faster than the body can keep up with, something begins to hurt: a heel, a shin, a knee. Doctors call that an overuse injury, and most are at the knee or below it (Francis and others, 2019). You're not weak, and you're not made wrong for running."
+text "Each run puts load on your muscles, tendons and bones. Between runs, your body has time to repair and get stronger. When load comes faster than the body can keep up with, something begins to hurt: a heel, a shin, a knee. Doctors call that an overuse injury, and most are at the knee or below it (Francis and others, 2019). It doesn't mean that you're weak, or not built for running."
 
 heading "One long run counts"
 text "The large study looked at what came before an injury (Frandsen and others, 2025). People got hurt more often after one run that was over 10 percent longer than their longest of the last 30 days. How one week compared with the next made no clear difference."
@@ -50,7 +50,7 @@ benefit "relaxation" {
 danger "blood-thinners"
 
 heading "What it has not been shown to do"
-text "Massage has not been shown to keep running injuries away, and few have tested it. In one small study, some new runners had a massage each week for ten weeks. They had no less pain than the others (Dawson and others, 2011). A massage doesn't make up for rest, either."
+text "Few studies have tested it, and massage has not been shown to keep running injuries away. In one small study, some new runners had a massage each week for ten weeks. They had no less pain than the others (Dawson and others, 2011). A massage doesn't make up for rest, either."
 
 heading "What comes first"
 text "Physical therapists commonly start like this:"
@@ -63,7 +63,7 @@ list {
 danger "energy"
 
 heading "How long it takes"
-text "In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). In a study of people new to running, half took more than 10 weeks (Nielsen and others, 2014). So if you need weeks, you're not doing it wrong."
+text "In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). In a study of people new to running, half took more than 10 weeks (Nielsen and others, 2014). So if you need weeks, you're not alone."
 
 chart {
   as = "bars",
@@ -94,7 +94,7 @@ quiz {
   question = "Nothing hurts, and you took no week off. Your longest run in the last 30 days was 10 miles. How long may the next one be?",
   right { "Up to 11 miles", because = "Yes. That is 10 percent more. In a study, more people got hurt above that." },
   wrong { "15 miles, if I feel good", because = "That's half as long again. In a study, more people got hurt after such a run." },
-  wrong { "As long as I like, with a massage after", because = "Massage has not been shown to make up for a run that is much too long." },
+  wrong { "As long as I like, with a massage after", because = "Massage has not been shown to make up for a run that is much longer than before." },
 }
 
 link { to = "next-run" }

@@ -13,7 +13,7 @@ danger "both-heels"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
-text "Your heel hurts with your first steps in the morning, most often under its inner side. A tough band runs under your foot, from heel to toes. It got more load than it could repair. Running makes that more likely, and so does work on hard floors (Martin and others, 2014)."
+text "Your heel hurts with your first steps in the morning, most often under its inner side. A tough band runs under your foot, from heel to toes. It got more work than it could recover from. Running makes that more likely, and so does work on hard floors (Martin and others, 2014)."
 text "Doctors call it plantar fasciitis. A heel spur is a small point of bone that an X-ray can show; if you were told that, the steps on this page are still a good start."
 
 heading "What massage can do"
@@ -47,7 +47,7 @@ list {
 }
 
 heading "How long it takes"
-text "Think of months, not days. That's slow, but most people do get better. This is what therapists see. We have no exact number for you. If nothing has changed after a few weeks of exercise, please ask to be checked again."
+text "Think of months, not days. That's slow, but most people do get better. This is what physical therapists see. We have no exact number for you. If nothing has changed after a few weeks of exercise, please ask to be checked again."
 
 heading "Do today"
 list {
@@ -69,7 +69,7 @@ quiz {
   question = "Your heel is sore in the morning. What comes first?",
   wrong { "Hard rubbing, each day", because = "Hands can't stretch the band, and hard rubbing can bruise a sore spot." },
   right { "Stretching and strength, in small steps", because = "Yes. That's where physical therapists commonly start, and a massage can come on top." },
-  wrong { "Run on as before", because = "The band got more than it could repair. Give it less for now, then add more bit by bit." },
+  wrong { "Keep running as before", because = "The band got more than it could recover from. Give it less for now, then add more bit by bit." },
 }
 
 link { to = "feet" }

@@ -11,7 +11,7 @@ danger "energy"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
-text "Your shin hurts along the inner edge of the bone when you run, over two inches or more, and the pain eases when you stop. The bone, and the muscles fixed to it, got more load than they could repair."
+text "Your shin hurts along the inner edge of the bone when you run, over two inches or more, and the pain eases when you stop. The bone, and the muscles fixed to it, got more work than they could recover from."
 text "Most people call it shin splints. Doctors call it medial tibial stress syndrome. Of all the injuries that runners have at any one time, about one in 11 is this one (Kakouris and others, 2021)."
 
 heading "What massage can do"
@@ -23,10 +23,10 @@ text "We found no trial of massage for shin splints. It has not been shown to he
 
 heading "What comes first"
 text "Run less, until running no longer hurts, and then add more in small steps. In one trial, all of the 74 people followed such a plan (Moen and others, 2012). One group also did calf exercises, and one wore a tight sock. Neither did better than the plan alone."
-text "Shoe inserts and shock waves may ease some pain, but those studies are weak (Menéndez and others, 2020)."
+text "Shoe inserts and shock waves (a device that sends pulses into the sore place) may ease some pain, but those studies are weak (Menéndez and others, 2020)."
 
 heading "How long it takes"
-text "In a study of runners, half of those with shin splints were free of pain within 10 weeks (Mulvad and others, 2018). The others took longer. In the trial with the running plans, nearly one in five didn't finish. So if it takes you a while, you're not doing it wrong."
+text "In a study of runners, half of those with shin splints were free of pain within 10 weeks (Mulvad and others, 2018). The others took longer. In the trial with the running plans, nearly one in five didn't finish. So if it takes you a while, you're not alone."
 
 heading "Do today"
 list {
@@ -44,7 +44,7 @@ quiz {
   id = "spot",
   question = "One small spot on your shin bone is very sore. What now?",
   wrong { "Rub it until it lets go", because = "That spot may be a crack in the bone. Rubbing can't heal it, and may do harm." },
-  wrong { "Run on, but slower", because = "If the bone is cracked, each step can make it worse. Stop, and have it checked." },
+  wrong { "Keep running, but slower", because = "If the bone is cracked, each step can make it worse. Stop, and have it checked." },
   right { "No running, and see a doctor this week", because = "Yes. A doctor can find out whether the bone is hurt." },
 }
 

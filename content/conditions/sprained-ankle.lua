@@ -1,7 +1,7 @@
 -- Sprained ankle. First make sure that no bone is broken; light strokes may help the swelling, deep work does not.
 page { name = "Sprained ankle", also = { "Ankle sprain", "Sprain", "Twisted ankle" }, on = "ankles", review_by = "2027-11-30" }
 
-text "If nothing is broken, very light strokes may ease the swelling a little, and small steps get you going again. Today: put your foot up, don't run, and have the ankle checked. Serious causes are rare, and the danger signs tell you when to get help."
+text "Once you know that nothing is broken, very light strokes may ease the swelling a little. Balance and strength exercises then get you moving again, a bit at a time. Today: put your foot up, don't run, and have the ankle checked. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "limb-cold"
 danger "clot"
@@ -60,7 +60,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, put it up, move it gently and train your balance. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, prop it up, move it gently and train your balance. Want to remember it? Take a photo of the list 'Do today'."
 text "You could say: 'I twisted my ankle, and it has been checked. Please keep it very light.'"
 
 quiz {

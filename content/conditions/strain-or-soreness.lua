@@ -45,7 +45,7 @@ benefit "relaxation" {
   grade = "some",
   size = "small",
   lasts = "hours to 3 days",
-  tested = "504 people in 11 trials (review from 2017), and 72 ultra runners in three groups (2016)",
+  tested = "504 people in 11 trials (review from 2017), and 72 runners of a 100-mile race, in three groups (2016)",
   sources = { "DAVIS20", "GUO17", "HOFF16" },
 }
 danger "blood-thinners"

@@ -17,7 +17,7 @@ benefit "relaxation" {
   size = "small",
   lasts = "hours to 3 days",
   sources = { "DAVIS20", "GUO17", "HOFF16" },
-  tested = "504 people (2017), a review of 29 trials (2020), 72 ultra runners in three groups (2016)",
+  tested = "504 people (2017), a review of 29 trials (2020), 72 runners of a 100-mile race, in three groups (2016)",
 }
 
 heading "When it is used"

@@ -40,7 +40,7 @@ danger "cancer"
 danger "heart"
 
 heading "In short"
-text "Have a swollen ankle checked first, and put it up. These strokes might help the swelling a little, but for tired legs they have not been shown to help. Want to remember it? Take a photo of 'What to ask for'."
+text "Have a swollen ankle checked first, and prop it up. These strokes might help the swelling a little, but for tired legs they have not been shown to help. Want to remember it? Take a photo of 'What to ask for'."
 
 quiz {
   id = "firm",

@@ -30,7 +30,7 @@ danger "weak-bones"
 danger "varicose"
 
 heading "In short"
-text "Ask for it light, and at the end. It can leave you wide awake. It was tested whether it moves more blood, and whether massage makes you faster: no gain was found. Want to remember it? Take a photo of 'What to ask for'."
+text "Ask for it light, and at the end. It can leave you wide awake. It has not been shown to move more blood, or massage to make you faster. Both were tested. Want to remember it? Take a photo of 'What to ask for'."
 
 quiz {
   id = "ready",

@@ -2,7 +2,7 @@ translate { "Hip flexors", "Flexores de cadera" }
 translate { "Iliopsoas, rectus femoris", "Iliopsoas, rectus femoris" }
 translate { "Front of the hip", "Frente de la cadera" }
 translate { "Psoas", "Psoas" }
-translate { "Massage can calm you. If one hip hurts at each landing, stop running and have it checked first.", "El masaje relaja. Si una cadera duele con cada pisada, deje de correr y que se la revisen." }
+translate { "Massage can calm you. If one hip hurts each time you land, stop running, and see a doctor today.", "El masaje relaja. Si una cadera duele cada vez que apoya el pie, deje de correr y vea a un médico hoy." }
 translate { "Warm skin at the top of your thigh", "Calor en la parte alta del muslo" }
 translate { "Strokes on your upper thigh warm the skin, and that can be soothing after a day at a desk. The one study of this found warm skin, but no more blood in the muscle below. Your deepest hip flexor lies behind your belly, and easy knee lifts put it to work.", "Pasar las manos por la parte alta del muslo calienta la piel, y eso reconforta después de un día en el escritorio. El único estudio sobre esto encontró la piel tibia, pero no más sangre en el músculo de abajo. El flexor más profundo está detrás del vientre, y levantar las rodillas con suavidad lo pone a trabajar." }
 translate { "If no hip or groin hurts and you have no new hip: stand behind a chair, hold on, and lift one knee, then the other, ten times.", "Si no le duele ninguna cadera ni la ingle y no tiene una cadera artificial: párese detrás de una silla, agárrese bien y levante una rodilla y luego la otra, diez veces." }
@@ -18,9 +18,9 @@ translate { "Lie down with a pillow under your knees, or on your side if you're 
 translate { "These muscles lie close to your belly and groin, so nobody presses there unless you say yes. You stay covered, with one thigh bare at a time, and you can stop at any moment. If you take blood thinners or are pregnant, tell us first, and we skip the belly and any rolling.", "Estos músculos están cerca del vientre y de la ingle, así que nadie presiona ahí si usted no dice que sí. El cuerpo queda tapado, con un solo muslo descubierto a la vez, y puede parar en cualquier momento. Si toma anticoagulantes o está embarazada, avísenos primero, y no tocamos el vientre ni usamos rodillo." }
 translate { "Long strokes on the front of the thigh feel warm.", "Los deslizamientos largos al frente del muslo se sienten tibios." }
 translate { "Soft, slow pressure just inside the hip bone feels deep.", "Una presión suave y lenta, justo por dentro del hueso de la cadera, se siente profunda." }
-translate { "Helped stretch: one leg hangs off the table.", "Estirar con ayuda: una pierna cuelga de la camilla." }
+translate { "Stretching with help: one leg hangs off the table.", "Estirar con ayuda: una pierna cuelga de la camilla." }
 translate { "You could say: 'Please work on the front of my thighs only today, and skip my belly and groin.'", "Puede decir: 'Por favor, hoy trabaje solo el frente de los muslos, y no toque el vientre ni la ingle'." }
-translate { "The front of your hips feels tight after sitting for a long time. Stand up each hour, and walk a few steps.", "Siente tenso el frente de las caderas después de mucho rato en una silla. Levántese cada hora y dé unos pasos." }
+translate { "The front of your hips feels tight after long sitting. Stand up each hour, and walk a few steps.", "Siente tenso el frente de las caderas después de mucho rato en una silla. Levántese cada hora y dé unos pasos." }
 translate { "It pulls in front on hills or fast runs. Take the hills out for a while. In one hip only? Don't run until it's checked.", "Siente que le jala por delante en las subidas o al correr rápido. Deje las subidas por un tiempo. ¿Es en una sola cadera? No corra hasta que la revisen." }
 translate { "Both hips are sore in front, one to three days after a race. That fades by itself.", "Le duelen las dos caderas por delante, de uno a tres días después de una carrera. Se quita solo." }
 translate { "One hip hurts with each landing. It can be the bone: stop running, and see a doctor today.", "Una cadera le duele cada vez que apoya ese pie al correr. Puede ser el hueso: deje de correr y vea a un médico hoy." }
@@ -34,9 +34,9 @@ translate { "Stretch it harder", "Estirarla con más fuerza" }
 translate { "If the bone has a crack, stretching won't help, and you lose time.", "Si el hueso tiene una grieta, estirar no ayuda y se pierde tiempo." }
 translate { "Have it pressed deeply", "Pedir presión profunda" }
 translate { "Please have it checked first, because the bone may be hurt.", "Pida primero que se la revisen, porque el hueso puede estar lastimado." }
-translate { "Stop running, and have it checked", "Dejar de correr y pedir que se la revisen" }
-translate { "Yes. It may be a stress fracture, and not a tight muscle.", "Sí. Puede ser una grieta en el hueso (fractura por estrés), y no un músculo tenso." }
-translate { "Rolling may help your thigh bend more", "El rodillo puede ayudar a doblar más" }
+translate { "Stop running, and see a doctor today", "Dejar de correr y ver a un médico hoy" }
+translate { "Yes. It may be a small crack in the bone (a stress fracture), and not a tight muscle. Keep weight off that leg if walking hurts or you limp.", "Sí. Puede ser una grieta en el hueso (fractura por estrés), y no un músculo tenso. No apoye esa pierna si le duele al caminar o si cojea." }
+translate { "Rolling may help your knee bend more", "El rodillo puede ayudar a doblar más la rodilla" }
 translate { "Does it help in front of the hip?", "¿Ayuda delante de la cadera?" }
 translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }

@@ -4,7 +4,7 @@ translate { "Kinds of massage", "Tipos de masaje" }
 translate { "Here are ten ways in which hands, or a foam roller, can work on your muscles. Most massages mix some of them. Choose one to see what is done, how it feels and what studies say about it.", "Aquí hay diez modos de trabajar los músculos con las manos o con un rodillo. La mayoría de los masajes mezcla varios. Elija uno para ver qué se hace, cómo se siente y qué dicen los estudios." }
 translate { "Is it your first time?", "¿Es su primera vez?" }
 translate { "You decide what is uncovered, and a sheet covers the rest. Light is fine: on a scale from 0 to 10, even firm pressure is 6 at most. 0 is no pressure, and 10 is the most you could stand. If it feels sharp, or it burns or tingles, it's too much, so say so at once. A bit of soreness for a day or two after is common, and serious harm is rare.", "Usted decide qué se destapa, y una sábana cubre lo demás. Suave está bien: en una escala de 0 a 10, hasta una presión firme es 6 como mucho. 0 es nada de presión, y 10 es lo más que usted aguantaría. Si siente dolor agudo, ardor u hormigueo, es demasiado: dígalo enseguida. Es común que moleste un poco uno o dos días, y muy poco común que haga un daño grave." }
-translate { "Wait with a massage", "Hoy todavía no reciba masaje" }
+translate { "When to put off a massage", "Cuándo esperar para un masaje" }
 translate { "Tell us before you lie down", "Díganos antes de subir a la camilla" }
 translate { "The ten ways", "Los diez modos" }
 translate { "Your therapist's hands do the first nine. The last one you can do yourself at home.", "Los nueve primeros los hacen las manos de su terapeuta. El último lo puede hacer usted en casa." }

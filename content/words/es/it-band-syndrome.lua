@@ -15,13 +15,13 @@ translate { "You may have read that hands or a roller loosen the IT band. Your t
 translate { "If you take no blood thinners, and no danger sign fits you, gently press or roll the muscles at the side of each hip for one minute, not the bony point.", "Si no toma anticoagulantes, y ninguna advertencia de esta página es su caso, presione con suavidad los músculos del costado de cada cadera, o use un rodillo, por un minuto. No sobre el hueso." }
 translate { "A model of this tissue, from 2008, and no people", "Un modelo de este tejido, de 2008, sin personas" }
 translate { "What comes first", "Qué hacer primero" }
-translate { "Run shorter, and stop before the pain starts.", "Corra menos, y pare antes de que empiece el dolor." }
+translate { "Run shorter, and stop before it hurts.", "Corra menos, y pare antes de que le duela." }
 translate { "Skip downhill runs for now.", "Por ahora, no corra en bajada." }
 translate { "Make your hips stronger, in small steps. The leg lift under 'Do today' is one.", "Fortalezca las caderas, paso a paso. Levantar la pierna, como en 'Para hoy', es un ejercicio." }
 translate { "Have a physical therapist look at how you run.", "Que un fisioterapeuta vea cómo corre." }
 translate { "Physical therapists commonly do it this way, and good trials are rare. In one with 24 people, hip exercises looked best, but the difference was too small to be sure (McKay and others, 2020).", "Los fisioterapeutas suelen hacerlo así, y hay pocos estudios buenos. En uno participaron 24 personas. Los ejercicios de cadera parecían lo mejor, pero la diferencia era demasiado pequeña para estar seguros (McKay y otros, 2020)." }
 translate { "How long it takes", "Cuánto tarda" }
-translate { "We have no good number for you. Therapists often see weeks rather than days, and for many people it comes back. So take your time: add distance first, and hills last.", "No tenemos un buen número para usted. Los fisioterapeutas suelen ver semanas, no días, y a mucha gente le vuelve. Tómese su tiempo: aumente primero la distancia, y deje las subidas para el final." }
+translate { "We have no good number for you. Physical therapists often see weeks rather than days, and for many people it comes back. So take your time: add distance first, and hills last.", "No tenemos un buen número para usted. Los fisioterapeutas suelen ver semanas, no días, y a mucha gente le vuelve. Tómese su tiempo: aumente primero la distancia, y deje las subidas para el final." }
 translate { "Do today", "Para hoy" }
 translate { "Choose a flat route for your next run.", "Elija una ruta plana para la próxima vez que corra." }
 translate { "Think back: at what distance does it start? Stop well before that.", "Piense: ¿a qué distancia empieza? Pare mucho antes." }

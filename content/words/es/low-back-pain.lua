@@ -37,7 +37,7 @@ translate { "Your back has hurt since yesterday, and no danger sign fits you. Wh
 translate { "Stay in bed until it is gone", "Quedarse en la cama hasta que se quite" }
 translate { "Guides say to stay active. A little and often is enough.", "Las guías dicen que siga en movimiento. Basta con poco y a menudo." }
 translate { "Keep moving, gently", "Seguir en movimiento, con suavidad" }
-translate { "Yes. Stay active, keep warm, and let it settle. A massage can come on top.", "Sí. Siga en movimiento, abríguese y dele tiempo. Un masaje puede ser un extra." }
+translate { "Yes. Stay active, use something warm if you like, and let it settle. A massage can come on top.", "Sí. Siga en movimiento, use algo tibio si le gusta, y dele tiempo. Un masaje puede ser un extra." }
 translate { "Massage, and nothing else", "Masaje, y nada más" }
 translate { "It may ease your back for a short time. Guides say to keep active as well.", "Puede aliviar la espalda por un rato. Las guías dicen que además siga en movimiento." }
 translate { "You could say: 'My low back aches. Please start light, and stop if it tingles or shoots down my leg.'", "Puede decir: 'Me duele la espalda baja. Por favor, empiece suave, y pare si siento hormigueo o si me baja por la pierna'." }

@@ -15,7 +15,7 @@ translate { "You may have read that massage gets to the root of the pain, correc
 translate { "What helps for longer", "Qué ayuda por más tiempo" }
 translate { "For a back that has hurt for months, guides put exercise first (Qaseem and others, 2017; George and others, 2021).", "Si la espalda duele desde hace meses, las guías ponen primero el ejercicio (Qaseem y otros, 2017; George y otros, 2021)." }
 translate { "A Dutch guide says: don't rely on massage alone, but a little of it can be part of care that keeps you active (Swart and others, 2021).", "Una guía de Holanda dice: no solo masaje, pero un poco puede ser parte de una atención que le mantenga en movimiento (Swart y otros, 2021)." }
-translate { "For most overuse pain: less load for now, and then strength in small steps.", "Para la mayoría de los dolores por sobrecarga: menos carga por ahora, y después fuerza, poco a poco." }
+translate { "For most overuse pain: do less for now, and then build strength in small steps.", "Para la mayoría de los dolores por sobrecarga: haga menos por ahora, y después gane fuerza, poco a poco." }
 translate { "Sleep, company and things you enjoy count, too.", "También cuentan el sueño, la compañía y lo que le gusta hacer." }
 translate { "Ask us who can check it and make a plan with you.", "Pregúntenos quién puede revisarle y hacer un plan con usted." }
 translate { "When to be seen", "Cuándo pedir atención" }

@@ -1,8 +1,8 @@
 translate { "Upper back", "Espalda alta" }
 translate { "Trapezius, rhomboidei", "Trapezius, rhomboidei" }
 translate { "Shoulder blades", "Omóplatos" }
-translate { "Broad, slow strokes can leave you calmer. A tired upper back likes it best to move often.", "Un masaje amplio y lento puede relajarle. Lo que más le gusta a una espalda cansada es moverse a menudo." }
-translate { "Your back soon feels warm", "La espalda pronto se siente tibia" }
+translate { "Broad, slow strokes can leave you calmer. Moving often is good for a tired upper back.", "Un masaje amplio y lento puede relajarle. A una espalda cansada le hace bien moverse a menudo." }
+translate { "Your back may feel warm", "La espalda puede sentirse tibia" }
 translate { "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. It was measured in one study, on the thigh, where the muscle below got no more blood. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.", "Un masaje amplio calienta la piel de la espalda, y después de un día largo en el escritorio eso es un gusto. Se midió en un solo estudio, en el muslo, y al músculo de ahí no le llegó más sangre. Lo más probable es que en la espalda pase lo mismo. Lo que pone a trabajar esos músculos es girar los hombros." }
 translate { "If you had no fall, roll your shoulders back ten times, slowly.", "Si no tuvo una caída, gire los hombros hacia atrás diez veces, despacio." }
 translate { "13 men, on the thigh and not here, in 2004", "13 hombres, en el muslo y no en esta parte, en 2004" }
@@ -28,8 +28,8 @@ translate { "You could say: 'Please work slowly between my shoulder blades, stay
 translate { "Common complaints", "Molestias comunes" }
 translate { "You ache between the shoulder blades. Usually that's tired muscle, so move your arms often. If it stays for two weeks, have it checked.", "Le duele entre los omóplatos. Suele ser músculo cansado, así que mueva los brazos a menudo. Si sigue a las dos semanas, pida que se lo revisen." }
 translate { "You feel hunched late in a long run. Look ahead, breathe out, and let your shoulders drop.", "Se encorva cuando corre mucho. Mire hacia adelante, suelte el aire y deje caer los hombros." }
-translate { "You're stiff after hours at a desk or in the car. Get up, and roll your shoulders ten times.", "La siente rígida después de horas en el escritorio o en el carro. Levántese y gire los hombros diez veces." }
-translate { "The ache came suddenly. Please read our warnings now. Is your chest tight as well, or do you sweat or feel sick? Call 911.", "El dolor llegó de repente. Por favor, lea nuestras advertencias ahora. ¿También siente presión en el pecho, suda o tiene náuseas? Llame al 911." }
+translate { "You're stiff after hours at a desk or driving. Get up, and roll your shoulders ten times.", "La siente rígida después de horas en el escritorio o en el carro. Levántese y gire los hombros diez veces." }
+translate { "The ache came on suddenly. Call 911 if your chest is tight too, or you sweat or are sick to your stomach. If not, look at 'Danger signs' now.", "El dolor llegó de repente. Llame al 911 si también siente presión en el pecho, suda o tiene náuseas. Si no, mire 'Advertencias' ahora." }
 translate { "At home", "En casa" }
 translate { "If you had no fall and are not pregnant, lie on your back with your arms wide, for ten slow breaths.", "Si no tuvo una caída y no está embarazada, acuéstese boca arriba con los brazos abiertos y respire lento diez veces." }
 translate { "If you have no weak bones and take no blood thinners: lean on a soft ball at a wall, beside the spine, for half a minute on each side.", "Si no tiene huesos débiles ni toma anticoagulantes: apóyese en una pelota blanda contra la pared, al lado de la columna, medio minuto de cada lado." }

@@ -17,6 +17,6 @@ translate { "Is that worth it?", "¿Vale la pena?" }
 translate { "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that's fine.", "Usted decide. Relajarse y que duela un poco menos puede ser justo lo que quiere después de una semana fuerte. Si quiere sanar o ir más rápido, otras cosas van primero: tiempo, ejercicio, sueño y un buen plan. Y si lee todo esto y no hace ninguna cita, está bien." }
 translate { "Choose a topic", "Elija un tema" }
 translate { "Good to know", "Conviene saber" }
-translate { "Sometimes no massage is the better choice. Here you see when to wait, when to ask and when to get help:", "A veces es mejor no recibir masaje. Aquí puede ver cuándo esperar, cuándo preguntar y cuándo pedir ayuda:" }
+translate { "Sometimes it's better not to have a massage. Here you see when to wait, when to ask and when to get help:", "A veces es mejor no recibir masaje. Aquí puede ver cuándo esperar, cuándo preguntar y cuándo pedir ayuda:" }
 translate { "What to do next", "Qué hacer ahora" }
 translate { "Choose the one thing that you want most, and tell us. You could say: 'I would like to be less sore after hills. Is massage a fair choice for that?'", "Elija lo que más quiere, y díganoslo. Puede decir: 'Quiero que me duela menos después de correr en subidas. ¿Es el masaje una buena opción para eso?'" }
