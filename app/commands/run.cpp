@@ -187,6 +187,7 @@ int run_kiosk(const Options& options, Starts* starts) {
         [&](const platform::Input& input, kiosk::Time now) {
             const bool visited = is_visited(kiosk);
             const visitor::Kiosk::Next next = kiosk.frame(input, now);
+            kiosk.presented(std::chrono::steady_clock::now());
             crash_note.says(in_crash_note(kiosk.session(), pages));
             if (starts) starts->goes_on(now);
             if (visited && !is_visited(kiosk)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -21,6 +22,11 @@ void Debounce::begin_frame(Reach reach, kiosk::Time now) {
     for (Standing& one : standing_) one.seen = false;
 }
 
+void Debounce::presented(kiosk::Time now) {
+    for (Standing& one : standing_)
+        if (std::exchange(one.is_new, false)) one.late = now - now_;
+}
+
 void Debounce::stands(ImGuiID id, const Rect& box) {
     const auto known = std::ranges::find(standing_, id, &Standing::id);
     if (known == standing_.end())
@@ -28,7 +34,7 @@ void Debounce::stands(ImGuiID id, const Rect& box) {
     else if (near(known->box, box, reach_.same_place))
         known->seen = true;
     else
-        *known = {id, box, now_, true};
+        *known = {id, box, now_, true, known->is_new, known->late};
 }
 
 void Debounce::comes_down(ImGuiID id, ImVec2 at, Again means) {
@@ -43,9 +49,9 @@ bool Debounce::takes(ImGuiID id, ImVec2 at, Again means) const {
         last_ && std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot && means != Again::meant;
     if (on_spot) {
         const bool stood = known->since <= last_->came_down && means != Again::skips;
-        if (now_ - last_->lifted < (stood ? motion::same_again : motion::new_there)) return false;
+        if (now_ - last_->lifted < (stood ? motion::same_again : motion::new_there + known->late)) return false;
     }
-    return now_ - known->since >= motion::second_tap;
+    return now_ - known->since >= motion::second_tap + known->late;
 }
 
 }  // namespace ui

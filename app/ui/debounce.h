@@ -20,6 +20,8 @@ class Debounce {
         float same_spot = 0;
     };
     void begin_frame(Reach, kiosk::Time now);
+    /// The frame can be seen since then: it may have taken long, and nobody has touched what it shows before that.
+    void presented(kiosk::Time now);
     /// Something touchable stands there in this frame.
     void stands(ImGuiID, const Rect&);
     /// A finger comes down there, on that.
@@ -37,6 +39,8 @@ class Debounce {
         Rect box;
         kiosk::Time since{};
         bool seen = false;  ///< in this frame
+        bool is_new = true;
+        kiosk::Time::duration late{};  ///< so long its first frame took until it could be seen
     };
     struct Tap {
         ImVec2 at;

@@ -63,6 +63,8 @@ class Kiosk {
     };
     /// Takes the input and draws one frame that fills the panel.
     Next frame(const platform::Input&, kiosk::Time now);
+    /// That frame stands on the display, since then.
+    void presented(kiosk::Time now) { debounce_.presented(now); }
 
     /// The same within a frame of the renderer's that somebody else has begun and will finish, as a panel of this size
     /// at this place. Touches beside it are others'.

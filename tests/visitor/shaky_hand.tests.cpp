@@ -138,3 +138,21 @@ TEST_CASE("a shaky hand goes back by one page") {
     visitor.waits(1s);
     CHECK(visitor.kiosk().session().place() == before);
 }
+
+TEST_CASE("what a slow machine has not shown yet takes no second touch, and a full wait from then on") {
+    constexpr milliseconds drawn_in{1400};
+    const Walk content;
+    const auto [between, pressed] =
+        GENERATE(std::pair(100ms, false), std::pair(1150ms, false), std::pair(1300ms, true));
+    INFO(between.count() << " ms after it was shown");
+    Visitor visitor = stands_before(content, {{kiosk::FollowLink{visiting::plan}}});
+    const ImVec2 yes = visitor.button(visiting::words(visiting::plan, "danger", "yes")).visible.centre();
+    touches_at(visitor, yes, 16ms);
+    visitor.next_frame();  // which shows what to do now
+    visitor.kiosk().presented(visitor.now() + drawn_in);
+    visitor.next_frame({}, drawn_in);
+    REQUIRE(visitor.button(wording::change_an_answer).visible.contains(yes));
+    touches_at(visitor, yes, between);
+    visitor.waits(1s);
+    CHECK((visiting::step(visitor) == kiosk::step::answers) == pressed);
+}
