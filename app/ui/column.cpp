@@ -12,8 +12,7 @@ Column::Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps
       mode_(mode),
       gaps_(gaps),
       sentences_(sentences),
-      view_(view),
-      longest_line_(width_of(frame, type::body, size::longest_line)) {}
+      view_(view) {}
 
 void Column::add_row(float height, Joint joint) {
     rows_.push_back({height_, height_ + height, std::exchange(joint_, std::nullopt).value_or(joint)});

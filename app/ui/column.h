@@ -60,7 +60,7 @@ class Column {
     /// As wide as lines of text may be.
     float reading_width() const { return text_room(0); }
     /// As wide as a box of words is: as its neighbours above and below, unless its lines are far shorter than that.
-    float box_width() const { return width_ <= longest_line_ * size::widest_box ? width_ : longest_line_; }
+    float box_width() const { return width_ <= longest_line() * size::widest_box ? width_ : longest_line(); }
     float height() const { return height_; }
     Frame& frame() { return frame_; }
 
@@ -71,7 +71,8 @@ class Column {
     friend class Whole;
     void add_row(float height, Joint joint);
     void add_lines(const Paragraph&);
-    float text_room(float indent) const { return std::min(width_, longest_line_) - indent; }
+    float longest_line() const { return width_of(frame_, type::body, size::longest_line); }
+    float text_room(float indent) const { return std::min(width_, longest_line()) - indent; }
 
     Frame& frame_;
     float left_;
@@ -81,7 +82,6 @@ class Column {
     float gaps_;
     Sentences sentences_;
     float view_;
-    float longest_line_;
     float height_ = 0;
     bool tops_ = false;
     std::optional<Joint> joint_;  ///< of the next row

@@ -238,4 +238,11 @@ void attract_runner(Frame& frame, const Rect& box, const Scene& scene) {
     open_touched(frame, scene);
 }
 
+void runner_at_rest(Frame& frame, const Rect& box, const Scene& scene) {
+    const figure::Bounds& all = figure::running_extent;
+    const float height = std::floor(std::min(box.h / -all.top, box.w / (all.right - all.left)));
+    const Stage stage = {{std::round(box.centre().x), box.bottom()}, height};
+    scene.runners.draw(frame, stage, {scene.body.runner(), show_at(frame.now, Going::still).phase});
+}
+
 }  // namespace visitor

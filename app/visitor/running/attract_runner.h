@@ -7,5 +7,7 @@ namespace visitor {
 /// The runner of the first screen, with the names of two muscles at work, between a box's edges, on the ground at its
 /// bottom. A touch on a muscle or its name leads to its page; whatever else is touched is others'.
 void attract_runner(ui::Frame&, const ui::Rect&, const Scene&);
+/// The visitor's runner, at rest and without names, in the middle of a box on the ground at its bottom.
+void runner_at_rest(ui::Frame&, const ui::Rect&, const Scene&);
 
 }  // namespace visitor

@@ -1,7 +1,10 @@
 #include "visitor/walk/choices.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -119,17 +122,27 @@ Answers low_answers(const Frame& frame, const model::Ask& ask, float width) {
     return {frame, std::move(faces), grid, width};
 }
 
-// One below the other if that can be, and as tall as there is room for.
-Answers tall_answers(const Frame& frame, const model::Ask& ask, float width, Answers low, float room) {
+// One below the other if that can be, in no more rows than a hand that does not reach far gets to.
+std::optional<Answers> tall_answers(const Frame& frame, const model::Ask& ask, float width, int most_columns,
+                                    float room) {
+    constexpr int most_rows = 5;
     const std::vector<TwoLines> faces = Answers::faces_of(ask, type::question);
-    for (int columns = 1; columns <= low.grid.columns; ++columns) {
-        Answers tall(frame, faces, grid_of(frame, faces, width, columns, frame.px(size::tall_choice)), width);
-        if (tall.grid.height() > room) continue;
-        tall.fill(frame, room);
-        return tall;
+    for (int columns = 1; columns <= most_columns; ++columns) {
+        const Grid grid = grid_of(frame, faces, width, columns, frame.px(size::tall_choice));
+        const bool in_fewer = grid.rows() > most_rows && columns < most_columns;
+        if (!in_fewer && grid.height() <= room) return Answers(frame, faces, grid, width);
     }
-    low.fill(frame, room);
-    return low;
+    return std::nullopt;
+}
+
+// As tall as there is room for.
+Answers answers_in(const Frame& frame, const model::Ask& ask, float width, float spare) {
+    Answers answers = low_answers(frame, ask, width);
+    if (spare <= 0) return answers;
+    const float room = answers.height() + spare;
+    if (auto tall = tall_answers(frame, ask, width, answers.grid.columns, room)) answers = std::move(*tall);
+    answers.fill(frame, room);
+    return answers;
 }
 
 template <class Draw>
@@ -141,20 +154,26 @@ void draw_grid(Column& column, const Grid& grid, const std::vector<float>& rows,
             row = column.touched_box(rows[static_cast<std::size_t>(i / grid.columns)]);
         }
         if (!column.draws()) continue;
-        const Rect cell = grid.cell(row, i % grid.columns);
+        const bool alone = grid.columns == 2 && i % 2 == 0 && i + 1 == grid.count;
+        const Rect cell = alone ? row : grid.cell(row, i % grid.columns);
         draw(static_cast<std::size_t>(i), Rect{cell.x, row.y, cell.w, row.h});
     }
 }
 
 }  // namespace
 
+float growth_of_step_choices(const Frame& frame, const model::Ask& ask, float width) {
+    const Answers low = low_answers(frame, ask, width);
+    const auto tall = tall_answers(frame, ask, width, low.grid.columns, std::numeric_limits<float>::infinity());
+    return std::max(0.0F, std::ceil(tall->grid.height() - low.height()));
+}
+
 void draw_step_choices(Column& column, const model::Ask& ask, const OpenCard& card, float spare) {
     Frame& frame = column.frame();
     const Region region(ask.id.c_str());
     const Palette& palette = frame.palette();
-    Answers answers = low_answers(frame, ask, column.width());
-    const float room = answers.height() + spare;
-    if (spare > 0) answers = tall_answers(frame, ask, column.width(), std::move(answers), room);
+    const Answers answers = answers_in(frame, ask, column.width(), spare);
+    const float room = low_answers(frame, ask, column.width()).height() + spare;
     column.gap(std::max(0.0F, room - answers.height()) / frame.px(1));
     const model::Ask::Choice* const made = model::choice_made(ask, card.choices);
     draw_grid(column, answers.grid, answers.rows, [&](std::size_t i, const Rect& box) {

@@ -167,18 +167,46 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
     explain();
 }
 
-// All of it at once if that can be, for which the week may be less.
-void StepContent::ask(Column& column) {
-    const auto* const question = find<model::Ask>();
-    if (!question) return;
+// For this the week may be less.
+std::optional<StepContent::Setting> StepContent::at_once(const model::Ask& question, float width) {
     for (const WeekAs week : {WeekAs::days, WeekAs::letters, WeekAs::nothing}) {
         if (large() && week != WeekAs::nothing) continue;  // a row of letters tells nothing that its room is worth
         Setting setting = {.tall = view, .week = week};
-        const float needs = height(column.width(), [&](Column& measured) { ask(measured, *question, setting); });
+        const float needs = height(width, [&](Column& measured) { ask(measured, question, setting); });
         if (needs > view) continue;
         setting.spare = std::max(0.0F, view - needs - 1);
-        return ask(column, *question, setting);
+        return setting;
     }
+    return std::nullopt;
+}
+
+float StepContent::unstretched(float width) {
+    const auto* const question = find<model::Ask>();
+    if (!question) return view;
+    const TextSize enlarged(frame, std::max(larger, frame.text));
+    const auto setting = at_once(*question, width);
+    return setting ? std::min(view, view - setting->spare + growth_of_step_choices(frame, *question, width)) : view;
+}
+
+void StepContent::enlarge(float width) {
+    const auto* const question = find<model::Ask>();
+    const auto usual = question ? at_once(*question, width) : std::nullopt;
+    if (!usual) return;
+    for (const float size : larger_questions) {
+        if (size <= frame.text) return;
+        const TextSize enlarged(frame, size);
+        const auto setting = at_once(*question, width);
+        if (!setting || setting->week != usual->week) continue;
+        larger = size;
+        return;
+    }
+}
+
+// All of it at once if that can be.
+void StepContent::ask(Column& column) {
+    const auto* const question = find<model::Ask>();
+    if (!question) return;
+    if (const auto setting = at_once(*question, column.width())) return ask(column, *question, *setting);
     ask(column, *question, {.tall = stop, .week = WeekAs::nothing, .explains_below = true});
 }
 
@@ -309,12 +337,7 @@ void StepContent::operator()(Column& column) {
         if (!step().stops || frame.text > 1) break;
         const TextSize text(frame, times);
         const auto in_one = [&](Column& into) { result(into, 1, all_groups); };
-        const float tall = height(column.width(), in_one);
-        if (tall > view) continue;
-        const Rect box = column.box(tall);
-        if (!column.draws()) return;
-        Column larger_lines(frame, box.min(), box.w, Column::Mode::draw);  // a line may be so much longer
-        return in_one(larger_lines);
+        if (height(column.width(), in_one) <= view) return in_one(column);
     }
     result(column);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -8,6 +9,9 @@
 #include "visitor/open_card.h"
 
 namespace visitor {
+
+/// A question with much room has words so many times as large.
+inline constexpr std::array larger_questions = {1.3F, 1.2F, 1.1F};
 
 /// The content of the card at one step: a question with its answers, the result in columns, what was chosen, or the
 /// card for staff.
@@ -67,6 +71,12 @@ struct StepContent {
         bool explains_below = false;  ///< so that the question and its answers are seen first
         float spare = 0;              ///< for taller answers
     };
+    /// How all of the question is seen in one view; none if it is taller.
+    std::optional<Setting> at_once(const model::Ask&, float width);
+    /// How much of the view a question fills whose answers are not stretched; all of it if it has several stops.
+    float unstretched(float width);
+    /// Chooses the largest words with which a question is seen in one view as it is.
+    void enlarge(float width);
     void ask(ui::Column&, const model::Ask&, const Setting&);
     void ask(ui::Column&);
     void draw_across(ui::Column&, const Blocks& group, int columns);

@@ -15,6 +15,7 @@
 #include "ui/wording.h"
 #include "visitor/bar.h"
 #include "visitor/card/card.h"
+#include "visitor/running/attract_runner.h"
 #include "visitor/walk/step_content.h"
 
 namespace visitor {
@@ -213,13 +214,14 @@ Turning place_turning(const Frame& frame, Rect& room, const std::vector<StepButt
 // Stops of few words look bare: a question is as much larger as takes no further stop. Much larger it would lose its
 // columns.
 void enlarge(StepContent& content, const std::function<std::size_t()>& stops) {
-    constexpr std::array sizes = {1.3F, 1.2F, 1.1F, 1.0F};
-    if (content.step().kind != PageStep::Kind::question || content.frame.text >= sizes.front()) return;
+    if (content.step().kind != PageStep::Kind::question) return;
     const std::size_t usual = stops();
-    for (const float size : sizes) {
+    for (const float size : larger_questions) {
+        if (size <= content.frame.text) return;
         content.larger = size;
-        if (size <= content.frame.text || stops() <= usual) return;
+        if (stops() <= usual) return;
     }
+    content.larger = 1;
 }
 
 // The card below the head. Where it is too small its content is read stop by stop, and the answers stand at the last.
@@ -242,6 +244,7 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
     Rect row;
     if (foot > 0) row = cut_bottom(room, foot, gap);
     content.view = content.stop = room.h - above;
+    content.enlarge(room.w);
     ScrollView words(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
     if (words.overflows(room.h)) {
         const std::vector<StepButton> early = stopping_answers(frame, card, content.find<model::Ask>());
@@ -266,6 +269,19 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
         scene.scroll.follow(*reading.spoken, *content.spoken);
     else if (!reading.spoken)
         scene.scroll.followed.reset();
+}
+
+// Upright, a short question has more room than it needs: it stands low, for who sits, and the runner above it.
+void lower_card(Frame& frame, Rect& box, float below_head, const Scene& scene, const Reading& reading) {
+    const Rect inner = box.inset(card_padding(frame));
+    StepContent content{frame, *scene.card, reading};
+    content.view = inner.h;
+    content.enlarge(inner.w);
+    Rect above = {box.x, below_head, box.w, box.y - below_head};
+    above.h += inner.h - content.unstretched(inner.w);
+    if (above.h < frame.px(size::least_runner)) return;
+    box = {box.x, above.bottom(), box.w, box.bottom() - above.bottom()};
+    runner_at_rest(frame, above, scene);
 }
 
 }  // namespace
@@ -295,6 +311,7 @@ void step_view(Frame& frame, Rect room, const Scene& scene) {
         const float top = upright ? std::max(below, frame.reach - card_padding(frame)) : below;
         box.h = room.bottom() - margin - top;
         box.y = top;
+        if (upright && open.step->kind == PageStep::Kind::question) lower_card(frame, box, below, scene, reading);
     }
     card(frame, box);
     const float arrived = progress(frame, scene.since.arrived, motion::slide);
