@@ -16,8 +16,9 @@ struct Ending {
     Joint joint;
     float filled;
 };
-constexpr std::array endings = {Ending{Joint::section, 0.75F}, Ending{Joint::block, 0.75F}, Ending{Joint::part, 0.75F},
-                                Ending{Joint::block, 0.6F},    Ending{Joint::part, 0.5F},   Ending{Joint::line, 0}};
+constexpr std::array endings = {Ending{Joint::section, 0.75F}, Ending{Joint::block, 0.75F},  Ending{Joint::part, 0.75F},
+                                Ending{Joint::block, 0.6F},    Ending{Joint::section, 0.5F}, Ending{Joint::part, 0.5F},
+                                Ending{Joint::block, 0.4F},    Ending{Joint::line, 0}};
 
 std::size_t end_of_whole(const Rows& rows, std::size_t first) {
     std::size_t end = first + 1;

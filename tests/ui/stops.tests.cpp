@@ -53,6 +53,13 @@ TEST_CASE("stops take up every row, each once") {
     }
 }
 
+TEST_CASE("a paragraph goes on at the next stop only where leaving it for that would waste most of this one") {
+    CHECK(tops(rows({block, line, line, line, section, line, line, line, line}), 80) == Tops{0, 40});
+    CHECK(tops(rows({block, line, line, line, block, line, line, line, line, line, line}), 100) == Tops{0, 40});
+    CHECK(tops(rows({block, line, line, block, line, line, line, line, line, line, line, line, line}), 100) ==
+          Tops{0, 100});
+}
+
 TEST_CASE("a warning is seen whole, at this stop or at the next") {
     CHECK(tops(rows({block, line, block, whole, whole, block}), 40) == Tops{0, 20});
 }
