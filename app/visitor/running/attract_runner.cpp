@@ -243,6 +243,7 @@ void runner_at_rest(Frame& frame, const Rect& box, const Scene& scene) {
     const float height = std::floor(std::min(box.h / -all.top, box.w / (all.right - all.left)));
     const Stage stage = {{std::round(box.centre().x), box.bottom()}, height};
     scene.runners.draw(frame, stage, {scene.body.runner(), show_at(frame.now, Going::still).phase});
+    frame.record.add(Role::picture, "runner", stage.box());
 }
 
 }  // namespace visitor

@@ -327,3 +327,24 @@ TEST_CASE("whoever cannot see hears the page, how far they are, the question and
     visitor.strikes("Back");
     CHECK(contains(visitor.hears(), "Question 2 of 5."));
 }
+
+TEST_CASE("upright, short answers stand low on a large panel, for who sits before it, and a runner above them") {
+    const Walk content;
+    const bool high_contrast = GENERATE(false, true);
+    const std::string brings = GENERATE("", "race", "week");
+    Visitor visitor(content, {1080, 1920, 32}, Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.high_contrast = high_contrast}});
+    opens(visitor, plan);
+    passes_the_lists(visitor, plan);
+    if (!brings.empty()) visitor.taps(words(plan, "brings", brings));
+    visitor.waits(1s);
+    const std::string question = step(visitor);
+    INFO(question);
+    for (const model::Ask::Choice& choice : ask(plan, question).choices) {
+        const ui::Rect answer = visitor.button(choice.words).visible;
+        CHECK(answer.y > 1920 * 0.45F);
+        CHECK(visitor.mm(answer.h) > ui::size::tall_choice - 0.5F);
+    }
+    const auto is_above = [&](const Seen& seen) { return seen.role == Role::picture && seen.visible.h > 300; };
+    CHECK(std::ranges::any_of(visitor.record().all(), is_above));
+}
