@@ -82,15 +82,26 @@ void draw_where_sole_is(Frame& frame, const std::vector<Hung>& all, const std::v
     frame.record.add(Role::leader, names, {start.x, start.y, end.x - start.x, end.y - start.y});
 }
 
+// What is in colour, below figures that leave a line for it.
+void draw_caption(Frame& frame, Rect& box, std::string_view names) {
+    if (names.empty() || box.h < box.w) return;
+    const Rect line =
+        cut_bottom(box, wrap(frame, type::small_bold, names, box.w).height(), frame.text_px(size::paragraph_gap));
+    text_block(frame, type::small_bold, frame.palette().touched_label, names, line.min(), line.w, Align::centre);
+}
+
 }  // namespace
 
 bool has_lit_figures(const Scene& scene) {
     return scene.card && scene.card->page.area.empty() && !scene.card->page.lit.empty();
 }
 
-void lit_figures(Frame& frame, const Rect& box, const Scene& scene) {
+void lit_figures(Frame& frame, Rect box, const Scene& scene) {
     const Region region(frame, Part::figure);
     const std::vector<model::Spot> spots = spots_of(scene.card->page);
+    const std::string names = names_of(frame, scene, spots);
+    frame.record.add(Role::picture, names, box);
+    draw_caption(frame, box, names);
     const std::vector<const Plate*> plates = plates_of(scene.body, spots);
     constexpr float anywhere = 0;
     const std::vector<Hung> all = hang_within_reach(plates, box, frame.px(size::between_figures), anywhere);
@@ -98,9 +109,7 @@ void lit_figures(Frame& frame, const Rect& box, const Scene& scene) {
         scene.figures.draw(frame, hung);
         for (const model::Spot& spot : spots) scene.figures.draw_area(frame, hung, spot, frame.palette().touched, 1, 0);
     }
-    const std::string names = names_of(frame, scene, spots);
     draw_where_sole_is(frame, all, spots, names);
-    frame.record.add(Role::picture, names, box);
 }
 
 }  // namespace visitor

@@ -8,6 +8,6 @@ namespace visitor {
 bool has_lit_figures(const Scene&);
 
 /// The views that show those areas best, lit there: they are pictures, and nothing is touched on them.
-void lit_figures(ui::Frame&, const ui::Rect&, const Scene&);
+void lit_figures(ui::Frame&, ui::Rect, const Scene&);
 
 }  // namespace visitor
