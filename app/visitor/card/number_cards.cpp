@@ -102,8 +102,8 @@ void show_truth(Column& column, const model::Guess& guess, model::Guessed made, 
     if (column.draws() && button(frame, box, label, look)) frame.deed = kiosk::Choose{guess.id, model::choice_of(made)};
 }
 
-// The run as a bar, thin past `wise`: the length up to which it is no jump.
-void draw_lane(Frame& frame, const Rect& box, double length, double wise, double most) {
+// The run as a bar, thin past `wise`: the length up to which it is no jump. Words beside that tell what it is.
+void draw_lane(Frame& frame, const Rect& box, double length, double wise, double most, std::string_view limit) {
     const Tone& tone = frame.palette().numbers;
     text_box(frame, box, tone.tint, size::chip_radius);
     const auto px = [&](double run) { return static_cast<float>(run / most) * box.w; };
@@ -115,6 +115,9 @@ void draw_lane(Frame& frame, const Rect& box, double length, double wise, double
     fill(frame, {box.x, y - height / 2, px(full), height}, tone.ink, std::min(size::lane / 2, px(full) / frame.px(2)));
     const float edge = box.x + px(wise);
     line(frame, {edge, box.y}, {edge, box.bottom()}, frame.palette().ink, size::chart_edge);
+    const float beside = edge + frame.px(size::between);
+    if (beside + text_width(frame, type::small, limit) <= box.right())
+        text_line(frame, type::small, frame.palette().ink, limit, beside, y, box.right() - beside);
 }
 
 }  // namespace
@@ -138,14 +141,18 @@ void draw_lanes(Column& column, const model::Lanes& lanes, const Reading& readin
     const Region region(lanes.id.c_str());
     Frame& frame = column.frame();
     const model::Runs runs = model::runs(lanes, reading.choices);
-    const double wise = runs.longest * (1 + (lanes.bands.size() > 1 ? lanes.bands[1].over : 0) / 100.0);
+    const auto wisely_more = lanes.bands.size() > 1 ? lanes.bands[1].over : 0;
+    const double wise = runs.longest * (1 + wisely_more / 100.0);
+    const std::string limit = "+" + model::with_unit(wisely_more, "%");
     const double most = std::max({runs.next, runs.longest * 2, 1.0});
     const auto lane = [&](const std::string& name, double length, double edge, bool is_next) {
         const Region of_lane(name.c_str());
         const std::string words = model::distance(length, lanes.unit);
         draw_question(column, fmt::format("{}: {}", name, words));
         column.joins(Joint::whole);
-        const int steps = stepper(column, words, [&](const Rect& box) { draw_lane(frame, box, length, edge, most); });
+        const int steps = stepper(column, words, [&](const Rect& box) {
+            draw_lane(frame, box, length, edge, most, is_next ? "" : limit);  // where no bar reaches past the edge
+        });
         if (column.draws()) frame.record.begins({});
         if (steps == 0) return;
         const model::Runs next = is_next ? model::stepped(runs, 0, steps) : model::stepped(runs, steps, 0);
