@@ -4,8 +4,11 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <random>
+#include <string>
 #include <string_view>
 
+#include "hour.h"
 #include "report.h"
 #include "subjects.h"
 #include "visit.h"
@@ -29,8 +32,14 @@ int main_for(const fs::path& source, const fs::path& programs, std::string_view 
                                    : how == "start" ? measure::starts_only
                                                     : measure::Effort();
     const measure::Places places = measure::places_of(source, scratch.folder, 1920, 1080);
+    const std::vector<measure::Subject> subjects = measure::subjects(source, programs, scratch.folder, places);
+    if (how == "hour") {
+        const auto minutes = std::chrono::minutes(only.empty() ? 60 : std::stoi(std::string(only)));
+        fmt::print("{}", measure::as_text(measure::pass(subjects.front(), places, minutes, std::random_device()())));
+        return EXIT_SUCCESS;
+    }
     measure::Report report;
-    for (const measure::Subject& subject : measure::subjects(source, programs, scratch.folder, places)) {
+    for (const measure::Subject& subject : subjects) {
         if (!only.empty() && subject.name != only) continue;
         fmt::print(stderr, "bench: {}\n", subject.name);
         report.programs.push_back({subject.name, measure::visit(subject, places, effort)});
@@ -43,7 +52,9 @@ int main_for(const fs::path& source, const fs::path& programs, std::string_view 
 }  // namespace
 
 int main(int argc, char** argv) try {
-    if (argc < 4) throw std::runtime_error("usage: bodymap_measure SOURCE PROGRAMS full|quick|start [PROGRAM]");
+    if (argc < 4)
+        throw std::runtime_error(
+            "usage: bodymap_measure SOURCE PROGRAMS full|quick|start [PROGRAM], or hour [MINUTES]");
     return main_for(argv[1], argv[2], argv[3], argc > 4 ? argv[4] : "");
 } catch (const std::exception& error) {
     fmt::print(stderr, "bench: {}\n", error.what());

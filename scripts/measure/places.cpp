@@ -33,8 +33,12 @@ Places places_of(const std::filesystem::path& source, const std::filesystem::pat
     places.begin = {width / 4, height / 2};
     kiosk.take(kiosk::Begin{});
     settle();
-    for (const ui::Seen& seen : kiosk.record().all())
+    for (const ui::Seen& seen : kiosk.record().all()) {
         if (seen.role == ui::Role::name) places.names[seen.name] = box_of(seen.visible);
+        if (seen.part != ui::Part::bar || seen.role != ui::Role::button) continue;
+        if (places.start_over.x == 0) places.start_over = box_of(seen.visible).centre();
+        places.help = box_of(seen.visible).centre();
+    }
     places.picture = scratch / "map.png";
     platform::write_png(places.picture, width, height, canvas.rgba());
     kiosk.take(kiosk::OpenPage{"calves", model::Side::mid});

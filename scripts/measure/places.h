@@ -19,6 +19,8 @@ struct Box {
 /// same things in the same places.
 struct Places {
     Spot begin;
+    Spot start_over;  ///< on the bar, as is help: each answers wherever the other has led
+    Spot help;
     std::map<std::string, Box> names;     ///< around the body
     Spot into_benefit;                    ///< on the card of the calves
     std::map<std::string, Box> benefits;  ///< on the card that shows one of them
