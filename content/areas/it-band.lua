@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "Massage can feel good here, but it has not been shown to stretch the band. Run less downhill, and build strong hips."
+text "Massage can feel good here, but isn't shown to stretch the band. Run less downhill, and build strong hips."
 
 benefit "circulation" {
   title = "It warms the outer thigh",

@@ -7,7 +7,7 @@ area {
   review_by = "2027-11-30",
 }
 
-text "After a massage, sore, tired thighs can feel better for a few hours. Keep moving gently, and give them a few days."
+text "After a massage, sore thighs can feel better for a few hours. Keep moving gently, and give them a few days."
 
 benefit "circulation" {
   title = "It warms the skin of your thigh",

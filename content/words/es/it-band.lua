@@ -2,7 +2,7 @@ translate { "IT band", "Banda iliotibial" }
 translate { "Tractus iliotibialis", "Tractus iliotibialis" }
 translate { "Iliotibial band", "Cintilla iliotibial" }
 translate { "Outer thigh", "Lado de afuera del muslo" }
-translate { "Massage can feel good here, but it has not been shown to stretch the band. Run less downhill, and build strong hips.", "El masaje puede sentirse bien, pero no se ha demostrado que estire la banda. Corra menos en bajadas y fortalezca la cadera." }
+translate { "Massage can feel good here, but isn't shown to stretch the band. Run less downhill, and build strong hips.", "El masaje puede sentirse bien, pero no se ha demostrado que estire la banda. Corra menos en bajadas y fortalezca la cadera." }
 translate { "It warms the outer thigh", "Da calor por fuera del muslo" }
 translate { "Rubbing the outside of your thigh warms the skin, and on a cold day that is welcome. This was measured once, on the front of the thigh, where the muscle got no more blood. The band is a tough strap with little blood of its own. Easy leg swings put the muscles around it to work.", "Frotar el lado de afuera del muslo calienta la piel, y con frío eso cae bien. Se midió una vez, en el frente del muslo, y al músculo no le llegó más sangre. La banda es una tira dura con poca sangre propia. Balancear la pierna con suavidad pone a trabajar los músculos de alrededor." }
 translate { "If it doesn't hurt and you have no new hip: hold on to a chair and swing one leg gently, ten times on each side.", "Si no le duele y no tiene una cadera artificial: agárrese de una silla y balancee una pierna con suavidad, diez veces de cada lado." }
