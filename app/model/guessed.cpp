@@ -67,7 +67,8 @@ std::string distance(double value, const std::string& unit) {
     const std::string words = with_unit(value, unit);
     if (unit != "miles" && unit != "millas") return words;
     const double tenths = std::round(10 * kilometers_a_mile * value) / 10;
-    return fmt::format("{} ({} km)", words, in_digits(tenths < tenths_below ? tenths : std::round(tenths)));
+    const double halves = std::round(2 * kilometers_a_mile * value) / 2;
+    return fmt::format("{} ({} km)", words, in_digits(tenths < tenths_below ? tenths : halves));
 }
 
 Guessed guessed(const Guess& guess, const Choices& choices) {

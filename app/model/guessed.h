@@ -15,7 +15,7 @@ std::string in_digits(double);
 
 /// A value with its unit: "3 miles", "1%", "×3".
 std::string with_unit(double value, const std::string& unit);
-/// The same of a distance: "3 miles (4.8 km)", "10 miles (16 km)". Other units than miles say it alone.
+/// The same of a distance: "3 miles (4.8 km)", "11 miles (17.5 km)". Other units than miles say it alone.
 std::string distance(double value, const std::string& unit);
 
 struct Guessed {

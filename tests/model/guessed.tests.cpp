@@ -32,12 +32,16 @@ TEST_CASE("a value is written with its unit as people read it") {
     CHECK(model::with_unit(1, "días después") == "1 día después");
 }
 
-TEST_CASE("a run in miles is told in kilometers as well, to a tenth as long as that matters") {
+TEST_CASE("a run in miles is told in kilometers as well, to a tenth below 10, and to a half above") {
     CHECK(model::distance(0.5, "miles") == "0.5 miles (0.8 km)");
     CHECK(model::distance(3, "miles") == "3 miles (4.8 km)");
     CHECK(model::distance(6, "millas") == "6 millas (9.7 km)");
     CHECK(model::distance(6.2, "miles") == "6.2 miles (10 km)");
     CHECK(model::distance(10, "millas") == "10 millas (16 km)");
+    CHECK(model::distance(11, "miles") == "11 miles (17.5 km)");  // whole kilometers made 12.5 % of these 10
+    CHECK(model::distance(6.5, "miles") == "6.5 miles (10.5 km)");
+    CHECK(model::distance(7, "miles") == "7 miles (11.5 km)");
+    CHECK(model::distance(26, "miles") == "26 miles (42 km)");
     CHECK(model::distance(5, "km") == "5 km");
 }
 
