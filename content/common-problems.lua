@@ -11,6 +11,7 @@ link { to = "achilles-tendinopathy", feels_like = "Stiff and sore above my heel"
 heading "Ankle and lower leg"
 link { to = "sprained-ankle", feels_like = "I twisted my ankle" }
 link { to = "shin-splints", feels_like = "My shin hurts when I run" }
+link { to = "sore-bone", feels_like = "One small spot on a bone is sore" }
 link { to = "calf-strain", feels_like = "It felt like a kick in the calf" }
 link { to = "cramp", feels_like = "A muscle goes hard and won't let go" }
 

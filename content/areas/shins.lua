@@ -91,6 +91,7 @@ quiz {
 link { to = "check-yourself" }
 link { to = "plan" }
 link { to = "shin-splints", feels_like = "soreness along your shin?" }
+link { to = "sore-bone", feels_like = "one sore spot on the bone?" }
 link { to = "calves" }
 link { to = "ankles" }
 link { to = "feet" }

@@ -98,6 +98,7 @@ quiz {
 }
 
 link { to = "next-run" }
+link { to = "sore-bone" }
 link { to = "shin-splints" }
 link { to = "plantar-fasciitis" }
 link { to = "kneecap-pain" }

@@ -48,6 +48,7 @@ quiz {
   right { "No running, and see a doctor this week", because = "Yes. A doctor can find out whether the bone is hurt." },
 }
 
+link { to = "sore-bone", feels_like = "one sore spot on the bone?" }
 link { to = "shins" }
 link { to = "calves" }
 link { to = "calf-strain" }

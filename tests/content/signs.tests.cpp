@@ -186,6 +186,36 @@ TEST_CASE("a severe allergy is a sign for 911 wherever somebody reads about oil,
 
 TEST_CASE("heel raises are not for a tendon that an antibiotic or a steroid shot may have harmed, in either language") {
     int exercises = 0;
+TEST_CASE("whoever finds somebody collapsed reads first of all to call, to press on the chest and to fetch the AED") {
+    const model::Library library = shipped();
+    for (const model::Block& block : library.page("get-help")->blocks)
+        if (const auto* const warning = std::get_if<model::Warning>(&block)) {
+            REQUIRE(warning->sign);
+            CHECK(warning->sign->key == "collapse");
+            CHECK(warning->sign->urgency == model::Urgency::call_now);
+            for (const char* const words : {"Call 911", "middle of the chest", "AED"})
+                CHECK(warning->words.find(words) != std::string::npos);
+            break;
+        }
+}
+
+TEST_CASE("a sore bone has a page under the names that runners are told, which nobody massages") {
+    const model::Library library = shipped();
+    const model::Page* const page = library.page("sore-bone");
+    REQUIRE(page);
+    const auto called = [&](const char* name) { return std::ranges::count(page->also, name) == 1; };
+    CHECK(called("Stress fracture"));
+    CHECK(called("Low energy (RED-S)"));
+    for (const char* const sign : {"stress-fracture", "femoral-neck", "energy"}) CHECK(signs_on(*page).contains(sign));
+    for (const char* const id : {"shins", "feet", "hips", "common-problems"}) {
+        INFO(id);
+        CHECK(std::ranges::any_of(library.page(id)->blocks, [](const model::Block& block) {
+            const auto* const link = std::get_if<model::Link>(&block);
+            return link && link->to == "sore-bone";
+        }));
+    }
+}
+
     for_each_text([&](const std::string& english, const std::string& translated) {
         const std::size_t rise = english.find("rise on");
         if (rise == std::string::npos || english.find("lower slowly") == std::string::npos) return;

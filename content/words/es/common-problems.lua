@@ -7,6 +7,7 @@ translate { "Stiff and sore above my heel", "Rigidez y dolor arriba del talón" 
 translate { "Ankle and lower leg", "Tobillo y parte baja de la pierna" }
 translate { "I twisted my ankle", "Me torcí el tobillo" }
 translate { "My shin hurts when I run", "Me duele la espinilla (canilla) al correr" }
+translate { "One small spot on a bone is sore", "Me duele un punto pequeño de un hueso" }
 translate { "It felt like a kick in the calf", "Sentí como una patada en la pantorrilla" }
 translate { "A muscle goes hard and won't let go", "Un músculo se pone duro y no se suelta" }
 translate { "Knee", "Rodilla" }

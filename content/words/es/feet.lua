@@ -42,3 +42,4 @@ translate { "Do each exercise once a day, unless it says more often. That's comm
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }
 translate { "a sore heel with your first steps?", "dolor de talón con los primeros pasos?" }
 translate { "a cramp in your foot?", "un calambre en el pie?" }
+translate { "one sore spot on the bone?", "un punto del hueso que duele?" }

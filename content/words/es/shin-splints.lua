@@ -30,3 +30,4 @@ translate { "If the bone is cracked, each step can make it worse. Stop, and have
 translate { "No running, and see a doctor this week", "No correr, y ver a un médico esta semana" }
 translate { "Yes. A doctor can find out whether the bone is hurt.", "Sí. Un médico puede saber si el hueso está lastimado." }
 translate { "You could say: 'My shin hurts along the inner edge. Please work on my calf, and don't press on the bone.'", "Puede decir: 'Me duele la espinilla por el borde de adentro. Por favor, trabaje la pantorrilla, y no apriete el hueso'." }
+translate { "one sore spot on the bone?", "un punto del hueso que duele?" }
