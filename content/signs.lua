@@ -172,7 +172,7 @@ sign { key = "weak-bones", urgency = "tell us first", words = "Do you have weak 
   act = "Tell your therapist first. Have light touch only, with no tapping and no hard pressing. Your doctor can say if more is safe." }
 sign { key = "pregnant", urgency = "tell us first", words = "Are you pregnant?",
   act = "Tell your therapist first. Lie on your side, with no deep work on your legs or belly. Is your pregnancy high risk? Ask your doctor first." }
-sign { key = "operation", urgency = "tell us first", words = "Did you have an operation in the last few months, or do you have a new joint?",
+sign { key = "operation", urgency = "tell us first", words = "Did you have an operation in the last few months, or a joint replacement, however long ago?",
   act = "Ask your surgeon what is safe before any massage or stretching. Tell your therapist, too." }
 sign { key = "cancer", urgency = "tell us first", words = "Do you have cancer now, or did you have it before?",
   act = "Ask your cancer team first: massage may still be fine, done in another way. Tell your therapist about a port (a small tube under the skin for medicine), or lymph nodes (small glands) taken out." }

@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "A wide stance may feel easier",
   text = "After a massage, it may feel easier to sit cross-legged or step wide for a while. It's mostly that the stretch bothers you less. A review found a small gain from massage in general, though the inner thigh alone was not tested. To keep it, move wide, often and gently.",
-  today = "If your groin doesn't hurt and you have no new hip, sit with your soles together and let your knees sink for one minute.",
+  today = "If your groin doesn't hurt and you have no hip replacement, sit with your soles together and let your knees sink for one minute.",
   show = "butterfly",
   grade = "limited",
   size = "small",

@@ -12,7 +12,7 @@ text "Massage can calm you, and your hip may feel freer for a while. Have a sore
 benefit "circulation" {
   title = "Warm skin around your hip",
   text = "Slow strokes warm the skin, which can be a comfort on a stiff hip. This was measured just once, on the thigh. The joint lies deep below thick muscle, and in tests on arms and thighs, massage sent no more blood to the muscle. Walking puts everything around your hip to work.",
-  today = "If no hip or groin hurts, running or at night, and you have no new hip: hold on, and march in place for one minute.",
+  today = "If no hip or groin hurts, running or at night, and you have no hip replacement: hold on, and march in place for one minute.",
   show = "march",
   grade = "limited",
   size = "small",
@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Your hip may feel freer",
   text = "If tight muscles hold your hip back, it may move more freely for a while after a massage. The gain was small in a review of massage in general. If the joint itself stops you, hands won't change that, but a physical therapist can find out which of the two it is.",
-  today = "If nothing pinches and you have no new hip, sit with one ankle across the other knee and lean forward a little for five slow breaths. Then change sides.",
+  today = "If nothing pinches and you have no hip replacement, sit with one ankle across the other knee and lean forward a little for five slow breaths. Then change sides.",
   show = "figure-four",
   grade = "limited",
   size = "small",
@@ -52,7 +52,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You stay covered, and we can work through the sheet if you like that better. A flat hand presses slowly into the muscle beside your hip and lets go. Then your leg is turned gently in and out. It feels deep, but it should not pinch, so say so if it does. If you take blood thinners or have a new hip, please tell us before we start."
+text "You stay covered, and we can work through the sheet if you like that better. A flat hand presses slowly into the muscle beside your hip and lets go. Then your leg is turned gently in and out. It feels deep, but it should not pinch, so say so if it does. If you take blood thinners or have a hip replacement, please tell us before we start."
 
 heading "What to ask for"
 text "You could say: 'Please work through the sheet, on the muscles around my hip, and skip the bony point at the side.'"
@@ -67,7 +67,7 @@ list {
 
 heading "At home"
 list {
-  "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side.",
+  "If it doesn't hurt and you have no hip replacement: lie on your side and lift the top leg slowly, ten times on each side.",
   "If hills hurt, stick to flat routes for now.",
   "Ask us who can show you hip strength work. Runners with sore knees often need it, too.",
 }

@@ -50,8 +50,8 @@ text "A joint can't become new again, but how it feels can change a lot from wee
 
 heading "Do today"
 list {
-  "If it's not hot or newly swollen, and you have no new joint: move the joint slowly, as far as is easy, ten times.",
-  "Is it a knee, with no new joint, and not hot or newly swollen? If it doesn't hurt, stand up from a chair and sit down slowly, ten times.",
+  "If it's not hot or newly swollen, and you have no joint replacement: move the joint slowly, as far as is easy, ten times.",
+  "Is it a knee, with no joint replacement, and not hot or newly swollen? If it doesn't hurt, stand up from a chair and sit down slowly, ten times.",
   "After each half hour of sitting, walk for two minutes.",
   "On your phone, keep two lists for your doctor: 'It helped' and 'It hurt'.",
   "Ask us who can show you strength exercises that suit you.",

@@ -39,7 +39,7 @@ text "It can be stubborn: about half of all people still have some pain much lat
 
 heading "Do today"
 list {
-  "If it doesn't hurt and you have no new hip: lie on your side and lift the top leg slowly, ten times on each side.",
+  "If it doesn't hurt and you have no hip replacement: lie on your side and lift the top leg slowly, ten times on each side.",
   "If your knee doesn't lock or give way, stand up from a chair and sit down slowly, ten times, as long as pain stays mild.",
   "If it doesn't hurt, straighten each knee slowly five times whenever you have sat for half an hour.",
   "Ask us who can check your hips, your thighs and how you run.",
