@@ -40,7 +40,7 @@ text "Studies show the calm right after; how long it lasts is not clear. You may
 heading "When to get in touch"
 list {
   "The soreness gets worse after two days, or is no better after three.",
-  "A large bruise that grows or gets hard, or you take blood thinners? Go to urgent care today.",
+  "A bruise that grows or gets hard, or any large bruise on blood thinners? Go to urgent care today.",
   "A place tingles or feels numb, and that's new. Is it a leg or a foot, or is it getting worse? Get seen today.",
   "Your skin itches or has a rash where the oil was. Hives, swollen lips, or hard to breathe? Call 911.",
   "Something worries you, even if it seems small.",

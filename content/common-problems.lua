@@ -21,6 +21,10 @@ link { to = "jumpers-knee", feels_like = "A spot just below my kneecap hurts" }
 link { to = "it-band-syndrome", feels_like = "The outer side of my knee hurts" }
 link { to = "arthritis", feels_like = "My knee or hip is stiff when I get up" }
 
+heading "Hip and buttock"
+link { to = "hips", feels_like = "My hip or groin hurts" }
+link { to = "glutes", feels_like = "Deep ache in my buttock" }
+
 heading "Thigh and back"
 link { to = "hamstring-strain", feels_like = "A sudden stab at the back of my thigh" }
 link { to = "strain-or-soreness", feels_like = "My legs are sore after a hard run" }

@@ -76,7 +76,7 @@ answer { from = "day", function(a)
 end }
 answer { from = { "day", "fading" }, function(a)
   if a.fading == "yes" and a.day ~= "d7" then
-    text "Good. Run again once you can walk down stairs with ease, and start with a short, slow run."
+    text "Good. Walk until stairs are easy. Then make your first run short and slow."
   end
 end }
 

@@ -2,7 +2,7 @@
 area {
   name = "Quads",
   latin = "Quadriceps femoris",
-  also = { "Front of the thigh", "Thigh bruise" },
+  also = { "Front of the thigh", "Thigh bruise", "Charley horse (after a blow)" },
   on = "quads",
   review_by = "2027-11-30",
 }

@@ -51,7 +51,7 @@ text "Time does most of it. Until then, this is common practice:"
 list {
   "If no danger sign fits you, walk for ten minutes at an easy pace.",
   "Eat well, sleep, and drink when you're thirsty.",
-  "Run again once you can walk down stairs with ease.",
+  "Walk until stairs are easy. Then make your first run short and slow.",
   "Next time, add hills in small steps.",
 }
 text "A foam roller can help a bit as well (Wiewelhove and others, 2019)."

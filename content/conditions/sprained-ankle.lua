@@ -12,7 +12,7 @@ danger "pull-fresh"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
-text "Your foot rolled over, and the bands that hold the ankle together were stretched or torn a little. Those bands are called ligaments. The ankle hurts and swells, and it may turn blue. Later it can feel stiff or wobbly for a while."
+text "Your foot rolled over, and the bands that hold the ankle together were stretched or torn a little. Those bands are called ligaments. The ankle hurts and swells, and a blue or purple bruise may show. Later it can feel stiff or wobbly for a while."
 text "Of all new injuries in runners, about one in 17 is a sprained ankle (Kakouris and others, 2021)."
 
 heading "What massage can do"

@@ -56,7 +56,7 @@ text "It has not been shown to get the muscle well sooner, because that runs on 
 heading "What comes first"
 list {
   "Sore: keep moving. An easy walk or bike ride is fine.",
-  "Sore: make the next run short and slow.",
+  "Sore: walk until stairs are easy. Then make your first run short and slow.",
   "Pulled: no massage there for the first three days. Skip what hurts, and move it gently.",
   "Pulled: strength exercises in small steps, then running. Ask us who can plan it with you.",
 }

@@ -15,6 +15,9 @@ translate { "It aches around my kneecap", "Me duele alrededor de la rótula" }
 translate { "A spot just below my kneecap hurts", "Me duele un punto debajo de la rótula" }
 translate { "The outer side of my knee hurts", "Me duele por fuera de la rodilla" }
 translate { "My knee or hip is stiff when I get up", "Tengo rígida la rodilla o la cadera al levantarme" }
+translate { "Hip and buttock", "Cadera y nalga" }
+translate { "My hip or groin hurts", "Me duele la cadera o la ingle" }
+translate { "Deep ache in my buttock", "Un dolor profundo en la nalga" }
 translate { "Thigh and back", "Muslo y espalda" }
 translate { "A sudden stab at the back of my thigh", "Una punzada repentina detrás del muslo" }
 translate { "My legs are sore after a hard run", "Me duelen las piernas después de correr fuerte" }

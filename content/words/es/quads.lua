@@ -2,6 +2,7 @@ translate { "Quads", "Cuádriceps" }
 translate { "Quadriceps femoris", "Quadriceps femoris" }
 translate { "Front of the thigh", "Frente del muslo" }
 translate { "Thigh bruise", "Moretón en el muslo" }
+translate { "Charley horse (after a blow)", "Golpe en el muslo ('charley horse')" }
 translate { "After a massage, sore thighs can feel better for a few hours. Keep moving gently, and give them a few days.", "El masaje puede aliviar los muslos por unas horas. Siga en movimiento, con calma, y deles unos días." }
 translate { "It warms the skin of your thigh", "Siente más calor en el muslo" }
 translate { "Your thigh feels warm after a massage, and that's real: in one study, the skin was two degrees Fahrenheit warmer. The muscle below got no warmer and no more blood. Moving does that better. In one small study, gently straightening the knee about tripled the flow.", "Después de un masaje el muslo se siente tibio, y es verdad: en un estudio, la piel estaba dos grados Fahrenheit más caliente. El músculo de abajo no se calentó ni recibió más sangre. Para eso sirve más moverse: en un estudio pequeño, estirar la rodilla con suavidad más o menos triplicó el flujo de sangre." }

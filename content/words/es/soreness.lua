@@ -37,6 +37,6 @@ translate { "By then it should be mostly gone. If it's not, have it checked.", "
 translate { "In short", "En pocas palabras" }
 translate { "Sore legs one to three days after a hard run are normal. Massage can take the edge off for a while, but it has not been shown to repair the muscle sooner. Walk gently, and have it checked if it's no better after three days.", "Es normal que las piernas duelan de uno a tres días después de correr fuerte. El masaje puede aliviar un poco por un rato, pero no se ha demostrado que el músculo sane antes. Camine con suavidad, y pida que lo revisen si a los tres días no mejora." }
 translate { "Eat well, sleep, and drink when you're thirsty.", "Coma bien, duerma, y beba cuando tenga sed." }
-translate { "Run again once you can walk down stairs with ease.", "Vuelva a correr cuando baje escaleras sin problema." }
+translate { "Walk until stairs are easy. Then make your first run short and slow.", "Camine hasta que las escaleras no le cuesten. Después, la primera vez, corra poco y despacio." }
 translate { "Next time, add hills in small steps.", "La próxima vez, aumente las subidas poco a poco." }
 translate { "A foam roller can help a bit as well (Wiewelhove and others, 2019).", "Un rodillo también puede ayudar un poco (Wiewelhove y otros, 2019)." }

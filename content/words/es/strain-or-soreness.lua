@@ -31,7 +31,7 @@ translate { "What it has not been shown to do", "Qué no se ha demostrado" }
 translate { "It has not been shown to get the muscle well sooner, because that runs on its own clock. It does not rub out lactic acid either. That's back to normal soon after your run, so it's not what hurts tomorrow.", "No se ha demostrado que el músculo mejore antes, porque lleva su propio ritmo. Tampoco saca el ácido láctico. Ese vuelve solo a lo normal, poco después de correr: no es lo que duele mañana." }
 translate { "What comes first", "Qué hacer primero" }
 translate { "Sore: keep moving. An easy walk or bike ride is fine.", "Dolor muscular: siga en movimiento. Está bien caminar o andar en bicicleta con calma." }
-translate { "Sore: make the next run short and slow.", "Dolor muscular: la próxima vez, corra poco y despacio." }
+translate { "Sore: walk until stairs are easy. Then make your first run short and slow.", "Si es dolor muscular: camine hasta que las escaleras no le cuesten. Después, la primera vez, corra poco y despacio." }
 translate { "Pulled: no massage there for the first three days. Skip what hurts, and move it gently.", "Tirón: nada de masaje ahí en los primeros tres días. No haga lo que le duele, y mueva esa parte con suavidad." }
 translate { "Pulled: strength exercises in small steps, then running. Ask us who can plan it with you.", "Tirón: ejercicios de fuerza paso a paso, y luego correr. Pregúntenos quién puede planearlo con usted." }
 translate { "How long it takes", "Cuánto tarda" }
