@@ -5,8 +5,8 @@
 page { name = "Check yourself", review_by = "2027-11-30", as = "steps" }
 
 text "Does one of these fit you now, or did it lately and no doctor has checked it? Or are you not sure? Call 911, or tell us now."
-heading "Signs for 911: chest or breath"
-signs { "chest", "breath" }
+heading "Signs for 911: chest, breath or an allergy"
+signs { "chest", "breath", "allergy" }
 heading "Signs for 911: face, speech, sight or head"
 signs { "stroke", "headache" }
 heading "Signs for 911: back, belly or bladder"
@@ -21,7 +21,15 @@ ask { id = "danger", shared = true, question = "Does any danger sign in the whol
 answer { from = "danger", yes = {
   warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.",
   heading "What to do: get help now",
-  text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.",
+  text "Please don't drive yourself. You're no bother at all: this is what we're here for.",
+  heading "While you wait for help",
+  list {
+    "Very hot? Cool with water, ice and shade.",
+    "After a fall or a blow? Keep your head and the sore limb still.",
+    "A leg or an arm hard and tight? Take off any wrap, and don't rub it.",
+    "A severe allergy? Use your allergy pen.",
+  },
+  text "You can stop here.",
   link { to = "get-help" },
 } }
 
@@ -34,8 +42,8 @@ heading "To be seen today: legs and skin"
 signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
 heading "To be seen today: hips, knees, and after hard effort"
 signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
-heading "To be seen today: heart, feeling sick, and the back"
-signs { "chest-run", "faint-run", "back-fever" }
+heading "To be seen today: heart, both legs, feeling sick, and the back"
+signs { "chest-run", "legs-swollen", "faint-run", "back-fever" }
 heading "To be seen today: arms, shoulder and head"
 signs { "clot-arm", "fall-shoulder", "head-ache-after" }
 heading "To be seen today: a pop, a blow, or a medicine"
@@ -44,10 +52,12 @@ heading "To be seen this week: bones"
 signs { "stress-fracture", "sacrum", "heel-bone", "heel-growth" }
 heading "To be seen this week: nerves and what stays"
 signs { "sciatica", "arm-tingle", "foot-burns", "weeks-pain" }
-heading "To be seen this week: back, knee and lower leg"
-signs { "back-signs", "back-bones", "knee-locks", "exertional" }
+heading "To be seen this week: back, neck and knee"
+signs { "back-signs", "back-bones", "knee-locks" }
+heading "To be seen this week: legs that hurt as you move"
+signs { "exertional", "leg-artery" }
 heading "To be seen this week: the whole body"
-signs { "energy", "both-heels", "stiff-joints" }
+signs { "energy", "lump", "both-heels", "stiff-joints" }
 heading "Massage has to wait: a clot, a pull or a fever"
 signs { "clot-known", "pull-fresh", "fever" }
 
@@ -72,7 +82,7 @@ answer { from = "flags", yes = {
   heading "Faint or sick after a run?",
   text "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.",
   heading "Was it one of these?",
-  text "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days. Then have it checked first.",
+  text "Treated for it? No massage until your doctor says it's safe. A fever? None today. A fresh pull? No massage or rolling there for at least three days, and not before a check.",
   text "An antibiotic or a steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
   text "Your chest, leg, hip or a bone? Don't run.",
   text "A hip or a foot? Keep weight off it, and don't test it.",
@@ -117,6 +127,14 @@ local function look_at_a_pull()
   link { to = "hamstring-strain" }
 end
 
+-- A bone or a tendon that gave way at once can be broken or torn.
+local function look_today()
+  heading "What to do: get seen today"
+  text "It began all at once in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it, and get seen today."
+  text "Tell our staff now, and ask them where to go: a doctor, urgent care or an emergency room."
+  link { to = "get-help" }
+end
+
 local function look_soon(a)
   heading "What to do: have it looked at soon"
   if a.where == "bone" then
@@ -127,6 +145,13 @@ local function look_soon(a)
     text "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it."
   else
     text "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it."
+  end
+  -- Muscles that stay sore may be harmed, or it may be a clot.
+  if a.days == "stays" and a.where ~= "bone" then
+    danger "compartment"
+    danger "rhabdo"
+    danger "clot"
+    danger "effort-worse"
   end
   list {
     "Ask our staff today who can look at it, or see a doctor this week.",
@@ -148,10 +173,11 @@ local function rest_easy()
   danger "blood-thinners"
   danger "clot-known"
   danger "clot-risk"
+  danger "clot-trip"
   heading "If no warning fits you"
   list {
     "Take an easy walk of ten minutes.",
-    "Make your next run short and slow.",
+    "Walk until stairs are easy. Then make your first run short and slow.",
     "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.",
     "Tell our staff where you are sore before you lie down.",
   }
@@ -161,7 +187,8 @@ local function rest_easy()
 end
 
 answer { from = { "began", "where", "days" }, function(a)
-  if a.where == "bone" then look_soon(a)
+  if a.where == "bone" and a.began == "at_once" then look_today()
+  elseif a.where == "bone" then look_soon(a)
   elseif a.began == "at_once" then look_at_a_pull()
   elseif a.began == "slowly" and a.where == "muscles"
     and (a.days == "up_to_3" or a.days == "fading") then rest_easy()

@@ -7,8 +7,8 @@
 page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by = "2027-11-30", as = "steps" }
 
 text "Does one of these fit you now, or did it lately and no doctor has checked it? Or are you not sure? Call 911, or tell us now."
-heading "Signs for 911: chest or breath"
-signs { "chest", "breath" }
+heading "Signs for 911: chest, breath or an allergy"
+signs { "chest", "breath", "allergy" }
 heading "Signs for 911: face, speech, sight or head"
 signs { "stroke", "headache" }
 heading "Signs for 911: back, belly or bladder"
@@ -23,7 +23,15 @@ ask { id = "danger", shared = true, question = "Does any danger sign in the whol
 answer { from = "danger", yes = {
   warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.",
   heading "No plan for now: get help first",
-  text "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.",
+  text "Please don't drive yourself. You're no bother at all: this is what we're here for.",
+  heading "While you wait for help",
+  list {
+    "Very hot? Cool with water, ice and shade.",
+    "After a fall or a blow? Keep your head and the sore limb still.",
+    "A leg or an arm hard and tight? Take off any wrap, and don't rub it.",
+    "A severe allergy? Use your allergy pen.",
+  },
+  text "You can stop here.",
   link { to = "get-help" },
 } }
 
@@ -36,8 +44,8 @@ heading "To be seen today: legs and skin"
 signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
 heading "To be seen today: hips, knees, and after hard effort"
 signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
-heading "To be seen today: heart, feeling sick, and the back"
-signs { "chest-run", "faint-run", "back-fever" }
+heading "To be seen today: heart, both legs, feeling sick, and the back"
+signs { "chest-run", "legs-swollen", "faint-run", "back-fever" }
 heading "To be seen today: arms, shoulder and head"
 signs { "clot-arm", "fall-shoulder", "head-ache-after" }
 heading "To be seen today: a pop, a blow, or a medicine"
@@ -46,10 +54,12 @@ heading "To be seen this week: bones"
 signs { "stress-fracture", "sacrum", "heel-bone", "heel-growth" }
 heading "To be seen this week: nerves and what stays"
 signs { "sciatica", "arm-tingle", "foot-burns", "weeks-pain" }
-heading "To be seen this week: back, knee and lower leg"
-signs { "back-signs", "back-bones", "knee-locks", "exertional" }
+heading "To be seen this week: back, neck and knee"
+signs { "back-signs", "back-bones", "knee-locks" }
+heading "To be seen this week: legs that hurt as you move"
+signs { "exertional", "leg-artery" }
 heading "To be seen this week: the whole body"
-signs { "energy", "both-heels", "stiff-joints" }
+signs { "energy", "lump", "both-heels", "stiff-joints" }
 heading "Massage has to wait: a clot, a pull or a fever"
 signs { "clot-known", "pull-fresh", "fever" }
 
@@ -75,7 +85,7 @@ answer { from = "flags", yes = {
   heading "Faint or sick after a run?",
   text "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.",
   heading "Was it one of these?",
-  text "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days. Then have it checked first.",
+  text "Treated for it? No massage until your doctor says it's safe. A fever? None today. A fresh pull? No massage or rolling there for at least three days, and not before a check.",
   text "An antibiotic or a steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
   text "Your chest, leg, hip or a bone? Don't run.",
   text "A hip or a foot? Keep weight off it, and don't test it.",
@@ -90,6 +100,13 @@ local function have_it_checked()
   list { "Until it's checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
   text "You can stop here."
   link { to = "get-help" }
+end
+
+-- Soreness that is more than a hard run leaves behind, as the signs "compartment", "rhabdo" and "effort-worse" say it.
+local function warn_of_harmed_muscle()
+  danger "compartment"
+  danger "rhabdo"
+  danger "effort-worse"
 end
 
 -- What "Check yourself" asks: whoever was told there to have it looked at first gets no plan here. What fits plain
@@ -114,6 +131,14 @@ local function as_on_check_yourself()
   text "Choose again on 'Check yourself'. Then your plan goes by that."
   link { to = "check-yourself" }
 end
+
+-- A bone or a tendon that gave way at once comes first: it can be broken or torn.
+answer { from = { "began", "where" }, function(a)
+  if a.began == "at_once" and a.where == "bone" then
+    warning "On 'Check yourself' you said that it began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it and get seen today."
+    as_on_check_yourself()
+  end
+end }
 
 answer { from = "began", function(a)
   if a.began == "at_once" then
@@ -143,6 +168,8 @@ end }
 answer { from = "days", function(a)
   if a.days == "stays" then
     warning "On 'Check yourself' you said that it has hurt for over 3 days, and is not fading. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    warn_of_harmed_muscle()
+    danger "clot"
     as_on_check_yourself()
   elseif a.days == "over_week" then
     warning "On 'Check yourself' you said that it has hurt for over a week. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
@@ -155,20 +182,21 @@ heading "To tell your therapist: your health"
 signs { "blood-thinners", "diabetes", "cancer", "heart", "operation" }
 -- "clot-risk" asks about being pregnant, so "pregnant" is not asked once more; the answer says what then.
 heading "To tell your therapist: about you"
-signs { "clot-risk", "varicose", "aneurysm" }
-heading "To tell your therapist: today"
-signs { "weak-bones", "skin", "under-18", "alcohol" }
+signs { "clot-risk", "clot-trip", "varicose" }
+heading "To tell your therapist: more, and today"
+signs { "aneurysm", "weak-bones", "skin", "under-18", "alcohol" }
 
 ask { id = "tell", question = "For your therapist: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "tell", yes = {
   heading "Tell your therapist first",
-  text "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.",
+  text "Thank you. Massage may still be fine, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.",
   list {
-    "Blood thinners or weak bones: light touch only.",
-    "Diabetes or numb hands or feet: nothing deep and nothing hot there.",
+    "Blood thinners or weak bones (osteoporosis): light touch only.",
+    "Diabetes or numb hands or feet: nothing deep or hot there.",
     "Varicose veins, a rash or a cut: nobody presses there.",
     "A higher chance of a clot: talk before anyone rubs or rolls your legs.",
+    "A long trip, birth control or hormones: compare your calves.",
   },
   heading "Ask your doctor or surgeon before any massage",
   list {
@@ -176,7 +204,7 @@ answer { from = "tell", yes = {
     "If you have cancer now or had it, or had an operation not long ago.",
     "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.",
   },
-  text "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day.",
+  text "Under 18? A parent or guardian should be there. Did you have alcohol, cannabis or other drugs that are not your medicine? Then please come another day.",
   link { to = "get-help" },
 } }
 
@@ -215,20 +243,14 @@ ask { id = "legs", question = "How are your legs now? Choose the first line that
   { middle = "Soreness 4 to 6", more = "somewhat sore" },
   { high = "Soreness 7 to 10", more = "very sore" } }
 
--- Soreness that is more than a hard run leaves behind: nothing else is planned then.
--- They say the same as the signs "compartment", "rhabdo" and "effort-worse".
-local function warn_of_harmed_muscle()
-  danger "compartment"
-  danger "rhabdo"
-  danger "effort-worse"
-end
-
 local function check_soreness(sore)
   if sore == "one_side" then
-    warning "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If it popped, if walking hurts or you limp, keep weight off it and get seen today."
+    warning "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If it popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, keep weight off it and get seen today."
     have_it_checked()
   elseif sore == "stays" then
     warning "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week."
+    warn_of_harmed_muscle()
+    danger "clot"
     have_it_checked()
   end
 end
@@ -296,24 +318,24 @@ local function week_before_race(a)
   end
 end
 
-local function week_after_race(a)
+local function week_after_race(a, legs)
   if a.race == "done" then
     week {
       { massage = "Today", "Walk, eat, drink", after_race },
       { day = "1 or 2 days after", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
-      { day = "From day 8", "A normal week" },
+      { day = "From day 8", "Massage as usual", "build your running up slowly" },
     }
   elseif a.race == "ago_2_days" then
     week {
       { massage = "Today or tomorrow", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
-      { day = "From day 8", "A normal week" },
+      { day = "From day 8", "Massage as usual", "build your running up slowly" },
     }
   elseif a.race == "ago_7_days" then
     week {
-      { massage = "This week", "Light", that_week(a) },
-      { day = "From day 8", "A normal week" },
+      { massage = "This week", legs == "low" and not careful(a) and "Medium at most" or "Light", that_week(a) },
+      { day = "From day 8", "Massage as usual", "build your running up slowly" },
     }
   end
 end
@@ -365,17 +387,19 @@ local function week_of_days(a)
   }
 end
 
-local function your_week(a)
+-- `legs` is nil as long as they were not asked about.
+local function your_week(a, legs)
   if a.sore then week_of_soreness(a) end
   if a.longday then week_of_days(a) end
   week_before_race(a)
-  week_after_race(a)
+  week_after_race(a, legs)
 end
 
-answer { from = { "tell", "sore", "race", "longday" }, your_week }
+answer { from = { "tell", "sore", "race", "longday" }, function(a) your_week(a) end }
 
 text "Why we ask: more runners get hurt after longer jumps (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles."
 ask { id = "longest", question = "Will your next long run be longer than any in the last 30 days?", when = { brings = { "week", "sore" } },
+  { back = "I took a week or more off", more = "or I'm new to running" },
   { within = "No, or no run planned" },
   { up_to_10 = "Up to 10% longer" },
   { over_10 = "Over 10% longer" },
@@ -384,6 +408,7 @@ ask { id = "longest", question = "Will your next long run be longer than any in 
 text "Why we ask: more runners get hurt after longer jumps (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles."
 ask { id = "race_length", question = "Will your race be longer than any run in the last 30 days?",
   when = { race = { "today", "tomorrow", "in_3_days", "in_14_days" } },
+  { back = "I took a week or more off", more = "or I'm new to running" },
   { within = "Not longer" },
   { up_to_10 = "Up to 10% longer" },
   { over_10 = "Over 10% longer" },
@@ -406,8 +431,11 @@ answer { from = { "race", "legs" }, function(a)
   if a.race ~= "ago_7_days" then very_sore(a.legs) end
 end }
 
+-- Whoever took a week or more off, or is new, has no longest run to go by.
 local function length_of_race(longest)
-  if longest == "over_10" then
+  if longest == "back" then
+    text "You took a week or more off, or you're new to running. So talk to your coach or to us first. A shorter race, or walking breaks, may be the better choice."
+  elseif longest == "over_10" then
     text "A race is often longer than the runs before it, so we don't ask you to cut it short. Still, in a study of 5,205 runners (Frandsen and others, 2025), more got hurt after a run over 10 percent longer than any in the 30 days before. No massage has been shown to change that. So start slowly, and plan easy days after."
   elseif longest == "twice" then
     warning "Talk to your coach or to us before you start. Your race is over twice as long as your longest run in the last 30 days."
@@ -420,7 +448,9 @@ local function length_of_race(longest)
 end
 
 local function length_of_run(longest, sore)
-  if longest == "over_10" then
+  if longest == "back" then
+    text "Begin with short, easy runs, and ask us before your long run. The 10 percent rule is not for you yet."
+  elseif longest == "over_10" then
     warning "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days."
     text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that."
   elseif longest == "twice" then
@@ -453,7 +483,7 @@ answer { from = "race_length", function(a)
 end }
 
 -- The same once more: in the result it stands below what to do first.
-answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, your_week }
+answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, function(a) your_week(a, a.legs) end }
 
 -- What to ask for, and why.
 
@@ -478,7 +508,7 @@ end
 
 local function to_ask_first(a)
   if not careful(a) then return end
-  text "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is only for when massage is safe for you."
+  text "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or cannabis today? Then not today. What follows is only for when massage is safe for you."
 end
 
 local function before_race(a)

@@ -1,15 +1,19 @@
 -- Signs of danger, each worded once for all pages, the most urgent first.
 -- words: one question, which stands alone in a checklist, too. act: what it may be, and what to do.
 
+-- Call 911: somebody collapsed
+sign { key = "collapse", urgency = "call now", words = "Is somebody not waking up, or not breathing normally?",
+  act = "Call 911, and shout for the staff. Push hard and fast in the middle of the chest. Send someone for the AED (the heart starter)." }
+
 -- Call 911: heart, lungs, brain
-sign { key = "chest", urgency = "call now", words = "Do you have chest pain or pressure, or did you lately, even if it's gone? Or sudden pain in your jaw, arm or upper back, with sweat or a sick stomach?",
+sign { key = "chest", urgency = "call now", words = "Do you have chest pain, pressure or tightness, or did you lately, even only on a run and even if it's gone? Or sudden pain in your jaw, arm or upper back, with sweat or a sick stomach?",
   act = "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself." }
 sign { key = "breath", urgency = "call now", words = "Are you far more short of breath than you'd expect, or did you cough up blood or pass out, even on a run?",
   act = "It can be your heart or lungs. Call 911, and tell the staff now. Don't drive." }
 sign { key = "stroke", urgency = "call now", words = "Did one side of your face droop, your speech get slurred or confused, or an arm or leg suddenly go weak or numb, even if it's gone?",
   act = "It can be a stroke, and every minute counts. Call 911, and tell the staff now. Write down when it started." }
-sign { key = "headache", urgency = "call now", words = "Did you suddenly see double, lose your sight or balance, or get the worst headache of your life, even if it's gone?",
-  act = "It can be a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching." }
+sign { key = "headache", urgency = "call now", words = "Did you suddenly see double, lose your sight or balance, or get the worst headache of your life? Or the worst neck pain, most of all after a twist or a treatment, even if it's gone?",
+  act = "It can be a torn blood vessel in the neck, a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching." }
 
 -- Call 911: a severe allergy
 sign { key = "allergy", urgency = "call now", words = "Do you have hives with swollen lips or tongue, a tight throat, or trouble breathing?",
@@ -38,7 +42,7 @@ sign { key = "limb-cold", urgency = "call now", words = "Is a leg or an arm sudd
   act = "Call 911, and tell the staff now. Keep it still, and don't rub it, wrap it or put weight on it." }
 sign { key = "fall-neck-numb", urgency = "call now", words = "After a fall or a crash in the last weeks: is your neck sore, and an arm or leg weak or numb?",
   act = "Call 911, and tell the staff now. Keep your head still. Nobody should turn or press your neck." }
-sign { key = "head-blow", urgency = "call now", words = "After a blow to the head: is anyone confused or very sleepy, throwing up, in more and more pain, or on blood thinners?",
+sign { key = "head-blow", urgency = "call now", words = "After a blow to the head: was anyone knocked out, is anyone confused or very sleepy, having a seizure, throwing up, in more and more pain, or on blood thinners?",
   act = "Call 911, and tell the staff now. Don't drive or run. On blood thinners and feel fine? Have someone take you to an emergency room now." }
 
 -- Somebody to talk to, day and night
@@ -48,7 +52,7 @@ sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or e
 -- An emergency room, now
 sign { key = "fall-neck", urgency = "emergency room", words = "After a fall or a crash in the last weeks, is your neck sore?",
   act = "Keep your head still, and let nobody turn or press it. Tell the staff now. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now." }
-sign { key = "stiff-neck", urgency = "emergency room", words = "Do you have a fever, and a neck too stiff to bend forward?",
+sign { key = "stiff-neck", urgency = "emergency room", words = "Do you have a fever, and a neck too stiff to bend forward or a rash that doesn't fade when pressed?",
   act = "No massage. Go to an emergency room now. Tell the staff, and have someone drive you. Very bad headache, confused or hard to wake? Call 911." }
 sign { key = "belly-worse", urgency = "emergency room", words = "Does your belly hurt more and more, hour by hour?",
   act = "It can be something that a doctor has to treat fast. Go to an emergency room now. Tell the staff, and have someone drive you. No massage. Sudden and very bad, or you feel faint? Call 911." }
@@ -63,8 +67,11 @@ sign { key = "clot", urgency = "today", words = "Is one leg newly swollen, or is
 sign { key = "clot-arm", urgency = "today", words = "Is one arm newly swollen, or is it sore, heavy or a different color for no reason you know?",
   act = "It can be a blood clot, so don't rub it. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911. If not, tell the staff now, and go to urgent care or an emergency room today." }
 
+sign { key = "legs-swollen", urgency = "today", words = "Are both legs newly swollen?",
+  act = "It can come from your heart, your kidneys or your veins. No massage. Chest pain or short of breath? Call 911. If not, tell the staff now, and get seen today." }
+
 -- Today: the heart
-sign { key = "chest-run", urgency = "today", words = "On a run or at rest, did your heart race, flutter or skip for no reason, did your chest get tight on a run, or did you nearly pass out?",
+sign { key = "chest-run", urgency = "today", words = "On a run or at rest, did your heart race, flutter or skip for no reason, or did you nearly pass out?",
   act = "It can be your heart, even if it's gone now. No running until a doctor says yes. Tell the staff now, and get seen today. Is it happening now, or did you pass out? Call 911." }
 
 -- Today: bones and joints
@@ -73,7 +80,7 @@ sign { key = "child-hip", urgency = "today", words = "Does a child or teen limp,
 sign { key = "femoral-neck", urgency = "today", words = "Do you have deep pain in your groin or the front of your hip with each step or landing, or at night?",
   act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. Can't stand on it, or felt it crack? Call 911. If walking hurts or you limp, keep weight off that leg. Tell the staff now, and see a doctor today, even if walking feels fine." }
 sign { key = "head-ache-after", urgency = "today", words = "After a blow to the head in the last days, do you have a headache, or feel dizzy or foggy?",
-  act = "It can be a concussion. No running, and get seen today. Worse, very sleepy or throwing up? Call 911." }
+  act = "It can be a concussion. No running, and get seen today. Worse, very sleepy, throwing up, or were you knocked out? Call 911." }
 sign { key = "sprain", urgency = "today", words = "After a twist, a fall or a blow, is a bone sore to touch, did a knee swell up, or can't you take four steps?",
   act = "You may need an X-ray. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "fall-shoulder", urgency = "today", words = "Did you fall on your shoulder or arm, and now can't lift it?",
@@ -95,7 +102,7 @@ sign { key = "arch-pop", urgency = "today", words = "Did you feel a sudden pop u
 sign { key = "thigh-blow", urgency = "today", words = "After a blow to the thigh, does it keep swelling, is there a hard lump, or won't the knee bend?",
   act = "It may still be bleeding inside. No massage, no rolling and no heat. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "effort-worse", urgency = "today", words = "Are swelling and weakness in a muscle still getting worse two days after a hard effort?",
-  act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now, and go to urgent care or an emergency room today. Urine dark like cola? Call 911." }
+  act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now, and go to urgent care or an emergency room today. Do you take a cholesterol pill (a statin)? Say so. Urine dark like cola? Call 911." }
 sign { key = "faint-run", urgency = "today", words = "After a run, do you feel faint or sick to your stomach, or throw up?",
   act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour, throwing up again and again, or a bad headache? Go to an emergency room now. Confused or very hot? Call 911. All better? Don't run today, and tell a doctor." }
 sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hurt with or after an antibiotic such as ciprofloxacin or levofloxacin? Or after a steroid shot near it?",
@@ -122,20 +129,25 @@ sign { key = "heel-growth", urgency = "this week", words = "Is a growing child o
   act = "Growing bone can get sore there. Don't press or roll it, and cut back on running and jumping. See a doctor this week, or today if the child limps." }
 
 -- This week: back and nerves
-sign { key = "back-signs", urgency = "this week", words = "Is your back pain new or getting worse, and have you lost weight without trying, been woken by the pain, or ever had cancer?",
+sign { key = "back-signs", urgency = "this week", words = "Is your back or neck pain new or getting worse, and have you lost weight without trying, been woken by the pain, or ever had cancer?",
   act = "A doctor should look for the cause first. See one this week, and put off massage until then." }
-sign { key = "back-bones", urgency = "this week", words = "Is your back pain new or getting worse, and do you have weak bones, or took steroid pills for a long time?",
+sign { key = "back-bones", urgency = "this week", words = "Is your back pain new or getting worse, and do you have weak bones (osteoporosis), or took steroid pills for a long time?",
   act = "A bone in your back may have a crack. See a doctor this week, and put off massage and running until then." }
 sign { key = "sciatica", urgency = "this week", words = "Does pain, tingling or numbness run down one leg, and stay?",
   act = "A large nerve may be squeezed. Ask for no pressure there, and see a doctor or physical therapist this week. If the leg gets weak, get seen that day." }
 sign { key = "arm-tingle", urgency = "this week", words = "Does an arm or a hand tingle or go numb, on and off for days?",
-  act = "A nerve may be squeezed. See a doctor this week, before anyone presses on your neck or shoulder. Suddenly weak or numb? Call 911. Getting weaker or clumsy? Get seen today." }
+  act = "A nerve may be squeezed. See a doctor this week, before anyone presses on your neck or shoulder. Suddenly weak or numb? Call 911. Both hands clumsy and unsteady on your feet? Go to an emergency room now. Getting weaker or clumsy? Get seen today." }
 sign { key = "foot-burns", urgency = "this week", words = "For days, has your foot burned, tingled or felt numb?",
   act = "A nerve may be squeezed. No pressing and no rolling there yet. See a doctor this week. Is the foot getting weaker or more numb? Get seen today." }
 sign { key = "exertional", urgency = "this week", words = "On runs, does your lower leg get so tight, numb or weak that you have to stop?",
   act = "Pressure may build up in the muscle as you run. Stop when it starts, and see a doctor this week, before any deep massage. Does the pain stay and get worse at rest? Call 911." }
 
+sign { key = "leg-artery", urgency = "this week", words = "Does a calf or thigh hurt or cramp each time you walk some way, and stop when you stand still?",
+  act = "Too little blood may reach the leg. See a doctor this week, before any massage. Foot suddenly cold, pale or numb? Call 911." }
+
 -- This week: what does not go away
+sign { key = "lump", urgency = "this week", words = "Is there a lump in a muscle that grows, or is bigger than a golf ball?",
+  act = "See a doctor this week. Nobody should press it or roll it." }
 sign { key = "knee-locks", urgency = "this week", words = "Does your knee lock, give way, or hurt at night?",
   act = "No massage on it yet. See a doctor or physical therapist this week. Hot or newly swollen? Get seen today." }
 sign { key = "weeks-pain", urgency = "this week", words = "For two weeks or more, has pain changed how you run, or has a joint been swollen?",
@@ -156,19 +168,21 @@ sign { key = "fever", urgency = "no massage", words = "Do you have a fever, or f
   act = "No massage today. Tell the staff, and come back when you're well." }
 sign { key = "pull-fresh", urgency = "no massage", words = "Did you pull a muscle or get a big bruise in the last three days?",
   act = "No massage or rolling there yet: it can bleed more. Move it gently. Have a doctor or physical therapist check it first." }
-sign { key = "alcohol", urgency = "no massage", words = "Have you had alcohol or drugs today?",
+sign { key = "alcohol", urgency = "no massage", words = "Have you had alcohol, cannabis or other drugs today that are not your medicine?",
   act = "Please come another day for your massage. You might not notice when it's too much." }
 
 -- Tell us first: massage may still be fine
-sign { key = "clot-risk", urgency = "tell us first", words = "Are you pregnant, or on birth control or hormones? Have you ever had a blood clot or cancer, or are there clots in your family? In the last three months, did you have a baby, an operation, a bad injury, a cast, days in bed, or a trip of over four hours?",
+sign { key = "clot-risk", urgency = "tell us first", words = "Have you ever had a blood clot or cancer, are there clots in your family, or are you pregnant? In the last three months, did you have a baby, an operation, a bad injury, a cast or days in bed?",
   act = "A clot is more likely then, at times without any sign. Tell your therapist before anyone rubs or rolls your legs: massage may still be fine. Treated for a clot? No massage until your doctor says it's safe." }
-sign { key = "blood-thinners", urgency = "tell us first", words = "Do you take blood thinners (medicine that makes you bleed longer), or bleed or bruise easily?",
+sign { key = "clot-trip", urgency = "tell us first", words = "Did you take a trip of over four hours in the last four weeks, or do you use birth control or hormones?",
+  act = "A clot is a little more likely then, so compare both calves. Do they look and feel the same? Light touch and rolling are fine, and tell your therapist. Is one different? Tell the staff now, and nobody should rub it." }
+sign { key = "blood-thinners", urgency = "tell us first", words = "Do you take blood thinners (such as warfarin, Eliquis, Xarelto, Plavix or daily aspirin), or do you bleed or bruise easily?",
   act = "Tell your therapist first. Have light touch only, with no deep pressing, rolling or tapping. Your doctor can say if more is safe." }
 sign { key = "skin", urgency = "tell us first", words = "Do you have a rash, an open cut or a burn?",
   act = "Show your therapist before you start. Nobody should touch that place until it has healed. Is it hot, sore or spreading? See a doctor today." }
 sign { key = "diabetes", urgency = "tell us first", words = "Do you have diabetes, or numb hands or feet?",
   act = "Tell your therapist first. Have nothing deep and nothing hot there, because you might not feel harm. Check your skin each day." }
-sign { key = "weak-bones", urgency = "tell us first", words = "Do you have weak bones, or did you ever break a bone in your spine?",
+sign { key = "weak-bones", urgency = "tell us first", words = "Do you have weak bones (osteoporosis), or did you ever break a bone in your spine?",
   act = "Tell your therapist first. Have light touch only, with no tapping and no hard pressing. Your doctor can say if more is safe." }
 sign { key = "pregnant", urgency = "tell us first", words = "Are you pregnant?",
   act = "Tell your therapist first. Lie on your side, with no deep work on your legs or belly. Is your pregnancy high risk? Ask your doctor first." }

@@ -1,7 +1,7 @@
 -- Cramp. The fact sheet has no study of it: all advice here is common practice. A clot can feel like a cramp that stays.
 page { name = "Muscle cramp", also = { "Cramp", "Charley horse", "Leg cramp", "Night cramp" }, on = { "calves", "feet" }, review_by = "2027-11-30" }
 
-text "A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. Today: if nothing snapped, stretch the muscle slowly until it lets go. Serious causes are rare, and the danger signs tell you when to get help."
+text "Was it a blow? Then it's a bruise: don't rub or stretch it. A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. Today: if nothing snapped, stretch the muscle slowly until it lets go. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "heat"
 danger "compartment"
@@ -9,11 +9,12 @@ danger "rhabdo"
 danger "clot"
 danger "achilles-snap"
 danger "exertional"
+danger "leg-artery"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "A muscle tightens all by itself and won't let go. It may turn hard, and you may see it move under the skin. The calf, the arch of the foot and the back of the thigh are the usual places."
-text "It comes during a hard run, after it, or at night in bed. Some people call it a charley horse. Nobody knows exactly why it comes. After a blow, it's a bruise: don't rub or stretch it."
+text "It comes during a hard run, after it, or at night in bed. Some people call it a charley horse. Nobody knows exactly why it comes."
 danger "thigh-blow"
 
 heading "What massage can do"

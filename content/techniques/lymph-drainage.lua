@@ -9,6 +9,7 @@ text "Serious trouble is rare, but please check these signs first."
 danger "limb-cold"
 danger "clot"
 danger "clot-arm"
+danger "legs-swollen"
 
 benefit "inflammation" {
   title = "It might ease a swollen sprain",

@@ -64,6 +64,8 @@ std::vector<Choices> everything_chosen(const model::Page& page) {
 std::string expected(const Choices& chosen) {
     if (chosen.at("danger") != no) return "get help now";
     if (chosen.at("flags") != no) return "have it looked at";
+    if (chosen.at("where") == "In a bone, joint or tendon" && chosen.at("began") == "All at once")
+        return "get seen today";
     const bool fades = chosen.at("days") == "3 days or less" || chosen.at("days") == "4 to 7 days, and fading";
     const bool plain = chosen.at("began") == "Slowly, after a hard or new run" &&
                        chosen.at("where") == "In the muscles, on both sides" && fades;
@@ -106,6 +108,7 @@ TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to he
           Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody "
                 "comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, "
                 "the worst headache of your life, or if you passed out. Even if it has gone away."});
+    CHECK(result.week == planning::while_waiting);
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -143,8 +146,18 @@ TEST_CASE("what began all at once is treated as a pull: shown to staff, and nobo
     }
 }
 
+TEST_CASE(
+    "what began all at once in a bone, a joint or a tendon is no pull: it's seen today, and nobody stretches it") {
+    const Plan result = result_for({{"began", "All at once"}, {"where", "In a bone, joint or tendon"}});
+    CHECK(verdict(result) == "get seen today");
+    CHECK(
+        result.says("It began all at once in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep "
+                    "weight off it, and get seen today."));
+    CHECK(result.links == Texts{"get-help"});
+}
+
 TEST_CASE("pain in a bone, a joint or a tendon is looked at, however it began, and nobody runs on a sore bone") {
-    for (const std::string began : {"Slowly, after a hard or new run", "All at once", "Another way, or not sure"}) {
+    for (const std::string began : {"Slowly, after a hard or new run", "Another way, or not sure"}) {
         const Plan result = result_for({{"where", "In a bone, joint or tendon"}, {"began", began}});
         CHECK(verdict(result) == "have it looked at soon");
         CHECK(result.says(
@@ -162,6 +175,12 @@ TEST_CASE("soreness that does not fade after three days, or lasts over a week, i
                         "longer, so someone should look at it."));
         CHECK(result.week == Texts{"Ask our staff today who can look at it, or see a doctor this week.",
                                    "Until then, no massage.", "Do less of what makes it hurt."});
+        // Muscles that stay sore may be harmed, or it may be a clot: as on the soreness clock.
+        Texts warnings;
+        if (days == "Over 3 days, not fading")
+            for (const char* key : {"compartment", "rhabdo", "clot", "effort-worse"})
+                warnings.push_back(planning::sign(key));
+        CHECK(result.warnings == warnings);
     }
 }
 
@@ -187,7 +206,7 @@ TEST_CASE("slow soreness on both sides that fades within a week is left to an ea
         CHECK(result.says("If no warning fits you"));  // the advice stands below the warnings
         CHECK(result.week.front() == "Take an easy walk of ten minutes.");
         Texts warnings = planning::harmed_muscle();
-        for (const char* key : {"fever", "blood-thinners", "clot-known", "clot-risk"})
+        for (const char* key : {"fever", "blood-thinners", "clot-known", "clot-risk", "clot-trip"})
             warnings.push_back(planning::sign(key));
         CHECK(result.warnings == warnings);
         CHECK(result.links == Texts{"soreness", "self-massage", "plan"});
@@ -213,7 +232,7 @@ TEST_CASE("no result gives a name to what the visitor has") {
         // Who knows of one is asked, not told.
         std::erase_if(result.texts,
                       [](const std::string& text) { return text.starts_with("Do you have a blood clot now"); });
-        std::erase(result.texts, planning::sign("clot-risk"));
+        for (const char* key : {"clot", "clot-risk", "clot-trip"}) std::erase(result.texts, planning::sign(key));
         std::erase_if(result.texts,
                       [](const std::string& text) { return text.starts_with("Tell the staff now which"); });
         const std::string words = everything_in(result);
@@ -238,7 +257,7 @@ TEST_CASE("the self-check and the planner share their first two lists, sign by s
     const model::Page check = shipped_check();
     const model::Page plan = planning::shipped_plan();
     const Texts signs = danger_signs(check);
-    CHECK(signs.size() == 14);
+    CHECK(signs.size() == 15);
     CHECK(signs == danger_signs(plan));
     for (const std::string list : {"danger", "flags"}) {
         const model::Ask* const one = model::ask_called(check, list);
@@ -282,6 +301,14 @@ TEST_CASE("whom the self-check sends to have it looked at gets no plan, and who 
     }
 }
 
+TEST_CASE("the planner, too, has a bone, joint or tendon that began to hurt all at once seen today") {
+    const Plan plan = planning::plan_for({{"began", "All at once"}, {"where", "In a bone, joint or tendon"}});
+    CHECK(plan.warnings ==
+          Texts{"On 'Check yourself' you said that it began suddenly in a bone, joint or tendon. Don't run on it or "
+                "stretch it, no massage, keep weight off it and get seen today."});
+    CHECK(planning::advice(plan) == "not before a check");
+}
+
 TEST_CASE("one answer of an unfinished self-check is enough to have it looked at before a plan") {
     const model::Page plan = planning::shipped_plan();
     for (const Choices& one : {Choices{{"began", "All at once"}}, Choices{{"where", "On one side, or in one spot"}},
@@ -293,20 +320,23 @@ TEST_CASE("one answer of an unfinished self-check is enough to have it looked at
 TEST_CASE("every sign that the planner and the self-check have ever asked about is still asked about") {
     const std::map<std::string, Texts> signs = {
         {"danger",
-         {"chest", "breath", "stroke", "headache", "cauda", "both-legs", "belly-back", "heat", "compartment", "rhabdo",
-          "fall-leg", "limb-cold", "fall-neck-numb", "head-blow"}},
-        {"flags", {"stiff-neck",    "belly-worse",   "groin-lump",      "wrap-tight",   "clot",
-                   "leg-weak",      "hot-joint",     "skin-infection",  "foot-sore",    "sprain",
-                   "achilles-snap", "muscle-tear",   "child-hip",       "femoral-neck", "kneecap-tendon",
-                   "effort-worse",  "chest-run",     "faint-run",       "back-fever",   "clot-arm",
-                   "fall-neck",     "fall-shoulder", "head-ache-after", "sit-bone-pop", "arch-pop",
-                   "thigh-blow",    "antibiotic",    "stress-fracture", "sacrum",       "heel-bone",
-                   "heel-growth",   "sciatica",      "arm-tingle",      "foot-burns",   "weeks-pain",
-                   "back-signs",    "back-bones",    "knee-locks",      "exertional",   "energy",
-                   "both-heels",    "stiff-joints",  "clot-known",      "pull-fresh",   "fever"}},
+         {"chest", "breath", "allergy", "stroke", "headache", "cauda", "both-legs", "belly-back", "heat", "compartment",
+          "rhabdo", "fall-leg", "limb-cold", "fall-neck-numb", "head-blow"}},
+        {"flags", {"stiff-neck", "belly-worse",   "groin-lump",      "wrap-tight",
+                   "clot",       "leg-weak",      "hot-joint",       "skin-infection",
+                   "foot-sore",  "sprain",        "achilles-snap",   "muscle-tear",
+                   "child-hip",  "femoral-neck",  "kneecap-tendon",  "effort-worse",
+                   "chest-run",  "faint-run",     "back-fever",      "clot-arm",
+                   "fall-neck",  "fall-shoulder", "head-ache-after", "sit-bone-pop",
+                   "arch-pop",   "thigh-blow",    "antibiotic",      "stress-fracture",
+                   "sacrum",     "heel-bone",     "heel-growth",     "sciatica",
+                   "arm-tingle", "foot-burns",    "weeks-pain",      "back-signs",
+                   "back-bones", "knee-locks",    "exertional",      "energy",
+                   "both-heels", "stiff-joints",  "clot-known",      "pull-fresh",
+                   "fever",      "legs-swollen",  "leg-artery",      "lump"}},
         {"tell",
-         {"blood-thinners", "diabetes", "cancer", "heart", "operation", "clot-risk", "varicose", "aneurysm",
-          "weak-bones", "skin", "under-18", "alcohol"}}};
+         {"blood-thinners", "diabetes", "cancer", "heart", "operation", "clot-risk", "clot-trip", "varicose",
+          "aneurysm", "weak-bones", "skin", "under-18", "alcohol"}}};
     for (const model::Page& page : {shipped_check(), planning::shipped_plan()})
         for (const auto& [question, keys] : signs) {
             const model::Ask* const ask = model::ask_called(page, question);

@@ -16,19 +16,19 @@ const std::string day_before = "The day before: No massage, or 15 light minutes 
 const std::string after_race = "Walk, eat, drink, Massage: 7 to 20 light minutes, if you feel well";
 const std::string two_days = "1 or 2 days after: Light, Massage: 15 to 30 light minutes";
 const std::string that_week = "Massage: 30 light minutes, or medium if you are hardly sore";
-const std::string from_day_eight = "From day 8: A normal week";
+const std::string from_day_eight = "From day 8: Massage as usual, build your running up slowly";
 
 }  // namespace
 
 TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and to help instead of a plan") {
     const Plan plan = plan_for({{"danger", "Yes, or not sure"}});
-    CHECK(plan.headings == Texts{"No plan for now: get help first"});
+    CHECK(plan.headings == Texts{"No plan for now: get help first", "While you wait for help"});
     CHECK(plan.warnings ==
           Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody "
                 "comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, "
                 "the worst headache of your life, or if you passed out. Even if it has gone away."});
     CHECK(plan.links == Texts{"get-help"});
-    CHECK(plan.week.empty());
+    CHECK(plan.week == while_waiting);
 }
 
 TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a doctor today or this week") {
@@ -58,9 +58,10 @@ TEST_CASE("R0b: what the therapist has to know first does not end the plan: it i
     CHECK(advice(plan_for_race("3 to 7 days ago", told)) == "light, 30 minutes");
     for (const std::string& race : all_races) {
         const Plan of_race = plan_for_race(race, told);
-        CHECK(of_race.says(
-            "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they "
-            "say yes. Alcohol or drugs today? Then not today. What follows is only for when massage is safe for you."));
+        CHECK(
+            of_race.says("Did one of your lines say to ask your doctor or surgeon? Then have no massage until they "
+                         "say yes. Alcohol or cannabis today? Then not today. What follows is only for when massage is "
+                         "safe for you."));
         for (const std::string& line : of_race.week) CHECK(line.find("edium") == line.npos);
     }
 }
@@ -120,7 +121,8 @@ TEST_CASE("R1: soreness that does not fade, or in a bone or joint on one side, i
     const std::string bone =
         "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our "
         "staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't "
-        "hop to test it. If it popped, if walking hurts or you limp, keep weight off it and get seen today.";
+        "hop to test it. If it popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, "
+        "keep weight off it and get seen today.";
     const std::string sore = GENERATE("Sore for over 3 days, not fading", "Pain that began all at once");
     std::vector<Plan> plans = {plan_for_legs(sore)};
     for (const std::string& race : races_run) plans.push_back(plan_for_race(race, {{"legs", sore}}));
@@ -128,7 +130,13 @@ TEST_CASE("R1: soreness that does not fade, or in a bone or joint on one side, i
         CHECK(advice(plan) == "not before a check");
         CHECK(plan.week == Texts{"Until it's checked: no massage.", "After that: nothing deep until it has eased.",
                                  "Then come back, and plan a week here."});
-        CHECK(plan.warnings == Texts{sore == "Pain that began all at once" ? bone : fades});
+        Texts warnings = {bone};
+        if (sore == "Sore for over 3 days, not fading") {
+            warnings = {fades};
+            for (const std::string& words : harmed_muscle()) warnings.push_back(words);
+            warnings.push_back(sign("clot"));
+        }
+        CHECK(plan.warnings == warnings);
         CHECK(plan.says("If you have a race soon, ask whether you should run it."));
     }
 }
@@ -223,7 +231,9 @@ TEST_CASE("R7: one or two days after a race, 15 to 30 light minutes") {
 TEST_CASE("R8: three to seven days after a race, 30 minutes, medium only for legs that hurt little") {
     CHECK(advice(plan_for_race("3 to 7 days ago")) == "medium at most, 30 minutes");
     CHECK(advice(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 4 to 6"}})) == "light, 30 minutes");
-    CHECK(plan_for_race("3 to 7 days ago").week == Texts{"This week: Light, " + that_week, from_day_eight});
+    CHECK(plan_for_race("3 to 7 days ago").week == Texts{"This week: Medium at most, " + that_week, from_day_eight});
+    CHECK(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 4 to 6"}}).week.front() ==
+          "This week: Light, " + that_week);
 }
 
 TEST_CASE("R9 and R10: with no race near, the massage is on the day after the long run, else a day later and light") {
@@ -308,6 +318,16 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
     for (const std::string longest : {"Up to 10% longer", "No, or no run planned"})
         CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", longest}})
                   .says("Wait with your long run until you're hardly sore. Then add 10 percent at most."));
+}
+
+TEST_CASE("F1: who took a week off or is new is not sent by the 10 percent: short, easy runs, and ask first") {
+    const std::string back = "I took a week or more off";
+    const Plan plan = plan_for({{"longest", back}});
+    CHECK(plan.texts.front() == "Your run comes first");
+    CHECK(plan.texts[1].starts_with("Begin with short, easy runs, and ask us before your long run."));
+    CHECK(plan_for_race("Tomorrow", {{"race_length", back}}).texts[1].starts_with("You took a week or more off"));
+    for (const std::string question : {"longest", "race_length"})
+        CHECK(model::ask_called(shipped_plan(), question)->choices.front().words == back);
 }
 
 TEST_CASE("F1: a run or a race that is no big jump comes behind what to ask for, and sore legs before it") {

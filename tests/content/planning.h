@@ -176,6 +176,11 @@ inline std::string sign(const std::string& key) {
 /// What very sore legs may be besides sore.
 inline Texts harmed_muscle() { return {sign("compartment"), sign("rhabdo"), sign("effort-worse")}; }
 
+/// What to do until help comes, of a danger sign.
+inline const Texts while_waiting = {
+    "Very hot? Cool with water, ice and shade.", "After a fall or a blow? Keep your head and the sore limb still.",
+    "A leg or an arm hard and tight? Take off any wrap, and don't rub it.", "A severe allergy? Use your allergy pen."};
+
 inline const Texts all_races = {"Today, still to come", "Today, done",     "Tomorrow",       "In 2 or 3 days",
                                 "In 4 to 14 days",      "1 or 2 days ago", "3 to 7 days ago"};
 inline const Texts races_run = {"Today, done", "1 or 2 days ago", "3 to 7 days ago"};

@@ -1,6 +1,6 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Check yourself", "Revise cómo está" }
-translate { "Signs for 911: chest or breath", "Señales para llamar al 911: el pecho o la respiración" }
+translate { "Signs for 911: chest, breath or an allergy", "Señales para llamar al 911: el pecho, la respiración o una alergia" }
 translate { "Signs for 911: face, speech, sight or head", "Señales para llamar al 911: la cara, el habla, la vista o la cabeza" }
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: la espalda, el vientre o la vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: un gran esfuerzo, un masaje o una caída" }
@@ -10,7 +10,12 @@ translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó. Aunque ya se le haya pasado." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
-translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Puede terminar aquí." }
+translate { "Please don't drive yourself. You're no bother at all: this is what we're here for.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí." }
+translate { "While you wait for help", "Mientras espera la ayuda" }
+translate { "Very hot? Cool with water, ice and shade.", "¿El cuerpo está muy caliente? Enfríelo con agua, hielo y sombra." }
+translate { "After a fall or a blow? Keep your head and the sore limb still.", "¿Fue una caída o un golpe? No mueva la cabeza ni la parte que duele." }
+translate { "A leg or an arm hard and tight? Take off any wrap, and don't rub it.", "¿Una pierna o un brazo duro y tenso? Quite cualquier venda y no lo frote." }
+translate { "A severe allergy? Use your allergy pen.", "¿Una alergia grave? Use su inyector para alergias." }
 translate { "Was it one of these?", "¿Es algo de esto?" }
 translate { "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿No está todo bien en diez minutos? Vaya ahora mismo." }
 translate { "A hip or a foot? Keep weight off it, and don't test it.", "¿Es la cadera o un pie? No apoye esa pierna, y no la ponga a prueba." }
@@ -33,6 +38,9 @@ translate { "4 to 7 days, and fading", "De 4 a 7 días, y ya va pasando" }
 translate { "Over 3 days, not fading", "Más de 3 días, y no baja" }
 translate { "Over a week", "Más de una semana" }
 translate { "What to do: have it looked at soon", "Qué hacer: que lo vean pronto" }
+translate { "What to do: get seen today", "Qué hacer: que lo vean hoy" }
+translate { "It began all at once in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it, and get seen today.", "Empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte, y pida que le vean hoy." }
+translate { "Tell our staff now, and ask them where to go: a doctor, urgent care or an emergency room.", "Avise ya a nuestro personal y pregunte adónde ir: a un médico, a un centro de atención urgente o a una sala de emergencias." }
 translate { "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can.", "Empezó de repente: trátelo como un tirón hasta que alguien lo revise. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
 translate { "No massage or rolling on it until someone has looked.", "Nada de masaje ni rodillo ahí hasta que alguien lo vea." }
 translate { "Stop doing what hurts, and move it gently.", "Deje de hacer lo que le duele, y mueva esa parte con suavidad." }
@@ -48,7 +56,7 @@ translate { "Do less of what makes it hurt.", "Haga menos de lo que le causa dol
 translate { "What to do: an easy day, and keep moving", "Qué hacer: un día tranquilo, sin dejar de moverse" }
 translate { "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it checked.", "Esto se parece al dolor muscular por el ejercicio, y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo revisen." }
 translate { "Take an easy walk of ten minutes.", "Dé una caminata tranquila de diez minutos." }
-translate { "Make your next run short and slow.", "La próxima vez, corra poco y despacio." }
+translate { "Walk until stairs are easy. Then make your first run short and slow.", "Camine hasta que las escaleras no le cuesten. Después, la primera vez, corra poco y despacio." }
 translate { "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.", "¿Quiere un masaje? Lea antes 'Díganos primero' en 'Pedir ayuda'. Uno suave puede aliviar un poco." }
 translate { "Tell our staff where you are sore before you lie down.", "Antes de subir a la camilla, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }

@@ -4,7 +4,7 @@ translate { "Warning signs", "Señales de alarma" }
 translate { "Blood clot", "Coágulo de sangre" }
 translate { "Clot in a vein (DVT)", "Trombosis (coágulo en una vena)" }
 translate { "Does something feel wrong? Tell us right away: you're no bother at all. This screen can't call for you: use a phone. Please don't drive yourself.", "¿Algo no está bien? Díganoslo enseguida: no es ninguna molestia. Esta pantalla no puede llamar por usted: use un teléfono. No maneje." }
-translate { "Call 911 now: chest, breath or head", "Llame ahora al 911: pecho, respiración o cabeza" }
+translate { "Call 911 now: chest, breath, allergy or head", "Llame ahora al 911: pecho, respiración, alergia o cabeza" }
 translate { "Somebody to talk to, day and night", "Alguien con quien hablar, de día y de noche" }
 translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emergencias" }
 translate { "For your peace of mind", "Para su tranquilidad" }
@@ -46,7 +46,7 @@ translate { "Yes, because someone should check it first.", "Sí, porque primero 
 translate { "Say nothing, because it will pass", "No decir nada, porque ya pasará" }
 translate { "Maybe it will. But if it's a clot, it needs care today.", "Puede ser. Pero si es un coágulo, necesita atención hoy." }
 translate { "Get seen today: chest and heart", "Busque atención médica hoy: pecho y corazón" }
-translate { "Call 911 now: hard effort, heat or an allergy", "Llame ahora al 911: gran esfuerzo, calor o alergia" }
+translate { "Call 911 now: hard effort or heat", "Llame ahora al 911: gran esfuerzo o calor" }
 translate { "Call 911 now: after a fall", "Llame ahora al 911: después de una caída" }
 translate { "Tell us first: your health, heart and veins", "Díganos primero: su salud, el corazón y las venas" }
 translate { "In short", "En pocas palabras" }

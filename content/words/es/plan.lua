@@ -4,7 +4,7 @@ translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
 translate { "Does one of these fit you now, or did it lately and no doctor has checked it? Or are you not sure? Call 911, or tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? ¿O no sabe? Llame al 911, o avísenos ya." }
-translate { "Signs for 911: chest or breath", "Señales para llamar al 911: el pecho o la respiración" }
+translate { "Signs for 911: chest, breath or an allergy", "Señales para llamar al 911: el pecho, la respiración o una alergia" }
 translate { "Signs for 911: face, speech, sight or head", "Señales para llamar al 911: la cara, el habla, la vista o la cabeza" }
 translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: la espalda, el vientre o la vejiga" }
 translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: un gran esfuerzo, un masaje o una caída" }
@@ -14,13 +14,18 @@ translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
 translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó. Aunque ya se le haya pasado." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
-translate { "Please don't drive yourself. You're no bother at all: this is what we're here for. You can stop here.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí. Puede terminar aquí." }
+translate { "Please don't drive yourself. You're no bother at all: this is what we're here for.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí." }
+translate { "While you wait for help", "Mientras espera la ayuda" }
+translate { "Very hot? Cool with water, ice and shade.", "¿El cuerpo está muy caliente? Enfríelo con agua, hielo y sombra." }
+translate { "After a fall or a blow? Keep your head and the sore limb still.", "¿Fue una caída o un golpe? No mueva la cabeza ni la parte que duele." }
+translate { "A leg or an arm hard and tight? Take off any wrap, and don't rub it.", "¿Una pierna o un brazo duro y tenso? Quite cualquier venda y no lo frote." }
+translate { "A severe allergy? Use your allergy pen.", "¿Una alergia grave? Use su inyector para alergias." }
 translate { "Does one fit you now, or lately with no doctor's check? Tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? Avísenos ya." }
 translate { "To be seen today: legs and skin", "Para que le revisen hoy: las piernas y la piel" }
 translate { "Needs an emergency room now", "Para ir ahora mismo a una sala de emergencias" }
 translate { "To be seen today: a snap, a twist or a fall", "Para que le revisen hoy: un chasquido, una torcedura o una caída" }
 translate { "To be seen today: hips, knees, and after hard effort", "Para que le revisen hoy: la cadera, la rodilla, y después de un gran esfuerzo" }
-translate { "To be seen today: heart, feeling sick, and the back", "Para que le revisen hoy: el corazón, el malestar y la espalda" }
+translate { "To be seen today: heart, both legs, feeling sick, and the back", "Para que le revisen hoy: el corazón, las dos piernas, el malestar y la espalda" }
 translate { "To be seen this week: bones", "Para que le revisen esta semana: los huesos" }
 translate { "To be seen this week: nerves and what stays", "Para que le revisen esta semana: los nervios y lo que no se quita" }
 translate { "Massage has to wait: a clot, a pull or a fever", "El masaje debe esperar: un coágulo, un tirón o fiebre" }
@@ -29,24 +34,29 @@ translate { "No plan for now: talk to us first", "Sin plan por ahora: hable prim
 translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Aunque responda que sí, podrá seguir con su plan." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
-translate { "To tell your therapist: today", "Para su terapeuta: hoy" }
+translate { "To tell your therapist: more, and today", "Para su terapeuta: otras cosas, y hoy" }
 translate { "For your therapist: does any line in the whole list fit you?", "Para su terapeuta: ¿algo de toda la lista es su caso?" }
 translate { "Tell your therapist first", "Primero, dígaselo a su terapeuta" }
-translate { "Thank you. Massage may still be fine for you, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de subir a la camilla, dígale a su terapeuta cuál es su caso. Hasta que lo hablen, que sea suave." }
-translate { "Blood thinners or weak bones: light touch only.", "Si toma anticoagulantes o tiene huesos débiles: solo toques suaves." }
-translate { "Diabetes or numb hands or feet: nothing deep and nothing hot there.", "Si tiene diabetes, o las manos o los pies dormidos: nada profundo ni caliente ahí." }
+translate { "Thank you. Massage may still be fine, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de subir a la camilla, dígale a su terapeuta cuál es su caso. Hasta que lo hablen, que sea suave." }
+translate { "Blood thinners or weak bones (osteoporosis): light touch only.", "Si toma anticoagulantes o tiene huesos débiles (osteoporosis): solo toques suaves." }
+translate { "Diabetes or numb hands or feet: nothing deep or hot there.", "Si tiene diabetes, o las manos o los pies dormidos: nada profundo ni caliente ahí." }
 translate { "Varicose veins, a rash or a cut: nobody presses there.", "Si tiene várices, un sarpullido o una herida: que nadie presione ahí." }
 translate { "A higher chance of a clot: talk before anyone rubs or rolls your legs.", "Si tiene más riesgo de un coágulo: hable antes de que le froten las piernas o usen un rodillo." }
+translate { "A long trip, birth control or hormones: compare your calves.", "Un viaje largo, anticonceptivos u hormonas: compare las dos pantorrillas." }
 translate { "Ask your doctor or surgeon before any massage", "Pregunte a su médico o cirujano antes de cualquier masaje" }
 translate { "If you have heart trouble, or a bulge in a blood vessel.", "Si tiene problemas del corazón o un vaso sanguíneo abombado (aneurisma)." }
 translate { "If you have cancer now or had it, or had an operation not long ago.", "Si tiene o tuvo cáncer, o le operaron hace poco." }
 translate { "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
-translate { "Under 18? A parent or guardian should be there. Did you have alcohol or drugs? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol o drogas? Por favor, venga otro día." }
+translate { "Under 18? A parent or guardian should be there. Did you have alcohol, cannabis or other drugs that are not your medicine? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol, marihuana u otras drogas que no sean su medicina? Por favor, venga otro día." }
 translate { "No, or no run planned", "No, o no voy a correr" }
 translate { "Up to 10% longer", "Sí, hasta un 10 %" }
 translate { "Over 10% longer", "Sí, más del 10 %" }
 translate { "Over twice as long", "Más del doble" }
 translate { "I don't know", "No lo sé" }
+translate { "I took a week or more off", "Dejé de correr una semana o más" }
+translate { "or I'm new to running", "o apenas comienzo a correr" }
+translate { "Begin with short, easy runs, and ask us before your long run. The 10 percent rule is not for you yet.", "Empiece con entrenamientos cortos y suaves, y pregúntenos antes del largo. La regla del 10 por ciento todavía no es para usted." }
+translate { "You took a week or more off, or you're new to running. So talk to your coach or to us first. A shorter race, or walking breaks, may be the better choice.", "Dejó de correr una semana o más, o apenas comienza a correr. Por eso, hable primero con quien le entrena o con nosotros. Quizá sea mejor una carrera más corta, o caminar por ratos." }
 translate { "Your run comes first", "Primero, lo que va a correr" }
 translate { "Your next long run", "Su próximo entrenamiento largo" }
 translate { "How long your race is", "La distancia de su carrera" }
@@ -74,7 +84,7 @@ translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de ma
 translate { "After that: nothing deep until it has eased.", "Después: nada profundo hasta que el dolor baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
 translate { "You can stop here.", "Puede terminar aquí." }
-translate { "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If it popped, if walking hurts or you limp, keep weight off it and get seen today.", "Un dolor que empezó de repente, o que está de un solo lado, en un hueso o en una articulación, no es un simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si sintió un chasquido, le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If it popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, keep weight off it and get seen today.", "Un dolor que empezó de repente, o que está de un solo lado, en un hueso o en una articulación, no es un simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si sintió un chasquido, si empezó de repente en un hueso, articulación o tendón, o si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week.", "El dolor muscular de correr fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede verlo, o vea esta semana a un médico o fisioterapeuta." }
 translate { "That sore?", "¿Tanto le duelen?" }
 translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días no mejora, que lo revisen antes de cualquier masaje." }
@@ -138,9 +148,10 @@ translate { "Please start light, ask me where I am sore, and ask how the pressur
 translate { "What is research here, and what is not", "Qué viene de estudios, y qué no" }
 translate { "To be seen today: arms, shoulder and head", "Para que le revisen hoy: los brazos, el hombro y la cabeza" }
 translate { "To be seen today: a pop, a blow, or a medicine", "Para que le revisen hoy: un chasquido, un golpe o una medicina" }
-translate { "To be seen this week: back, knee and lower leg", "Para que le revisen esta semana: la espalda, la rodilla y la pierna" }
+translate { "To be seen this week: back, neck and knee", "Para que le revisen esta semana: la espalda, el cuello y la rodilla" }
+translate { "To be seen this week: legs that hurt as you move", "Para que le revisen esta semana: piernas que duelen al moverse" }
 translate { "To be seen this week: the whole body", "Para que le revisen esta semana: todo el cuerpo" }
-translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or drugs today? Then not today. What follows is only for when massage is safe for you.", "¿La lista le dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Tomó alcohol o drogas hoy? Entonces hoy no. Lo que sigue es solo para cuando el masaje sea seguro para usted." }
+translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or cannabis today? Then not today. What follows is only for when massage is safe for you.", "¿La lista le dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Tomó hoy alcohol o marihuana? Entonces hoy no. Lo que sigue es solo para cuando el masaje sea seguro para usted." }
 translate { "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.", "Avise ya al personal y diga qué es. Antes, nada de masaje. Si dice sala de emergencias, vaya ahora mismo. Si dice hoy, es hoy: un centro de atención urgente ('urgent care'), o su médico si es la piel o una medicina. Si dice esta semana, vea a un médico esta semana. ¿Le duele el pecho, o le dolió hace poco? ¿Le falta el aire, o el corazón le late muy rápido o irregular? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }
 translate { "Thank you for saying so. You can stop here.", "Gracias por decirlo. Puede terminar aquí." }
@@ -187,10 +198,13 @@ translate { "One massage", "Un masaje" }
 translate { "light", "suave" }
 translate { "medium at most", "presión media como mucho" }
 translate { "Light only", "Solo suave" }
+translate { "Medium at most", "Presión media como mucho" }
 translate { "Light to medium", "Presión de suave a media" }
 translate { "light only", "solo suave" }
 translate { "if you had none yet", "si aún no le dieron uno" }
 translate { "From day 8", "Desde el día 8" }
+translate { "Massage as usual", "Masaje como siempre" }
+translate { "build your running up slowly", "vuelva a correr poco a poco" }
 translate { "Today or tomorrow", "Hoy o mañana" }
 translate { "Today", "Hoy" }
 translate { "This week", "Esta semana" }
@@ -236,12 +250,13 @@ translate { "And wait with that run until you're hardly sore.", "Y para correr e
 translate { "On 'Check yourself' you said that it hurts in a bone, joint or tendon. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que le duele en un hueso, una articulación o un tendón. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "On 'Check yourself' you said that it hurts on one side, or in one spot. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que le duele de un lado, o en un solo punto. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "On 'Check yourself' you said that it began suddenly. Treat it as a pull: no massage or rolling until someone has looked at it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que empezó de repente. Trátelo como un tirón: nada de masaje ni rodillo hasta que alguien lo revise. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "On 'Check yourself' you said that it began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte y pida que le vean hoy." }
 translate { "On 'Check yourself' you said that it began another way, or that you're not sure. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que empezó de otro modo, o que no sabe cómo. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "On 'Check yourself' you said that it has hurt for over 3 days, and is not fading. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de 3 días, y no baja. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "On 'Check yourself' you said that it has hurt for over a week. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de una semana. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "Not what you meant?", "¿No era lo que quería decir?" }
 translate { "Choose again on 'Check yourself'. Then your plan goes by that.", "Elija otra vez en 'Revise cómo está'. Su plan seguirá lo que elija ahí." }
-translate { "Something that you're treated for? No massage until your doctor says it's safe. A fever? None today. A fresh pull? None there for three days. Then have it checked first.", "¿Ya recibe tratamiento por eso? No reciba masaje hasta que su médico diga que es seguro. ¿Fiebre? Hoy no. ¿Un tirón reciente? Nada ahí en tres días, y luego que primero lo revisen." }
+translate { "Treated for it? No massage until your doctor says it's safe. A fever? None today. A fresh pull? No massage or rolling there for at least three days, and not before a check.", "¿Ya recibe tratamiento por eso? No reciba masaje hasta que su médico diga que es seguro. ¿Fiebre? Hoy no. ¿Un tirón reciente? Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
 translate { "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.", "¿Se desmayó al correr, tiene la orina oscura como refresco de cola, o está peor después de un golpe en la cabeza? Llame al 911." }
 translate { "No plan for now. Is it worse?", "Sin plan por ahora. ¿Es algo más grave?" }
 translate { "Sudden pain in a testicle, or a sore lump in your groin? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo." }

@@ -186,3 +186,25 @@ TEST_CASE("whoever finds a danger sign at the first stop of a long list is told 
     CHECK(step(visitor) == kiosk::step::result);
     CHECK(visitor.sees("Call 911, and tell the staff now. Not sure"));
 }
+
+TEST_CASE("what to do until help comes stands in one view with the call, where text has its usual size") {
+    const Walk content;
+    const Panel panel = GENERATE(landscape, portrait, Panel{1280, 800}, Panel{800, 1280});
+    const std::string of = GENERATE(plan, check);
+    const std::string language = GENERATE("", "es");
+    Visitor visitor(content, panel, Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = language}});
+    opens(visitor, of);
+    visitor.kiosk().take(kiosk::Choose{"danger", "yes", model::shared_name(page(of), ask(of, "danger"))});
+    visitor.waits(1s);
+    const auto said = [&](std::string_view own) {
+        return std::string(model::translated(content.library.language(language), own));
+    };
+    for (const char* const words : {"While you wait for help", "A severe allergy? Use your allergy pen."}) {
+        const auto is_whole = [&](const Seen& seen) {
+            return seen.name == said(words) && seen.visible.h > seen.box.h - 1;
+        };
+        CHECK(std::ranges::any_of(visitor.record().all(), is_whole));
+    }
+    CHECK_FALSE(can_touch(visitor, said(wording::read_on)));
+}
