@@ -179,7 +179,9 @@ struct DrawBlock {
         add_excerpt(column, top, words, excerpt(base::index(part)));
     }
 
-    void operator()(const model::Warning& warning) { draw_warning(column, warning, excerpt()); }
+    void operator()(const model::Warning& warning) {
+        draw_warning(column, warning, excerpt(), reading.library.clinic.emergency);
+    }
 
     void operator()(const model::Quiz& quiz) { draw_quiz(column, quiz, reading.choices); }
     void operator()(const model::Ask& ask) { draw_ask(column, ask, reading.choices); }
@@ -340,7 +342,7 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
         draw.block = i;
         const std::size_t links = links_from(reading.page, std::span(blocks).subspan(at));
         if (pair)
-            pair->draw(column, {draw.excerpt(), excerpt_of(reading.page, *beside)});
+            pair->draw(column, {draw.excerpt(), excerpt_of(reading.page, *beside)}, reading.library.clinic.emergency);
         else if (links > 1)
             draw.draw_links(std::span(blocks).subspan(at, links));
         else

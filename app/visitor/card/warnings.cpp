@@ -44,7 +44,28 @@ struct WarningBox {
         }
         return {std::move(whole)};
     }
-    void draw(const Rect& box, const model::Warning& warning, const std::vector<Paragraph>& sentences) const {
+    // Whoever reads nothing else reads whom to call.
+    void mark_call(std::string_view words, const Paragraph& all, ImVec2 at, std::string_view number) const {
+        const auto tongue = prose::tongue_of(frame.language ? frame.language->code : std::string_view());
+        for (const auto& sentence : prose::sentences_of(words, tongue.value_or(prose::Tongue::english))) {
+            const std::string_view call = prose::whole(sentence);
+            if (call.find(number) == std::string_view::npos) continue;
+            float y = at.y;
+            for (const std::string_view line : all.lines) {
+                const char* const from = std::max(line.data(), call.data());
+                const char* const to = std::min(line.data() + line.size(), call.data() + call.size());
+                const float x = at.x + (line.data() == all.lines.front().data() ? sign : 0);
+                if (from < to)
+                    fill(frame,
+                         {x + text_width(frame, type::body, {line.data(), from}), y,
+                          text_width(frame, type::body, {from, to}), all.line_height},
+                         frame.palette().help.tint, size::warning_edge);
+                y += all.line_height;
+            }
+        }
+    }
+    void draw(const Rect& box, const model::Warning& warning, const std::vector<Paragraph>& sentences,
+              std::string_view emergency) const {
         const Tone& caution = frame.palette().caution;
         text_box(frame, box, caution.tint, size::button_radius);
         fill(frame, {box.x + bar, box.y + above, bar, box.h - 2 * above}, frame.palette().help.tint,
@@ -57,8 +78,9 @@ struct WarningBox {
             all.lines.insert(all.lines.end(), sentence.lines.begin(), sentence.lines.end());
             all.too_wide = all.too_wide || sentence.too_wide;
         }
-        text_lines(frame, type::body, frame.palette().ink, warning.words, all, {box.x + left, box.y + above},
-                   text_room(), Align::left, sign);
+        const ImVec2 at = {box.x + left, box.y + above};
+        mark_call(warning.words, all, at, emergency);
+        text_lines(frame, type::body, frame.palette().ink, warning.words, all, at, text_room(), Align::left, sign);
     }
 };
 
@@ -93,14 +115,14 @@ void draw_urgency(Column& column, model::Urgency urgency) {
     text_lines(frame, type::label, help.ink, words, lines, {band.x + side, band.y + above}, taken);
 }
 
-void draw_warning(Column& column, const model::Warning& warning, const Excerpt& excerpt) {
+void draw_warning(Column& column, const model::Warning& warning, const Excerpt& excerpt, std::string_view emergency) {
     const WarningBox face(column.frame(), column.box_width());
     const std::vector<Paragraph> sentences = face.set(column, warning);
     Rect box = column.box_around(sentences, face.above);
     box.w = face.width;
     column.text_gap(face.gap_below());
     if (!column.draws()) return;
-    face.draw(box, warning, sentences);
+    face.draw(box, warning, sentences, emergency);
     add_passage(column.frame(), warning.words, box, excerpt);
 }
 
@@ -118,7 +140,7 @@ bool WarningPair::fits(Column& column, float most) const {
            half.height(taller()) <= most;
 }
 
-void WarningPair::draw(Column& column, const std::array<Excerpt, 2>& excerpts) const {
+void WarningPair::draw(Column& column, const std::array<Excerpt, 2>& excerpts, std::string_view emergency) const {
     Frame& frame = column.frame();
     const WarningBox half(frame, half_width(column));
     const Rect row = column.box_around({taller()}, half.above);
@@ -127,7 +149,7 @@ void WarningPair::draw(Column& column, const std::array<Excerpt, 2>& excerpts) c
     for (std::size_t i = 0; i < words_.size(); ++i) {
         frame.record.belongs_to(warnings_[i]->where);
         const Rect box = part_of_row(row, static_cast<int>(i), 2, frame.px(size::between));
-        half.draw(box, *warnings_[i], {words_[i]});
+        half.draw(box, *warnings_[i], {words_[i]}, emergency);
         add_passage(frame, warnings_[i]->words, box, excerpts[i]);
     }
 }

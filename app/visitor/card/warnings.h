@@ -14,7 +14,8 @@ std::vector<std::string_view> sentences_in(const ui::Frame&, std::string_view wo
 
 /// A band above warnings that says how urgent they are.
 void draw_urgency(ui::Column&, model::Urgency);
-void draw_warning(ui::Column&, const model::Warning&, const ui::Excerpt&);
+/// What says to call the emergency number is marked.
+void draw_warning(ui::Column&, const model::Warning&, const ui::Excerpt&, std::string_view emergency);
 
 /// Of two boxes side by side.
 float half_width(ui::Column&);
@@ -26,7 +27,7 @@ class WarningPair {
 
     /// Each keeps lines that are long enough to be read, and is no taller than `most`.
     bool fits(ui::Column&, float most) const;
-    void draw(ui::Column&, const std::array<ui::Excerpt, 2>&) const;
+    void draw(ui::Column&, const std::array<ui::Excerpt, 2>&, std::string_view emergency) const;
 
   private:
     const ui::Paragraph& taller() const { return words_[words_[0].lines.size() > words_[1].lines.size() ? 0 : 1]; }

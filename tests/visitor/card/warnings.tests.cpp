@@ -1,0 +1,41 @@
+#include "visitor/card/warnings.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "visitor/visitor.h"
+
+using namespace std::chrono_literals;
+using visiting::Content;
+using visiting::Visitor;
+
+namespace {
+
+/// How much of the panel has the colour of a mark while a page with this warning is open.
+int marked(const std::string& warning, int percent) {
+    constexpr unsigned mark = 0xFFC93C;
+    Content content;
+    model::Page page;
+    page.id = page.name = "own";
+    page.where = {"own.lua", 1};
+    page.blocks.emplace_back(model::Warning{{"own.lua", 2}, warning});
+    content.library.pages.push_back(page);
+    Visitor visitor(content, visiting::landscape);
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = percent, .less_motion = true}});
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::FollowLink{page.id});
+    visitor.waits(2s);
+    return visitor.pixels_of(mark);
+}
+
+}  // namespace
+
+TEST_CASE("in a warning, the sentence that says to call the emergency number is marked, and no other") {
+    const int percent = GENERATE(100, 200);
+    const int none = marked("Does a leg swell? Call us now, and sit down.", percent);
+    const int one = marked("Does a leg swell? Call 911 now, and sit down.", percent);
+    CHECK(one > none + 3000);
+    constexpr int longer_edge = 1500;  // beside one more line
+    CHECK(marked("Does a leg swell? Call 911 now, and sit down. Don't drive, and don't rub it.", percent) <
+          one + longer_edge);
+}
