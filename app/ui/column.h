@@ -1,5 +1,6 @@
 #pragma once
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,10 @@ class Column {
     void begins_view() { tops_ = true; }
 
     ImVec2 on_screen(ImVec2 in_column) const { return {left_ + in_column.x, top_ + in_column.y}; }
+    /// Nobody asks for what stands lower than this: who fills the column may stop there.
+    void ends_below(float height_px) { enough_ = height_px; }
+    bool is_enough() const { return !rows_.empty() && rows_.back().bottom > enough_; }
+
     /// From there, which was the column's height, down to where it ends now.
     Rect since(float top) const { return {left_, top_ + top, width_, height_ - top}; }
     bool draws() const { return mode_ == Mode::draw; }
@@ -83,6 +88,7 @@ class Column {
     Sentences sentences_;
     float view_;
     float height_ = 0;
+    float enough_ = std::numeric_limits<float>::max();
     bool tops_ = false;
     std::optional<Joint> joint_;  ///< of the next row
     std::vector<Row> rows_;

@@ -122,8 +122,28 @@ bool split_a_text(const std::vector<Row>& rows, const Stops& stops) {
 float ScrollView::least_height(const Frame& frame) { return line_height(frame, type::body); }
 
 ScrollView::ScrollView(Frame& frame, float width, Scroll& scroll, std::function<void(Column&)> content, Gaps gaps)
-    : frame_(frame), width_(width), scroll_(scroll), content_(std::move(content)), gaps_(gaps) {
-    rows_ = always_apart() ? measured(size::tight_gaps, Sentences::apart) : measured(1, Sentences::run_on);
+    : frame_(frame), width_(width), scroll_(scroll), content_(std::move(content)), gaps_(gaps) {}
+
+ScrollView::Setting ScrollView::setting() const {
+    return always_apart() ? Setting{size::tight_gaps, Sentences::apart} : Setting{};
+}
+
+const std::vector<Row>& ScrollView::rows() const {
+    if (!rows_) rows_ = measured(setting().gaps, setting().sentences);
+    return *rows_;
+}
+
+bool ScrollView::is_taller(float than) const {
+    if (rows_) return height_of(*rows_) > than;
+    if (reached_ > than) return true;
+    Column column(frame_, {}, width_, Column::Mode::measure, setting().gaps, setting().sentences);
+    column.ends_below(than);
+    content_(column);
+    if (column.is_enough())
+        reached_ = height_of(column.rows());
+    else
+        rows_ = column.rows();
+    return height_of(column.rows()) > than;
 }
 
 std::vector<Row> ScrollView::measured(float gaps, Sentences sentences, float view) const {
@@ -139,16 +159,17 @@ const std::vector<Row>& ScrollView::tight() const {
 
 bool ScrollView::overflows(float height) const {
     const float least = height + last_bits;
-    if (height_of(rows_) <= least) return false;
-    return gaps_ == Gaps::fixed || height_of(rows_) > least * size::worth_tightening || height_of(tight()) > least;
+    if (is_taller(gaps_ == Gaps::fixed ? least : least * size::worth_tightening)) return true;
+    return is_taller(least) && height_of(tight()) > least;
 }
 
-float ScrollView::height() const { return height_of(rows_); }
+float ScrollView::height() const { return height_of(rows()); }
 
 float ScrollView::first_block() const {
+    const std::vector<Row>& all = rows();
     const auto begins_next = [](const Row& row) { return row.joint < Joint::line; };
-    const auto end = rows_.empty() ? rows_.end() : std::find_if(rows_.begin() + 1, rows_.end(), begins_next);
-    return rows_.empty() ? 0 : std::prev(end)->bottom;
+    const auto end = all.empty() ? all.end() : std::find_if(all.begin() + 1, all.end(), begins_next);
+    return all.empty() ? 0 : std::prev(end)->bottom;
 }
 
 // What changes while it is read must not be set anew by that: there large text alone decides, whose gaps are large
@@ -165,12 +186,12 @@ ScrollView::Paged ScrollView::paged(const Rect& box) const {
         return Paged{gaps, Sentences::apart, stops(measured(gaps, Sentences::apart, view), view, out)};
     };
     if (!overflows(view - out)) {
-        if (always_apart()) return {size::tight_gaps, Sentences::apart, stops(rows_, view, out)};
-        const bool tightened = height_of(rows_) > view - out + last_bits;
-        return {tightened ? size::tight_gaps : 1, Sentences::run_on, stops(tightened ? tight() : rows_, view, out)};
+        if (always_apart()) return {size::tight_gaps, Sentences::apart, stops(rows(), view, out)};
+        const bool tightened = height_of(rows()) > view - out + last_bits;
+        return {tightened ? size::tight_gaps : 1, Sentences::run_on, stops(tightened ? tight() : rows(), view, out)};
     }
     if (always_apart()) return apart(size::tight_gaps);
-    Stops usual = stops(rows_, view, out);
+    Stops usual = stops(rows(), view, out);
     if (gaps_ == Gaps::fixed) return {1, Sentences::run_on, std::move(usual)};
     const auto saves = [&](const Stops& fewer, float share) {
         return static_cast<float>(fewer.size()) <= static_cast<float>(usual.size()) * share;
@@ -179,7 +200,7 @@ ScrollView::Paged ScrollView::paged(const Rect& box) const {
         if (Paged closer = apart(size::tight_gaps); saves(closer.stops, worth_setting_apart)) return closer;
     if (Stops closer = stops(tight(), view, out); saves(closer, worth_it) && !split_a_text(tight(), closer))
         return {size::tight_gaps, Sentences::run_on, std::move(closer)};
-    if (!split_a_text(rows_, usual)) return {1, Sentences::run_on, std::move(usual)};
+    if (!split_a_text(rows(), usual)) return {1, Sentences::run_on, std::move(usual)};
     return apart(1);
 }
 

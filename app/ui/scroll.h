@@ -40,7 +40,7 @@ struct Scroll {
 /// A column in a box that may be too small for it. It is read stop by stop, by two buttons that say how far one is:
 /// down and up again shows the same. A finger moves it freely, and lets go of it at a stop. Where that saves stops,
 /// gaps that may shrink do; where a stop would end within a sentence, each sentence begins a line and stays whole.
-/// `content` is laid out twice: here to measure, in `draw` to draw.
+/// `content` is laid out when something is asked of it, to measure, and in `draw` to draw.
 class ScrollView {
   public:
     /// Fixed: for what changes while it is read, and must not move by that.
@@ -67,6 +67,14 @@ class ScrollView {
         Sentences sentences = Sentences::run_on;
         std::vector<Span> stops;
     };
+    struct Setting {
+        float gaps = 1;
+        Sentences sentences = Sentences::run_on;
+    };
+    Setting setting() const;
+    const std::vector<Row>& rows() const;
+    /// Measures no more of the content than it takes to know.
+    bool is_taller(float than) const;
     std::vector<Row> measured(float gaps, Sentences, float view = 0) const;
     bool always_apart() const;
     Paged paged(const Rect& box) const;
@@ -77,7 +85,8 @@ class ScrollView {
     Scroll& scroll_;
     std::function<void(Column&)> content_;
     Gaps gaps_;
-    std::vector<Row> rows_;
+    mutable std::optional<std::vector<Row>> rows_;   ///< once all of them were asked for
+    mutable float reached_ = 0;                      ///< by the first of them, while that was enough to know
     mutable std::optional<std::vector<Row>> tight_;  ///< the same with smaller gaps, once that was asked for
 };
 

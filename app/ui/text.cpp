@@ -214,7 +214,9 @@ float widest_line(const Frame& frame, const Type& type, const Paragraph& paragra
 
 float width_of(const Frame& frame, const Type& type, int characters) {
     constexpr std::string_view sample = "Massage can leave you calmer, and less sore for a while.";
-    return text_width(frame, type, sample) / static_cast<float>(sample.size()) * static_cast<float>(characters);
+    const float width = frame.wrapped.sample_width(font(frame, type), font_size(frame, type),
+                                                   [&] { return text_width(frame, type, sample); });
+    return width / static_cast<float>(sample.size()) * static_cast<float>(characters);
 }
 
 void text_line(Frame& frame, const Type& type, ImU32 colour, std::string_view words, float x, float y, float room,

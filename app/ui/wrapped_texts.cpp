@@ -13,6 +13,21 @@ std::size_t mixed(std::size_t hash, std::size_t more) { return hash * 31 + more;
 
 }  // namespace
 
+WrappedTexts::Places WrappedTexts::places_in(std::string_view words, const std::vector<std::string_view>& parts) {
+    Places places;
+    places.reserve(parts.size());
+    for (const std::string_view part : parts)
+        places.push_back({static_cast<std::size_t>(part.data() - words.data()), part.size()});
+    return places;
+}
+
+std::vector<std::string_view> WrappedTexts::parts_at(const Places& places, std::string_view words) {
+    std::vector<std::string_view> parts;
+    parts.reserve(places.size());
+    for (const Place& place : places) parts.push_back(words.substr(place.at, place.size));
+    return parts;
+}
+
 std::size_t WrappedTexts::Hash::operator()(const View& view) const {
     const Setting& setting = view.setting;
     std::size_t hash = std::hash<std::string_view>()(view.words);
@@ -24,18 +39,28 @@ std::size_t WrappedTexts::Hash::operator()(const View& view) const {
 
 Paragraph WrappedTexts::lines(const Setting& setting, std::string_view words,
                               const std::function<Paragraph()>& wrapped) {
-    if (const auto known = kept_.find(View{setting, words}); known != kept_.end()) {
-        Paragraph paragraph = {{}, setting.line_height, known->second.too_wide};
-        for (const Line& line : known->second.all) paragraph.lines.push_back(words.substr(line.at, line.size));
-        return paragraph;
-    }
+    if (const auto known = kept_.find(View{setting, words}); known != kept_.end())
+        return {parts_at(known->second.all, words), setting.line_height, known->second.too_wide};
     Paragraph paragraph = wrapped();
-    Lines lines = {{}, paragraph.too_wide};
-    for (const std::string_view line : paragraph.lines)
-        lines.all.push_back({static_cast<std::size_t>(line.data() - words.data()), line.size()});
     if (kept_.size() >= most_kept) kept_.clear();
-    kept_.emplace(Key{setting, std::string(words)}, std::move(lines));
+    kept_.emplace(Key{setting, std::string(words)}, Lines{places_in(words, paragraph.lines), paragraph.too_wide});
     return paragraph;
+}
+
+WrappedTexts::Sentences WrappedTexts::sentences(std::string_view language, std::string_view words,
+                                                const std::function<Sentences()>& parted) {
+    if (language_ != language || sentences_.size() >= most_kept) sentences_.clear();
+    language_ = language;
+    if (const auto known = sentences_.find(words); known != sentences_.end()) return parts_at(known->second, words);
+    Sentences sentences = parted();
+    sentences_.emplace(words, places_in(words, sentences));
+    return sentences;
+}
+
+float WrappedTexts::sample_width(const ImFont* font, float font_size, const std::function<float()>& measured) {
+    for (const Sample& sample : samples_)
+        if (sample.font == font && sample.font_size == font_size) return sample.width;
+    return samples_.emplace_back(Sample{font, font_size, measured()}).width;
 }
 
 }  // namespace ui

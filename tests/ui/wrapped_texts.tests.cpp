@@ -61,3 +61,38 @@ TEST_CASE("lines are views into the words that were asked for, not into those of
     CHECK(paragraph.lines[0].data() == newer.data());
     CHECK(paragraph.lines[1].data() == newer.data() + 6);
 }
+
+TEST_CASE("the sentences of a text are found once in a language") {
+    WrappedTexts texts;
+    const std::string older = "Rest. Then run.";
+    int times = 0;
+    const auto sentences = [&](std::string_view language, std::string_view words) {
+        return texts.sentences(language, words, [&, words] {
+            ++times;
+            return WrappedTexts::Sentences{words.substr(0, 5), words.substr(6)};
+        });
+    };
+    sentences("en", older);
+    const std::string newer = older;
+    const WrappedTexts::Sentences again = sentences("en", newer);
+    REQUIRE(again == WrappedTexts::Sentences{"Rest.", "Then run."});
+    CHECK(again[0].data() == newer.data());
+    CHECK(times == 1);
+    sentences("es", newer);
+    CHECK(times == 2);
+}
+
+TEST_CASE("how wide a text is on average is measured once for each size of type") {
+    WrappedTexts texts;
+    int times = 0;
+    const auto width = [&](float font_size) {
+        return texts.sample_width(nullptr, font_size, [&] {
+            ++times;
+            return 10 * font_size;
+        });
+    };
+    CHECK(width(20) == 200);
+    CHECK(width(30) == 300);
+    CHECK(width(20) == 200);
+    CHECK(times == 2);
+}

@@ -272,7 +272,8 @@ std::optional<model::Urgency> urgency_above(Column& column, const Reading& readi
 // Of this warning and the next. Headings right above have to be seen with it.
 std::optional<WarningPair> pair_of(Column& column, const Reading& reading, std::span<const std::size_t> shown,
                                    std::size_t at, float headed_from) {
-    if (at + 1 == shown.size() || urgency_above(column, reading, shown, at + 1)) return std::nullopt;
+    if (reading.tallest_pair <= 0 || at + 1 == shown.size()) return std::nullopt;
+    if (urgency_above(column, reading, shown, at + 1)) return std::nullopt;
     const auto* const first = std::get_if<model::Warning>(&reading.page.blocks[shown[at]]);
     const auto* const second = std::get_if<model::Warning>(&reading.page.blocks[shown[at + 1]]);
     if (!first || !second) return std::nullopt;
@@ -330,7 +331,7 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
     Record& record = column.frame().record;
     const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
     float headed_from = 0;  // what the column begins with is a heading
-    for (std::size_t at = reading.standing; at + reading.standing_links < blocks.size(); ++at) {
+    for (std::size_t at = reading.standing; at + reading.standing_links < blocks.size() && !column.is_enough(); ++at) {
         const std::size_t i = blocks[at];
         if (i == jumped_to) column.begins_view();
         const auto pair = pair_of(column, reading, blocks, at, headed_from);

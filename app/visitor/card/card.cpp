@@ -306,12 +306,14 @@ void draw_stacked(Frame& frame, const Rect& room, CardSize card_size, Reading& r
     for (reading.feelings_stand = asks_what_is_felt(reading);; reading.feelings_stand = false) {
         ScrollView view(
             frame, room.w, scroll, [&](Column& column) { draw_words(column, reading, words); }, gaps_of(reading));
-        const float first = full && warns_first(reading) ? view.first_block() : 0;
         const CardLayout layout = lay_out(frame, reading, room, view);
         const float left = room.h - layout.height(frame) - out_of_reach(frame, room.y + layout.header);
-        const bool fits = !view.overflows(left);
-        const bool scrolls = !reading.feelings_stand && left >= std::max(lines, first) - 1 && !scrolls_all;
-        if (fits || scrolls) return layout.draw(frame, room, reading, view);
+        const auto scrolls = [&] {
+            if (reading.feelings_stand || scrolls_all) return false;
+            const float first = full && warns_first(reading) ? view.first_block() : 0;
+            return left >= std::max(lines, first) - 1;
+        };
+        if (!view.overflows(left) || scrolls()) return layout.draw(frame, room, reading, view);
         if (!reading.feelings_stand) break;
     }
     draw_one_column(frame, room, card_size, reading, scroll, words);

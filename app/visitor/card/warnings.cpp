@@ -1,12 +1,14 @@
 #include "visitor/card/warnings.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/enum_index.h"
 #include "prose/sentences.h"
 #include "ui/paint.h"
 #include "ui/press.h"
 #include "ui/wording.h"
+#include "ui/wrapped_texts.h"
 #include "visitor/card/excerpts.h"
 
 namespace visitor {
@@ -84,10 +86,8 @@ struct WarningBox {
     }
 };
 
-}  // namespace
-
-std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view words) {
-    const auto tongue = prose::tongue_of(frame.language ? frame.language->code : std::string_view());
+// What answers a question stays with it.
+std::vector<std::string_view> parted(std::string_view words, std::optional<prose::Tongue> tongue) {
     std::vector<std::string_view> parts;
     for (const auto& sentence : prose::sentences_of(words, tongue.value_or(prose::Tongue::english))) {
         const std::string_view whole = prose::whole(sentence);
@@ -97,6 +97,13 @@ std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view 
             parts.push_back(whole);
     }
     return parts;
+}
+
+}  // namespace
+
+std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view words) {
+    const std::string_view language = frame.language ? frame.language->code : std::string_view();
+    return frame.wrapped.sentences(language, words, [&] { return parted(words, prose::tongue_of(language)); });
 }
 
 void draw_urgency(Column& column, model::Urgency urgency) {

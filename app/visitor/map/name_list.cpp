@@ -78,7 +78,7 @@ void draw_name_list(Frame& frame, const NameList& list, const Scene& scene) {
     std::optional<std::size_t> open;
     Span open_at;
     scene.names_scroll.turns = {.on = wording::more_parts, .up = wording::parts_before};  // the card has its own
-    ScrollView all(frame, list.box.w, scene.names_scroll, [&](Column& column) {
+    const auto names = [&](Column& column) {
         if (column.draws()) frame.record.begins({.heading = std::string(frame.say(heading_of(list.names.front())))});
         Rect row;
         for (std::size_t i = 0; i < list.names.size(); ++i) {
@@ -94,7 +94,9 @@ void draw_name_list(Frame& frame, const NameList& list, const Scene& scene) {
             if (!column.draws()) continue;
             draw_cell(frame, part_of_row(row, place, list.columns, list.gap), list.names[i], scene);
         }
-    });
+    };
+    Column measured(frame, {}, list.box.w, Column::Mode::measure);
+    names(measured);
     Scroll& scroll = scene.names_scroll;
     const bool less_motion = frame.less_motion;
     if (!open) scroll.followed.reset();
@@ -102,7 +104,7 @@ void draw_name_list(Frame& frame, const NameList& list, const Scene& scene) {
         scroll.follow(*open, open_at);
         frame.less_motion = true;  // names that glide under a finger are missed
     }
-    all.draw(list.box, list.pagers);
+    ScrollView(frame, list.box.w, scroll, names).draw(list.box, list.pagers);
     frame.less_motion = less_motion;
 }
 
