@@ -2,6 +2,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <span>
 
@@ -78,7 +79,11 @@ class Search {
   public:
     Search(const model::Language& language, Problems& problems)
         : tongue_(prose::tongue_of(language.code)), problems_(problems) {
-        for (const Avoided& avoided : language.avoid) wanted_.push_back({&avoided, phrase_of(avoided.words)});
+        for (const Avoided& avoided : language.avoid) {
+            wanted_.push_back({&avoided, phrase_of(avoided.words)});
+            const std::vector<std::string>& phrase = wanted_.back().phrase;
+            if (!phrase.empty()) by_first_letter_[first_letter(phrase.front())].push_back(wanted_.size() - 1);
+        }
     }
 
     /// A wrong choice of a quiz may claim what is not so.
@@ -94,7 +99,8 @@ class Search {
     void look_at_sentence(const model::Where& where, std::string_view text, std::string_view sentence, May may) {
         const std::vector<std::string> words = prose::bare_words(sentence);
         std::vector<Found> all;
-        for (const Wanted& wanted : wanted_) {
+        for (const std::size_t i : that_may_stand_in(words)) {
+            const Wanted& wanted = wanted_[i];
             if (wanted.avoided->is_claim && may == May::claim) continue;
             std::string found = found_in(words, wanted.phrase);
             if (!found.empty()) all.push_back({wanted.avoided, std::move(found)});
@@ -103,6 +109,23 @@ class Search {
         if (leaves_open) std::erase_if(all, [](const Found& found) { return found.avoided->is_claim; });
         for (const Found& found : all)
             if (!is_told_with_more(found, all)) tell(where, text, found);
+    }
+
+    static constexpr std::size_t any_letter = 0;
+    static std::size_t first_letter(std::string_view word) {
+        const bool any = word.empty() || word == gap || word == "*";
+        return any ? any_letter : static_cast<unsigned char>(word.front());
+    }
+
+    /// Hardly any phrase to avoid begins with a word of the text: nearly all are ruled out by that. In their order.
+    const std::vector<std::size_t>& that_may_stand_in(Words words) {
+        may_stand_ = by_first_letter_[any_letter];
+        for (const std::string& word : words)
+            for (const std::size_t i : by_first_letter_[first_letter(word)])
+                if (is_word(word, wanted_[i].phrase.front())) may_stand_.push_back(i);
+        std::ranges::sort(may_stand_);
+        may_stand_.erase(std::unique(may_stand_.begin(), may_stand_.end()), may_stand_.end());
+        return may_stand_;
     }
 
     struct Found {
@@ -131,6 +154,8 @@ class Search {
 
     std::optional<prose::Tongue> tongue_;
     std::vector<Wanted> wanted_;
+    std::array<std::vector<std::size_t>, 256> by_first_letter_;  ///< of a phrase's first word: places in `wanted_`
+    std::vector<std::size_t> may_stand_;
     Problems& problems_;
 };
 

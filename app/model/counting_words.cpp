@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -11,16 +12,10 @@
 namespace model {
 namespace {
 
-template <std::size_t count>
-constexpr std::array<std::string_view, count> sorted(std::array<std::string_view, count> words) {
-    std::ranges::sort(words);
-    return words;
-}
-
 // In the languages pages are written in: English and Spanish.
-constexpr std::array negations = sorted(std::to_array<std::string_view>(
+constexpr auto negations = std::to_array<std::string_view>(
     {"jamás",  "nada", "nadie", "neither", "never",   "ni",      "ninguna", "ninguno", "ningún",  "no",
-     "nobody", "none", "nor",   "not",     "nothing", "nowhere", "nunca",   "sin",     "tampoco", "without"}));
+     "nobody", "none", "nor",   "not",     "nothing", "nowhere", "nunca",   "sin",     "tampoco", "without"});
 
 struct NumberWord {
     std::string_view word;
@@ -41,27 +36,38 @@ constexpr auto spanish_numbers = std::to_array<NumberWord>(
      {"quince", "15"},    {"seis", "6"},     {"sesenta", "60"},    {"setenta", "70"},   {"siete", "7"},
      {"trece", "13"},     {"treinta", "30"}, {"tres", "3"},        {"veinte", "20"}});
 /// Of no value by themselves. "Once" is eleven in Spanish alone.
-constexpr std::array other_numbers =
-    sorted(std::to_array<std::string_view>({"double", "doble", "fifth", "first", "fourth", "half", "media", "medio",
-                                            "mitad", "once", "quarter", "second", "third", "triple", "twice"}));
+constexpr auto other_numbers =
+    std::to_array<std::string_view>({"double", "doble", "fifth", "first", "fourth", "half", "media", "medio", "mitad",
+                                     "once", "quarter", "second", "third", "triple", "twice"});
 /// What may come, go or change without a change of meaning.
-constexpr std::array small_words = sorted(std::to_array<std::string_view>(
+constexpr auto small_words = std::to_array<std::string_view>(
     {"a",    "an", "are", "be",  "been", "del", "did", "do",   "does", "el", "es",  "had", "has",
-     "have", "is", "la",  "las", "los",  "of",  "son", "that", "the",  "un", "una", "was", "were"}));
+     "have", "is", "la",  "las", "los",  "of",  "son", "that", "the",  "un", "una", "was", "were"});
 
 std::string_view digits_of(std::span<const NumberWord> numbers, std::string_view word) {
     const auto found = std::ranges::lower_bound(numbers, word, {}, &NumberWord::word);
     return found != numbers.end() && found->word == word ? found->digits : std::string_view();
 }
 
-bool is_one_of(std::string_view word, const auto& sorted_table) {
-    return std::ranges::binary_search(sorted_table, word);
-}
+struct KnownWord {
+    std::string_view word;
+    std::optional<CountingWord::Kind> kind{};  ///< none for small words, which do not count
+};
 
-bool is_number(std::string_view word) {
-    return is_one_of(word, other_numbers) || !digits_of(english_numbers, word).empty() ||
-           !digits_of(spanish_numbers, word).empty();
-}
+/// Every text that is checked has each of its words looked for.
+constexpr auto known_words = [] {
+    constexpr std::size_t count =
+        small_words.size() + negations.size() + other_numbers.size() + english_numbers.size() + spanish_numbers.size();
+    std::array<KnownWord, count> all{};
+    auto next = all.begin();
+    for (const std::string_view word : small_words) *next++ = {word};
+    for (const std::string_view word : negations) *next++ = {word, CountingWord::Kind::negation};
+    for (const std::string_view word : other_numbers) *next++ = {word, CountingWord::Kind::number};
+    for (const NumberWord& number : english_numbers) *next++ = {number.word, CountingWord::Kind::number};
+    for (const NumberWord& number : spanish_numbers) *next++ = {number.word, CountingWord::Kind::number};
+    std::ranges::sort(all, {}, &KnownWord::word);
+    return all;
+}();
 
 constexpr char32_t first_letter_beyond_ascii = 0xC0;
 constexpr char32_t general_punctuation = 0x2000;
@@ -75,11 +81,10 @@ bool is_wordy(char32_t code) {
 }
 
 void add_whole_word(std::vector<CountingWord>& words, std::string letters) {
-    if (is_one_of(letters, small_words)) return;
-    const auto kind = is_one_of(letters, negations) ? CountingWord::Kind::negation
-                      : is_number(letters)          ? CountingWord::Kind::number
-                                                    : CountingWord::Kind::plain;
-    words.push_back({kind, std::move(letters)});
+    const auto known = std::ranges::lower_bound(known_words, std::string_view(letters), {}, &KnownWord::word);
+    const bool is_known = known != known_words.end() && known->word == letters;
+    if (is_known && !known->kind) return;
+    words.push_back({is_known ? *known->kind : CountingWord::Kind::plain, std::move(letters)});
 }
 
 /// "don't" and "do not" are the same, and so are "it's" and "it is".
