@@ -59,8 +59,9 @@ struct Counted {
 class Counter {
   public:
     const Counts& counts(const std::string& text, Tongue tongue) {
-        const auto [known, is_new] = known_[tongue].try_emplace(text);
-        if (is_new) known->second = prose::count(text, tongue);
+        Known& in_tongue = known_.try_emplace(tongue, tongue).first->second;
+        const auto [known, is_new] = in_tongue.texts.try_emplace(text);
+        if (is_new) known->second = in_tongue.words.count(text);
         return known->second;
     }
 
@@ -71,7 +72,12 @@ class Counter {
     }
 
   private:
-    std::map<Tongue, std::unordered_map<std::string, Counts>> known_;
+    struct Known {
+        explicit Known(Tongue tongue) : words(tongue) {}
+        prose::Counter words;
+        std::unordered_map<std::string, Counts> texts{};
+    };
+    std::map<Tongue, Known> known_;
 };
 
 bool can_be_judged(const Counted& counted) { return counted.counts.words >= least_words_judged; }

@@ -29,11 +29,17 @@ double syllables_a_word(const Counts& counts) { return static_cast<double>(count
 
 }  // namespace
 
-Counts count(std::string_view text, Tongue tongue) {
+Counts count(std::string_view text, Tongue tongue) { return Counter(tongue).count(text); }
+
+Counts Counter::count(std::string_view text) {
     Counts counts;
-    for (const std::string& sentence : spoken(without_addresses(text), tongue)) {
+    for (const std::string& sentence : spoken(without_addresses(text), tongue_)) {
         Counts words;
-        for (const std::string_view piece : pieces_of(sentence)) words += count_piece(piece, tongue);
+        for (const std::string_view piece : pieces_of(sentence)) {
+            const auto [known, is_new] = known_.try_emplace(std::string(piece));
+            if (is_new) known->second = count_piece(piece, tongue_);
+            words += known->second;
+        }
         words.sentences = words.words > 0 ? 1 : 0;
         counts += words;
     }

@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "prose/syllables.h"
@@ -10,6 +11,17 @@ namespace prose {
 /// Counts of one text, as it is read out. A text is at least one sentence, with or without a full stop: titles and the
 /// items of a list are sentences of their own.
 Counts count(std::string_view text, Tongue);
+
+/// The same for many texts in one tongue: what stands in several of them is counted once.
+class Counter {
+  public:
+    explicit Counter(Tongue tongue) : tongue_(tongue) {}
+    Counts count(std::string_view text);
+
+  private:
+    Tongue tongue_;
+    std::unordered_map<std::string, Counts> known_{};  ///< by piece, as it is spoken
+};
 
 /// Words as they stand on the screen, between spaces: "1,802" is one.
 int words_written(std::string_view text);
