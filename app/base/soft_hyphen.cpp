@@ -1,6 +1,8 @@
 #include "base/soft_hyphen.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "base/utf8.h"
 
@@ -30,6 +32,19 @@ class Hearing {
     }
 };
 
+/// So many bytes the two begin with alike. Eight at a time, for texts often begin with the same words.
+std::size_t bytes_shared(std::string_view a, std::string_view b) {
+    const std::size_t most = std::min(a.size(), b.size());
+    std::size_t at = 0;
+    for (std::uint64_t of_a = 0, of_b = 0; at + sizeof of_a <= most; at += sizeof of_a) {
+        std::memcpy(&of_a, a.data() + at, sizeof of_a);
+        std::memcpy(&of_b, b.data() + at, sizeof of_b);
+        if (of_a != of_b) break;
+    }
+    while (at < most && a[at] == b[at]) ++at;
+    return at;
+}
+
 }  // namespace
 
 std::string plain(std::string_view text) {
@@ -42,7 +57,7 @@ std::string plain(std::string_view text) {
 }
 
 bool AsHeard::operator()(std::string_view a, std::string_view b) const {
-    auto same = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+    std::size_t same = bytes_shared(a, b);
     // Most texts differ in a letter, and the kiosk compares them all the time.
     const auto is_letter_alone = [](std::string_view text, std::size_t at) {
         return at < text.size() && static_cast<unsigned char>(text[at]) < 0x80;

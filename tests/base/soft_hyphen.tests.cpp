@@ -27,6 +27,10 @@ TEST_CASE("apart from that, texts are in the order of their bytes") {
     CHECK(before("", "a"));
     CHECK_FALSE(before("a", "a"));
     CHECK(before("z", "é"));
+    CHECK(before("one way and another", "one way and others"));
+    CHECK_FALSE(before("one way and others", "one way and another"));
+    CHECK(before("one way \u00adand another", "one way and others"));
+    CHECK(before("one way and", "one way and another"));
     CHECK(before("caf\u00e9", "caf\u00ea"));
     CHECK(before("a\u00adb", "ac"));
     CHECK_FALSE(before("ac", "a\u00adb"));
