@@ -3,7 +3,7 @@
 #include <locale.h>
 
 #include <charconv>
-#include <cstdlib>
+#include <cstring>
 #include <new>
 #include <utility>
 
@@ -35,22 +35,23 @@ void* refuse(Sandbox::Context& context) {
     return nullptr;
 }
 
+/// What Lua returns is left where it is: all it may ask for together is little, and goes with the sandbox.
 void* allocate(void* of_sandbox, void* block, std::size_t old_size, std::size_t size) {
     auto& context = *static_cast<Sandbox::Context*>(of_sandbox);
-    if (size == 0) {
-        std::free(block);
-        return nullptr;
-    }
+    if (size == 0) return nullptr;
     // For a new block Lua passes its type as the old size.
     const bool grows = !block || size > old_size;
-    if (!grows) {
-        void* const smaller = std::realloc(block, size);
-        return smaller ? smaller : block;
-    }
+    if (!grows) return block;
     if (context.refused || size > limits::piece_bytes || size > limits::memory_bytes - context.handed_out)
         return refuse(context);
     context.handed_out += size;
-    return std::realloc(block, size);
+    try {
+        void* const larger = context.memory.allocate(size);
+        if (block) std::memcpy(larger, block, old_size);
+        return larger;
+    } catch (const std::bad_alloc&) {
+        return refuse(context);
+    }
 }
 
 Sandbox::Context& context_of(lua_State* state) {

@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <exception>
 #include <memory>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,12 +49,15 @@ class Sandbox {
     /// same count of steps and memory. Throws what a `guarded` function has thrown.
     std::optional<Stop> run(lua_CFunction push_globals, void* page, lua_CFunction then = nullptr);
 
+    static constexpr std::size_t usual_bytes = 64UL * 1024;  ///< that a page takes
+
     /// What is known of the script while it runs.
     struct Context {
         std::size_t handed_out = 0;    ///< bytes, as limits::memory_bytes counts them
         bool refused = false;          ///< a piece of memory
         int line = 0;                  ///< the last one the script reached
         std::exception_ptr failure{};  ///< an exception of ours, on its way around Lua
+        std::pmr::monotonic_buffer_resource memory{usual_bytes};
     };
 
   private:
