@@ -105,11 +105,19 @@ void set_names_apart(std::vector<model::Block>& blocks, const model::Library& li
     blocks.insert(blocks.erase(names), groups.begin(), groups.end());
 }
 
-// What an answer says, in the visitor's words.
-std::vector<model::Block> said_by(const model::Localised& content, const model::Page& page, const model::Answer& answer,
-                                  const model::Choices& choices, const Answering& answering) {
+// What an answer says, as it is written.
+std::vector<model::Block> written_by(const model::Localised& content, const model::Page& page,
+                                     const model::Answer& answer, const model::Choices& choices,
+                                     const Answering& answering) {
     std::vector<model::Block> said = answering(page, answer, choices);
     model::take_out_dead_links(said, *content.written);
+    return said;
+}
+
+// In the visitor's words.
+std::vector<model::Block> said_by(const model::Localised& content, const model::Page& page, const model::Answer& answer,
+                                  const model::Choices& choices, const Answering& answering) {
+    std::vector<model::Block> said = written_by(content, page, answer, choices, answering);
     for (model::Block& one : said) content.put_into_words(one);
     return said;
 }
@@ -172,6 +180,17 @@ Progress progress_with(const model::Localised& content, const model::Page& page,
     return progress;
 }
 
+// The answer that ends the questions; none when they go on.
+const model::Answer* answer_that_stops(const model::Localised& content, const model::Page& page,
+                                       const model::Choices& choices, const Answering& answering) {
+    for (const model::Block& block : page.blocks) {
+        const auto* const answer = std::get_if<model::Answer>(&block);
+        if (!answer || answer->for_staff || !answering || !model::are_settled(page, answer->from, choices)) continue;
+        if (warns_first(written_by(content, page, *answer, choices, answering))) return answer;
+    }
+    return nullptr;
+}
+
 std::vector<std::string> stopping_choices(const model::Localised& content, const Progress& progress,
                                           std::string_view question, const Answering& answering) {
     std::vector<std::string> stopping;
@@ -180,9 +199,9 @@ std::vector<std::string> stopping_choices(const model::Localised& content, const
     for (const model::Ask::Choice& choice : ask->choices) {
         model::Choices choices = progress.choices;
         choices[ask->id] = choice.id;
-        const Progress then = progress_with(content, *progress.page, std::move(choices), answering);
+        const model::Answer* const stop = answer_that_stops(content, *progress.page, choices, answering);
         // Where a question is answered again, one below it may stop all the same.
-        if (then.stops && std::ranges::count(then.said.back().answer->from, ask->id) > 0) stopping.push_back(choice.id);
+        if (stop && std::ranges::count(stop->from, ask->id) > 0) stopping.push_back(choice.id);
     }
     return stopping;
 }
