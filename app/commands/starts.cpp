@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <stdexcept>
 #include <string>
 #include <system_error>
@@ -24,13 +25,18 @@ int Starts::failed(const fs::path& state) {
 }
 
 Starts::Starts(const fs::path& state, Time now) : file_(file_in(state)), began_(now), failed_(failed(state)) {
-    try {
-        std::error_code error;
-        fs::create_directories(state, error);
-        base::replace_file(file_, std::to_string(failed_ + 1) + "\n");
-    } catch (const std::runtime_error&) {
-        // The kiosk says by itself that its state folder cannot be written.
-    }
+    std::error_code error;
+    fs::create_directories(state, error);
+    const std::string words = std::to_string(failed_ + 1) + "\n";
+    // What crashes finds it counted. That it outlasts a power cut as well takes a disk its time, and visitors wait.
+    std::ofstream(file_) << words;
+    lasts_ = std::async(std::launch::async, [file = file_, words] {
+        try {
+            base::replace_file(file, words);
+        } catch (const std::runtime_error&) {
+            // The kiosk says by itself that its state folder cannot be written.
+        }
+    });
 }
 
 void Starts::goes_on(Time now) {
@@ -38,8 +44,10 @@ void Starts::goes_on(Time now) {
 }
 
 void Starts::ends_well() {
+    if (!std::exchange(counted_, false)) return;
+    lasts_.wait();
     std::error_code error;  // a folder that cannot be written to holds no count
-    if (std::exchange(counted_, false)) fs::remove(file_, error);
+    fs::remove(file_, error);
 }
 
 }  // namespace commands

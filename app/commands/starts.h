@@ -1,6 +1,7 @@
 #pragma once
 #include <chrono>
 #include <filesystem>
+#include <future>
 
 namespace commands {
 
@@ -36,6 +37,7 @@ class Starts {
     std::filesystem::path file_;
     Time began_;
     int failed_ = 0;
+    std::future<void> lasts_;  ///< once the count is on the disk
     bool counted_ = true;
 };
 

@@ -39,6 +39,15 @@ TEST_CASE("a kiosk that failed three times in a row does without the clinic's pa
     CHECK(starts_safely(state));
 }
 
+TEST_CASE("a start is counted before anything else is done, and gone from the disk when it ended well") {
+    const scratch::Folder state;
+    {
+        const Starts start(state.path(), morning);
+        CHECK(Starts::failed(state.path()) == 1);
+    }
+    CHECK(std::filesystem::is_empty(state.path()));
+}
+
 TEST_CASE("a kiosk that has been up for a minute counts as started well") {
     const scratch::Folder state;
     fails(state, 3);
