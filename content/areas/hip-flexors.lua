@@ -34,7 +34,8 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it help in front of the hip?",
   text = "Light strokes may feel kind on a sore hip. Inflammation, with some swelling, is how your body starts to heal. No study that we found has tested whether hands bring it down. Hills or a long race can leave both hips sore in front, and that fades by itself over a few days. If it's one hip only, please have it checked.",
-  today = "After your next long run, plan one easy day.",
+  today = "The day after your next long run: instead of a run, walk ten minutes, slowly.",
+  show = "walking",
   grade = "not tested",
   size = "none",
 }

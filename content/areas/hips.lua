@@ -68,6 +68,9 @@ list {
 heading "At home"
 list {
   "If it doesn't hurt and you have no hip replacement: lie on your side and lift the top leg slowly, ten times on each side.",
+}
+movement { of = "side-leg-lift" }
+list {
   "If hills hurt, stick to flat routes for now.",
   "Ask us who can show you hip strength work. Runners with sore knees often need it, too.",
 }

@@ -79,10 +79,10 @@ text "Your kneecap slides at the front and helps your thigh muscles pull. When y
 
 danger "fall-leg"
 danger "clot"
-danger "child-hip"
 danger "sprain"
 danger "hot-joint"
 danger "kneecap-tendon"
+danger "child-hip"
 danger "stress-fracture"
 danger "knee-locks"
 danger "clot-risk"

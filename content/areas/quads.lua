@@ -44,7 +44,8 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Quieter signs in the muscle itself",
   text = "This is the one muscle where somebody looked inside. Eleven young men cycled until they could do no more, and then one thigh was massaged. Some hours later, samples from that thigh showed fewer signs of inflammation, which is how your body starts to heal. What that means for your legs is not clear yet, because nobody has shown that people get well sooner.",
-  today = "If you ran hard today, make tomorrow's run a short and easy one.",
+  today = "If you ran hard today: tomorrow, instead of a run, walk ten minutes, slowly.",
+  show = "walking",
   grade = "limited",
   size = "small",
   lasts = "a few hours",

@@ -36,7 +36,8 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Tired shins may feel better",
   text = "Strokes on the calf and beside the shin bone can feel good when your legs are tired. In tests of hard exercise, massage made sore muscles hurt a little less for up to three days. Shin splints were not part of that, so take this as comfort.",
-  today = "If both legs look the same and no danger sign fits you, stroke lightly beside each shin bone for one minute.",
+  today = "If both legs look the same and no danger sign fits you, sit and stroke lightly beside each shin bone, from the ankle up, for one minute.",
+  show = "calf-stroke",
   grade = "limited",
   size = "small",
   lasts = "hours to 3 days",

@@ -51,6 +51,9 @@ heading "What moves your blood better"
 list {
   "If walking doesn't hurt, take an easy walk, because your calves pump with each step.",
   "After sitting for a long time, keep your heels down, and lift and lower your toes twenty times.",
+}
+movement { of = "toe-lifts" }
+list {
   "Warm up for a run with a slow jog.",
   "Not sure which exercises suit your legs? Ask us.",
 }

@@ -31,6 +31,9 @@ text "In a study of runners, half of those with a sore Achilles were free of pai
 heading "Do today"
 list {
   "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot, hold on to something steady, rise on the toes of both feet and lower slowly. Do it ten times, as long as pain stays mild.",
+}
+movement { of = "heel-raise" }
+list {
   "Skip sprints and hills for now.",
   "Notice tomorrow morning how stiff it is. If it's worse, do a little less. If it gets worse for two weeks, have it checked.",
   "Ask us who can check it and plan the 12 weeks with you.",

@@ -5,9 +5,9 @@ text "Many people have a stiff or sore joint, and a massage can still feel good.
 
 danger "fall-leg"
 danger "clot"
-danger "child-hip"
 danger "femoral-neck"
 danger "hot-joint"
+danger "child-hip"
 danger "knee-locks"
 danger "stiff-joints"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
@@ -50,10 +50,16 @@ text "A joint can't become new again, but how it feels can change a lot from wee
 
 heading "Do today"
 list {
-  "If it's not hot or newly swollen, and you have no joint replacement: move the joint slowly, as far as is easy, ten times.",
+  "If it's not hot or newly swollen, and you have no joint replacement: move the joint slowly, as far as is easy, ten times. For a knee:",
+}
+movement { of = "heel-slide" }
+list {
   "Is it a knee, with no joint replacement, and not hot or newly swollen? If it doesn't hurt, stand up from a chair and sit down slowly, ten times.",
-  "After each half hour of sitting, walk for two minutes.",
-  "On your phone, keep two lists for your doctor: 'It helped' and 'It hurt'.",
+  "After each half hour of sitting, walk two minutes.",
+}
+movement { of = "walking" }
+list {
+  "On your phone, list for your doctor what helped and what hurt.",
   "Ask us who can show you strength exercises that suit you.",
 }
 

@@ -38,6 +38,9 @@ heading "Do today"
 list {
   "Look at both calves. If one is more swollen, warm or a different color, tell one of us now.",
   "If somebody has checked your Achilles tendon, nothing snapped and it doesn't hurt, sit down, and bend and point the foot of that leg slowly, ten times.",
+}
+movement { of = "ankle-pumps" }
+list {
   "Skip running and hard stretching today.",
   "Ask us who can check it and guide you back to running.",
 }

@@ -43,6 +43,9 @@ heading "Do today"
 list {
   "Is the leg swollen, warm or a different color after the cramp, or sore for more than two days? Don't rub it. Tell one of us now, or get seen today.",
   "If nothing snapped and nothing is swollen: stand at a wall, one foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
+}
+movement { of = "wall-stretch" }
+list {
   "On your phone, note for each cramp: the day, the time, how long it lasted, and what you did before.",
 }
 

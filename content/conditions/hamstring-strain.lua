@@ -48,6 +48,9 @@ text "Nearly one in three comes back within a year (Erickson and Sherry, 2017). 
 heading "Do today"
 list {
   "Walk short distances, as long as you don't limp.",
+}
+movement { of = "walking" }
+list {
   "If nothing popped and it doesn't hurt, lie on your back, and slide that heel slowly toward you and away, ten times.",
   "Skip hard stretching and sprints.",
   "Ask us who can check it and plan your way back.",

@@ -5,10 +5,10 @@ text "Massage may make the muscles around your knee feel better for a short time
 
 danger "fall-leg"
 danger "clot"
-danger "child-hip"
 danger "sprain"
 danger "hot-joint"
 danger "kneecap-tendon"
+danger "child-hip"
 danger "stress-fracture"
 danger "knee-locks"
 danger "blood-thinners"
@@ -40,8 +40,14 @@ text "It can be stubborn: about half of all people still have some pain much lat
 heading "Do today"
 list {
   "If it doesn't hurt and you have no hip replacement: lie on your side and lift the top leg slowly, ten times on each side.",
+}
+movement { of = "side-leg-lift" }
+list {
   "If your knee doesn't lock or give way, stand up from a chair and sit down slowly, ten times, as long as pain stays mild.",
   "If it doesn't hurt, straighten each knee slowly five times whenever you have sat for half an hour.",
+}
+movement { of = "knee-straighten" }
+list {
   "Ask us who can check your hips, your thighs and how you run.",
 }
 

@@ -56,8 +56,14 @@ text "New back pain usually eases within weeks. It can come and go, and that alo
 heading "Do today"
 list {
   "If no danger sign fits you, walk for ten minutes, even if you go slowly, and don't stay in bed for long.",
+}
+movement { of = "walking" }
+list {
   "If you feel heat well on your back, put something warm, not hot, there for fifteen minutes.",
   "If no danger sign fits you and you have no hip replacement: lie down, bend your knees, and rock them gently from side to side, ten times.",
+}
+movement { of = "knee-rock" }
+list {
   "Ask us who can show you exercises that fit your back.",
 }
 

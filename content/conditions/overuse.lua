@@ -81,6 +81,9 @@ list {
   "Look up your longest run of the last 30 days, and write it down.",
   "If you took a week or more off, begin with short, easy runs. If you did not, and nothing hurts, your next long run can be at most: after 5 miles, 5½; after 8, 8¾; after 10, 11; after 15, 16½; after 20, 22.",
   "Swap one run this week for a walk, a bike ride or a swim, if that doesn't hurt.",
+}
+movement { of = "walking" }
+list {
   "Ask us who can check what hurts and plan your way back.",
 }
 link { to = "plan" }

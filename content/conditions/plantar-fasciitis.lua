@@ -51,8 +51,14 @@ text "Think of months, not days. That's slow, but most people do get better. Thi
 
 heading "Do today"
 list {
-  "If nothing popped under your foot, sit on the bed before your first steps, and pull your toes up ten times.",
+  "If nothing popped: before your first steps, sit on the bed and pull your toes back with one hand, ten times.",
+}
+movement { of = "toe-pull" }
+list {
   "If you felt no pop or snap, stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
+}
+movement { of = "wall-stretch" }
+list {
   "If nothing popped, and you have no numb feet, diabetes or blood thinners, roll a ball under your arch for up to two minutes.",
   "Ask us who can show you the strength exercise that suits your foot.",
 }

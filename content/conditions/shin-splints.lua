@@ -32,6 +32,9 @@ heading "Do today"
 list {
   "Press lightly along the shin bone with one finger. If one small spot is very sore, stop running and see a doctor this week, or today if walking hurts.",
   "Swap your next run for a walk, a bike ride or a swim, if that doesn't hurt.",
+}
+movement { of = "walking" }
+list {
   "On your phone, note the day, and how far you can go before it hurts.",
   "Ask us who can plan your running in small steps.",
 }

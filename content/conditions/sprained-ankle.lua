@@ -51,6 +51,9 @@ text "We have no good number for sprained ankles. In a study of runners with all
 heading "Do today"
 list {
   "Put your foot up. If you can take four steps, no bone is sore to touch and nothing snapped, move it gently up and down as far as it is easy, ten times each hour.",
+}
+movement { of = "ankle-pumps" }
+list {
   "When you can stand on it without pain, stand on that leg beside a wall for five slow breaths. Then do the other leg.",
   "Skip running and heat for now.",
   "Ask us who can check it and show you balance exercises.",

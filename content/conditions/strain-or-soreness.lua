@@ -69,6 +69,9 @@ list {
   "Press the sore place lightly with one finger: is it one sharp spot, or all over?",
   "Compare your left side with your right.",
   "If you're just sore, take an easy walk of ten minutes.",
+}
+movement { of = "walking" }
+list {
   "If it's a pull, if you're not sure, or if it's no better after three days, show it to one of us before any massage.",
 }
 

@@ -24,9 +24,9 @@ translate { "Ask your doctor about pills, creams or shots before you try them.",
 translate { "How long it takes", "Cuánto tarda" }
 translate { "A joint can't become new again, but how it feels can change a lot from week to week. Good weeks and bad weeks are part of it. If it hurts more and more, or keeps you awake, please have it checked.", "Una articulación no vuelve a ser nueva, pero lo que usted siente puede cambiar mucho de una semana a otra. Hay semanas buenas y malas. Si duele cada vez más o no le deja dormir, por favor pida que la revisen." }
 translate { "Do today", "Para hoy" }
-translate { "If it's not hot or newly swollen, and you have no joint replacement: move the joint slowly, as far as is easy, ten times.", "Si no está caliente ni hinchada desde hace poco, y no es una articulación artificial: mueva despacio la articulación, hasta donde sea fácil, diez veces." }
-translate { "After each half hour of sitting, walk for two minutes.", "Cada media hora que pase sin moverse de la silla, levántese y camine dos minutos." }
-translate { "On your phone, keep two lists for your doctor: 'It helped' and 'It hurt'.", "En su teléfono, haga dos listas para su médico: 'Ayudó' y 'Dolió'." }
+translate { "If it's not hot or newly swollen, and you have no joint replacement: move the joint slowly, as far as is easy, ten times. For a knee:", "Si no está caliente ni hinchada desde hace poco, y no es una articulación artificial: mueva despacio la articulación, hasta donde sea fácil, diez veces. Una rodilla, así:" }
+translate { "After each half hour of sitting, walk two minutes.", "Cada media hora que pase sin moverse de la silla, levántese y camine dos minutos." }
+translate { "On your phone, list for your doctor what helped and what hurt.", "En su teléfono, anote para su médico qué le ayudó y qué le dolió." }
 translate { "Ask us who can show you strength exercises that suit you.", "Pregúntenos quién puede enseñarle ejercicios de fuerza para usted." }
 translate { "Take it home", "Llévelo a casa" }
 translate { "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Want to remember it? Take a photo of the list 'Do today'.", "En resumen: el masaje puede aliviar por un rato los músculos de alrededor, pero no puede cambiar la articulación. Muévase un poco y a menudo. ¿Quiere recordarlo? Tome una foto de la lista 'Para hoy'." }
