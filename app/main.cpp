@@ -3,7 +3,6 @@
 #include <fmt/ranges.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -14,6 +13,7 @@
 #include <vector>
 
 #include "base/memory.h"
+#include "commands/command_line.h"
 #include "commands/commands.h"
 #include "commands/launch.h"
 #include "kiosk/session.h"
@@ -93,7 +93,7 @@ void add_updates_options(CLI::App& app, Options& options) {
 void add_report_options(CLI::App& app, Options& options) {
     app.add_flag("--csv", options.csv, "Every count of every hour, for spreadsheets");
     app.add_option("--days", options.days, "How many days, with today; 28 if not told")
-        ->check(CLI::Range(1, most_days).description(""))
+        ->check(commands::number_between(1, most_days, "days"))
         ->type_name("N");
 }
 
@@ -159,6 +159,7 @@ int main_for(int argc, char** argv) {
     Options options;
     CLI::App app("Bodymap: a touchscreen body map that tells runners, honestly, how massage helps.", "bodymap");
     app.require_subcommand(0, 1);
+    app.set_version_flag("--version", "Bodymap " BODYMAP_VERSION);
     commands::add_common_options(app, options);
     table[0].add_options(app, options);  // `run` is the default, so its options stand by themselves too
     std::vector<std::string_view> names;
@@ -180,7 +181,9 @@ int main_for(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == EXIT_SUCCESS ? EXIT_SUCCESS : wrong_command_line;
+        if (error.get_exit_code() == EXIT_SUCCESS) return app.exit(error);  // help, or the version
+        fmt::print(stderr, "bodymap: {}\n", commands::sentence_of(error, app));
+        return wrong_command_line;
     }
     for (const Command& command : table)
         if (app.got_subcommand(command.name)) return command.carry_out(options);

@@ -43,7 +43,9 @@ Installing it makes the machine a kiosk: it starts at boot, as a user of
 its own.")
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "adduser, fonts-inter, libpam-systemd, cage | xinit")
+# Either cage with Xwayland, without which it ends, or xinit with an X server.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "adduser, fonts-inter, libpam-systemd, cage | xinit, cage | xserver-xorg, \
+xwayland | xinit, xwayland | xserver-xorg")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "speech-dispatcher, speech-dispatcher-espeak-ng, alsa-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "xserver-xorg, xinit")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${system}/postinst ${system}/prerm ${system}/postrm ${system}/conffiles)

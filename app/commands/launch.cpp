@@ -8,12 +8,14 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <span>
 #include <sstream>
 
 #include "base/files.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "commands/command_line.h"
 #include "commands/commands.h"
 
 namespace commands {
@@ -22,20 +24,27 @@ namespace {
 namespace fs = std::filesystem;
 using Installed = std::function<bool(std::string_view)>;
 
-constexpr float smallest_diagonal = 5;
-constexpr float largest_diagonal = 120;
+constexpr int smallest_diagonal = 5;
+constexpr int largest_diagonal = 120;
 
+struct Program {
+    std::string_view name;
+    std::string_view package;
+};
 struct KindOfSession {
     std::string_view name;
-    std::array<std::string_view, 2> programs;  ///< that it takes
+    std::span<const Program> programs;  ///< that it takes
 };
+constexpr std::array of_cage = {Program{"cage", "cage"}, Program{"Xwayland", "xwayland"}};  // it ends without the other
+constexpr std::array of_x11 = {Program{"xinit", "xinit"}, Program{"Xorg", "xserver-xorg"}};
 /// The first that is installed is taken where none is asked for. A console is always there.
-constexpr std::array sessions = {KindOfSession{"cage", {"cage", "cage"}}, KindOfSession{"x11", {"xinit", "Xorg"}},
+constexpr std::array sessions = {KindOfSession{"cage", of_cage}, KindOfSession{"x11", of_x11},
                                  KindOfSession{"console", {}}};
 
-bool is_there(const KindOfSession& session, const Installed& installed) {
-    return std::ranges::all_of(session.programs,
-                               [&](std::string_view name) { return name.empty() || installed(name); });
+/// Null where nothing is.
+const Program* missing(const KindOfSession& session, const Installed& installed) {
+    const auto found = std::ranges::find_if(session.programs, [&](const Program& one) { return !installed(one.name); });
+    return found == session.programs.end() ? nullptr : &*found;
 }
 
 bool installed_here(std::string_view name) {
@@ -103,7 +112,7 @@ std::string mistake_in(const std::vector<std::string>& words) {
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
     } catch (const CLI::ParseError& error) {
-        return fmt::format("{}.", error.what());
+        return sentence_of(error);
     }
     constexpr std::array<std::string_view, 4> known = {"--content", "--assets", "--state", "--diagonal"};
     const std::vector<std::string> others = app.remaining();
@@ -117,18 +126,31 @@ std::string mistake_in(const std::vector<std::string>& words) {
     return {};
 }
 
+/// Sessions that somebody has begun to install, and which would have been taken.
+void add_halves(Launch& launch, int line, std::span<const KindOfSession> passed_over, const Installed& installed) {
+    for (const KindOfSession& session : passed_over) {
+        const Program* const lacks = missing(session, installed);
+        if (!installed(session.programs.front().name)) continue;
+        launch.slips.push_back(
+            {line, fmt::format("{} is installed in part: {} lacks (the package {}); the session is {} until then.",
+                               session.name, lacks->name, lacks->package, launch.session)});
+    }
+}
+
 void read_session(Launch& launch, std::string_view value, int line, const Installed& installed) {
     const Words words = split(value);
     const std::string asked = words.all.empty() ? std::string() : base::lower(words.all.front());
     const auto better =
-        std::ranges::find_if(sessions, [&](const KindOfSession& one) { return is_there(one, installed); });
+        std::ranges::find_if(sessions, [&](const KindOfSession& one) { return !missing(one, installed); });
     const auto found = std::ranges::find(sessions, asked, &KindOfSession::name);
     const bool known = found != sessions.end();
-    launch.session = known && is_there(*found, installed) ? found->name : better->name;
+    launch.session = known && !missing(*found, installed) ? found->name : better->name;
     if (!words.closed) launch.slips.push_back({line, "A quote is missing at the end."});
     if (known && launch.session != asked)
-        launch.slips.push_back({line, fmt::format("SESSION is {}, and {} is not installed; it is {} until then.", asked,
-                                                  found->programs.front(), launch.session)});
+        launch.slips.push_back(
+            {line, fmt::format("SESSION is {}, and {} is not installed (the package {}); it is {} until then.", asked,
+                               missing(*found, installed)->name, missing(*found, installed)->package, launch.session)});
+    if (asked.empty()) add_halves(launch, line, {sessions.begin(), better}, installed);
     if (!known && !asked.empty())
         launch.slips.push_back(
             {line, fmt::format("SESSION is '{}', and can be cage, x11 or console; it is {} until then.", asked,
@@ -220,7 +242,7 @@ void add_common_options(CLI::App& app, Options& options) {
         ->type_name("DIR")
         ->group(group);
     app.add_option("--diagonal", options.diagonal, "The panel's diagonal; else clinic.lua's, else the display's")
-        ->check(CLI::Range(smallest_diagonal, largest_diagonal).description(""))
+        ->check(number_between(smallest_diagonal, largest_diagonal, "inches"))
         ->type_name("INCHES")
         ->group(group);
 }

@@ -47,7 +47,9 @@ TEST_CASE("a size or diagonal that makes no sense is refused with what would do"
     CHECK(run(shot + "--size big").says("1920x1080"));
     CHECK(run(shot + "--size 10x10").says("600 to 7680"));
     CHECK(run(shot + "--size 1920x1080x3").status == 1);
-    CHECK(run(shot + "--diagonal 900").status == 2);
+    const Outcome diagonal = run(shot + "--diagonal 900");
+    CHECK(diagonal.status == 2);
+    CHECK(diagonal.printed == "bodymap: --diagonal: '900' is not a number of inches from 5 to 120.\n");
     CHECK(run("shot").status == 2);
 }
 
@@ -92,6 +94,20 @@ TEST_CASE("what means the same to every command is taken before its name and beh
 TEST_CASE("a wrong command line ends with 2, as the manual says") {
     for (const char* const typed : {"chek", "--diagnal 27", "run --diagonal nine", "shot", "report --days 0", "words"})
         CHECK(run(typed).status == 2);
+}
+
+TEST_CASE("a slip in an option says what it could have been, and which program says so") {
+    CHECK(run("check --contnet x").printed == "bodymap: There is no option '--contnet'; did you mean '--content'?\n");
+    CHECK(run("--contnet=x").printed == "bodymap: There is no option '--contnet'; did you mean '--content'?\n");
+    CHECK(run("shot a.png --screeen map").says("did you mean '--screen'?"));
+    CHECK(run("history calves").printed == "bodymap: 'calves' is one word too many.\n");
+    CHECK(run("report --days 0").printed == "bodymap: --days: '0' is not a number of days from 1 to 3660.\n");
+}
+
+TEST_CASE("the program says which version it is") {
+    const Outcome version = run("--version");
+    CHECK(version.status == 0);
+    CHECK(std::regex_match(version.printed, std::regex("Bodymap [\\d.]+\n")));
 }
 
 TEST_CASE("a size without a window is refused, with what to write") {
