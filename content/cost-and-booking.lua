@@ -1,5 +1,5 @@
 -- Money and dates: only what is true everywhere in the US. Everything else comes from clinic.lua, or from asking.
-page { name = "Hours and booking", also = { "Cost", "Prices", "Insurance", "Appointment", "HSA and FSA" }, review_by = "2027-11-30" }
+page { name = "Hours, cost and booking", also = { "Cost", "Prices", "Insurance", "Appointment", "HSA and FSA" }, review_by = "2027-11-30" }
 
 text "This page tells you how to book, what to ask about the price, and what a health plan may pay. We would be glad to see you, but no one will pressure you. If you read all this and book nothing, that's fine."
 

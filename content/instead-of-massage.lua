@@ -30,7 +30,7 @@ heading "Ice or cold water"
 text "A review of 99 studies compared many ways to recover (Dupuy and others, 2018). Cold and massage came out best for signs of inflammation in the blood. That doesn't mean that anything healed sooner, and one critic says that reviews like this can make results look better than they are. How cold, and for how long? We haven't looked at studies of that."
 
 heading "Heat"
-text "For a sore low back, a guide for doctors names heat as one thing to try (Qaseem and others, 2017). For other parts of the body, we haven't looked at studies. Use no ice or heat where your skin is numb, because you might not feel harm. No heat on a fresh pull or bruise."
+text "For a sore lower back, a guide for doctors names heat as one thing to try (Qaseem and others, 2017). For other parts of the body, we haven't looked at studies. Use no ice or heat where your skin is numb, because you might not feel harm. No heat on a fresh pull or bruise."
 
 heading "Massage gun"
 text "We haven't looked at studies of this, so we can't say whether it works as well as hands. If you use one, keep it light, and skip bones, your neck, the back of your knee and any place that is newly hurt."

@@ -1,6 +1,6 @@
 -- Where today stands on the hill of soreness. Past day 3, and not fading, it is no plain soreness any more: then it says
 -- the same as the signs do. The hill is a sketch, and the page says so.
-page { name = "Soreness clock", also = { "How long will I be sore?" }, review_by = "2027-11-30", as = "steps" }
+page { name = "How long will I be sore?", also = { "Soreness clock" }, review_by = "2027-11-30", as = "steps" }
 
 danger "rhabdo"
 text "How long will you be sore? Choose the day of your run, and see. This is for legs that are sore on both sides after a hard run: that passes by itself. Did it begin all at once, on one side only, or in a bone or a joint? Ask us first."
@@ -25,7 +25,7 @@ answer { from = "fading", no = {
   danger "effort-worse",
   danger "soreness-stays",
   heading "Show it to us",
-  text "Plain soreness fades after day 3, and yours doesn't. Please show it to our staff today. No massage on it before that.",
+  text "Plain soreness fades after day 3, and yours doesn't. Please show it to our staff today. Have no massage there until someone has checked it.",
   link { to = "get-help" },
 } }
 
@@ -48,17 +48,17 @@ answer { from = "day", function(a)
     hill(0)
     text "Soreness builds over a day. Walk a little, eat well and sleep."
   elseif a.day == "d1" then
-    heading "Day 1: near the top"
+    heading "Day 1: it builds"
     hill(1)
     text "It's often worst from day 1 to day 3."
   elseif a.day == "d2" then
-    heading "Day 2: the top of the hill"
+    heading "Day 2: often one of the sorest days"
     hill(2)
-    text "This is as sore as it mostly gets."
+    text "Mostly it gets no worse than this."
   elseif a.day == "d3" then
     heading "Day 3: it should soon fade"
     hill(3)
-    text "From here it goes downhill. No better tomorrow? Then show it to us."
+    text "From here it should ease. No better tomorrow? Then show it to us."
   elseif a.day == "d4" then
     heading "Day 4: on the way down"
     hill(4)
@@ -66,10 +66,10 @@ answer { from = "day", function(a)
     heading "Day 5: on the way down"
     hill(5)
   elseif a.day == "d6" then
-    heading "Day 6: almost over"
+    heading "Day 6: almost gone"
     hill(6)
   else
-    heading "Day 7: it should be over"
+    heading "Day 7: it should be mostly gone"
     hill(7)
     text "By now plain soreness is mostly gone. Still sore after a week? Please show it to us before you run or have a massage."
   end
@@ -95,7 +95,7 @@ list {
 movement { of = "walking" }
 
 heading "How sure are we?"
-text "Massage lowers it a bit, up to day 3: some evidence. Two reviews agree on that, but not on how much. After real races it lasted hours. When soreness peaks and ends, we know from a small study of marathon runners. We also took it from explainers for the public, which are no studies."
+text "There is some evidence that massage lowers soreness a bit, up to day 3. Two reviews agree on that, but not on how much. After real races it lasted hours. We know when soreness peaks and ends from a small study of marathon runners, and from explainers for the public, which are not studies."
 
 heading "In short"
 text "Soreness is often worst from day 1 to day 3, and mostly gone by day 7. Gentle walks and time do most of it, and a light massage may take the edge off for a while."

@@ -27,7 +27,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Signs of inflammation may dip",
-  text = "After hard effort, your body sends signals to the muscle so that it can rebuild. That is inflammation. In a few small studies, some of these signs were lower for a few hours after a massage. It has not been shown that runners heal sooner. In one of them, people felt just as sore either way.",
+  text = "After hard effort, your body sends signals to the muscle so that it can rebuild. That is inflammation. In a few small studies, some of these signals were lower for a few hours after a massage. It has not been shown that runners heal sooner. In one of them, people felt just as sore either way.",
   today = "If you're sore today: instead of a run, walk ten minutes, slowly.",
   show = "walking",
   grade = "limited",

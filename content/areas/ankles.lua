@@ -89,7 +89,7 @@ quiz {
   id = "x-ray",
   question = "You twisted your ankle, and you can't take four steps on it. What comes first?",
   wrong { "A massage", because = "If a bone is broken, rubbing can do harm, so have it checked first." },
-  right { "Having it checked", because = "Yes. Tell one of us now, because you may need an X-ray." },
+  right { "Having it checked", because = "Yes. Tell us now, because you may need an X-ray." },
   wrong { "Walking it off", because = "If you can't take four steps, a bone may be broken. Keep off it for now." },
 }
 

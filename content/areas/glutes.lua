@@ -11,7 +11,7 @@ text "Slow pressure can feel good here. Add exercise for strength, and stop if y
 
 benefit "circulation" {
   title = "Warm skin over a deep muscle",
-  text = "Firm strokes warm the skin over your glutes, which is pleasant after a cold run or a long drive. It was measured in one study, on the thigh, where the muscle below stayed as it was. So don't expect more blood deep down: a flight of stairs is what gets your glutes going.",
+  text = "Firm strokes warm the skin over your glutes, which is pleasant after a cold run or a long drive. One study measured this, on the thigh, and the muscle below stayed as it was. So don't expect more blood deep down: a flight of stairs is what gets your glutes going.",
   today = "Take the stairs once at an easy pace, if no hip, groin or knee hurts.",
   show = "stair-steps",
   grade = "limited",

@@ -28,7 +28,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it help a swollen knee?",
   text = "Inflammation can make a joint hot and swollen. If your knee is, you deserve to know why, and finding out comes before any massage. We know of no trial of massage for it. An ache around the kneecap often comes without any swelling. For that, strong hips and thighs and shorter runs are the usual plan, and a massage of the thigh can feel good as an extra.",
-  today = "If a knee is hot or newly swollen, tell one of us before any massage.",
+  today = "If a knee is hot or newly swollen, tell us before any massage.",
   grade = "not tested",
   size = "none",
 }

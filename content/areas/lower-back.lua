@@ -63,7 +63,7 @@ text "You could say: 'Please use your palms beside my spine, go slowly, and stop
 
 heading "Common complaints"
 list {
-  "You have a dull ache across your low back, like a band. Usually it eases within weeks, so keep moving gently.",
+  "You have a dull ache across your lower back, like a band. Usually it eases within weeks, so keep moving gently.",
   "You're stiff after sitting for a long time, or after a long run. Get up now and then, and walk a little.",
   "You felt a sudden catch when you bent down. That can be scary, but most often it's not dangerous: our page on low back pain has more.",
   "It hurts deep in the bone, low on one side. Don't run, and see a doctor this week.",
@@ -105,7 +105,7 @@ quiz {
 
 link { to = "check-yourself" }
 link { to = "plan" }
-link { to = "low-back-pain", feels_like = "an ache across your low back?" }
+link { to = "low-back-pain", feels_like = "an ache across your lower back?" }
 link { to = "glutes" }
 link { to = "upper-back" }
 link { to = "hips" }

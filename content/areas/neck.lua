@@ -11,7 +11,7 @@ text "Slow hands on the back of your neck can calm you. We leave the front and t
 
 benefit "circulation" {
   title = "Warm hands on a tight neck",
-  text = "Warm hands on a tight neck feel good, and rubbing does bring blood to the skin. It was measured in one study, on the thigh, where the muscle got no more. We know of no such study of the neck, so warmth is all we promise. Slow turns of your head get these muscles to work.",
+  text = "Warm hands on a tight neck feel good, and rubbing does bring blood to the skin. One study measured this, on the thigh, and the muscle got no more. We know of no such study of the neck, so warmth is all we promise. Slow turns of your head get these muscles to work.",
   today = "If you had no fall or crash, turn your head slowly left and right, five times. Stop if it makes you dizzy.",
   show = "head-turn",
   grade = "limited",

@@ -11,7 +11,7 @@ text "Broad, slow strokes can leave you calmer. Moving often is good for a tired
 
 benefit "circulation" {
   title = "Your back may feel warm",
-  text = "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. It was measured in one study, on the thigh, where the muscle below got no more blood. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.",
+  text = "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. One study measured this, on the thigh, and found no more blood in the muscle. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.",
   today = "If you had no fall, roll your shoulders back ten times, slowly.",
   show = "shoulder-rolls",
   grade = "limited",

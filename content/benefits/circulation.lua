@@ -57,7 +57,7 @@ list {
   "Warm up for a run with a slow jog.",
   "Not sure which exercises suit your legs? Ask us.",
 }
-text "Is a leg always cold, or often swollen? Massage doesn't treat that, so please let a doctor look at it."
+text "Is a leg always cold, or often swollen? Massage doesn't treat that, so please have a doctor check it."
 
 heading "What to ask for"
 text "You could say: 'Please warm up my legs with slow, long strokes, and keep it light.' For more blood in the muscle, take a walk before or after."

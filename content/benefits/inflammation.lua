@@ -38,7 +38,7 @@ heading "What else helps"
 list {
   "For sore muscles: time, sleep, good food and easy movement.",
   "For a sprain that somebody has checked: prop it up, wrap it snugly but never tight, and begin to move it early. Do your toes feel numb or cold? Take the wrap off; no better in ten minutes, go to an emergency room now.",
-  "For a fresh tear: no massage or rolling there for the first three days, because it can bleed more.",
+  "For a newly pulled muscle: no massage or rolling there for the first three days, because it can bleed more.",
 }
 text "Ask us who can show you the exercise that fits."
 

@@ -37,7 +37,7 @@ list {
 }
 text "Ask us who can check it and make a plan with you."
 
-heading "When to be seen"
+heading "When to get seen"
 text "You don't have to wait until it's very bad. You're no bother at all."
 danger "stress-fracture"
 danger "back-signs"

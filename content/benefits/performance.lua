@@ -1,5 +1,5 @@
 -- Performance. Tested, no effect; firm work right before a sprint may slow you. Calm is what massage has to give here.
-page { name = "Running faster", also = { "Performance", "Speed work", "Hill training", "Stride and form" }, review_by = "2027-11-30" }
+page { name = "Does massage make you faster?", also = { "Running faster", "Performance", "Speed work", "Hill training", "Stride and form" }, review_by = "2027-11-30" }
 
 text "A massage can leave you calm, and less sore for a while, and both are good to have when you train hard. Whether it makes you faster was tested often, and no gain was found. Speed comes from your training, from rest and from a good warm-up."
 

@@ -51,7 +51,7 @@ quiz {
   question = "You feel a snap at your heel, and now you can't rise on your toes. What now?",
   wrong { "Have the calf massaged", because = "The tendon may be torn, so it needs a check before any hands." },
   wrong { "Wait for a week", because = "If it's torn, a week is too long. It needs care the same day." },
-  right { "Have it checked today", because = "Yes, tell one of us now. A torn tendon needs care the same day." },
+  right { "Have it checked today", because = "Yes, tell us now. A torn tendon needs care the same day." },
 }
 
 link { to = "achilles" }

@@ -36,7 +36,7 @@ text "A mild pull often settles in a week or two, and getting back to running of
 
 heading "Do today"
 list {
-  "Look at both calves. If one is more swollen, warm or a different color, tell one of us now.",
+  "Look at both calves. If one is more swollen, warm or a different color, tell us now.",
   "If somebody has checked your Achilles tendon, nothing snapped and it doesn't hurt, sit down, and bend and point the foot of that leg slowly, ten times.",
 }
 movement { of = "ankle-pumps" }
@@ -56,7 +56,7 @@ quiz {
   id = "clot",
   question = "Your calf is swollen and sore, and you don't recall a pull. What now?",
   wrong { "Roll it out", because = "It can be a blood clot. Rubbing or rolling could break it loose." },
-  right { "Tell one of us now", because = "Yes. A clot must be ruled out before anyone touches it. It's never wrong to ask." },
+  right { "Tell us now", because = "Yes. A clot must be ruled out before anyone touches it. It's never wrong to ask." },
   wrong { "Wait and see", because = "If it's a clot, it needs care today." },
 }
 

@@ -1,7 +1,7 @@
 -- Pulled hamstring. Nothing deep in the first three days; the tear at the sit bone is the trap.
 page { name = "Pulled hamstring", also = { "Hamstring strain", "Torn hamstring" }, on = "hamstrings", review_by = "2027-11-30" }
 
-text "After the first three days, light massage around it may feel good. A pulled hamstring takes weeks, and you can help it along. Today: no running and no hard stretching, and have it checked. Serious causes are rare, and the danger signs tell you when to get help."
+text "A pulled hamstring takes weeks, and you can help it along. After the first three days, light massage around the sore place may feel good. Today: no running and no hard stretching, and have it checked. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "clot"
 danger "child-hip"
@@ -66,7 +66,7 @@ text "You could say: 'I pulled my hamstring last week, and it has been checked. 
 quiz {
   id = "fresh",
   question = "You pulled your hamstring yesterday. Is massage there a good idea today?",
-  wrong { "Yes, the sooner the better", because = "A fresh tear can bleed more, so have no massage or rolling there for the first three days." },
+  wrong { "Yes, the sooner the better", because = "A newly pulled muscle can bleed more, so have no massage or rolling there for the first three days." },
   right { "No, gentle movement first", because = "Right. Move it gently, and have it checked. Light massage around it can come after the first three days." },
 }
 

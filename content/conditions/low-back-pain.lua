@@ -1,5 +1,5 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
-page { name = "Low back pain", also = { "Low back pain", "Lumbago", "Nonspecific low back pain", "Sciatica" }, on = "lower-back", review_by = "2027-11-30" }
+page { name = "Low back pain", also = { "Lumbago", "Nonspecific low back pain", "Sciatica" }, on = "lower-back", review_by = "2027-11-30" }
 
 text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. Today: if no danger sign fits you, keep moving, gently. Serious causes are rare, and the danger signs tell you when to get help."
 
@@ -15,7 +15,7 @@ danger "sciatica"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
-text "It's a dull ache across your low back, or a sudden catch when you bend. The pain can be strong, and still nothing is badly hurt. It's very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017)."
+text "It's a dull ache across your lower back, or a sudden catch when you bend. The pain can be strong, and still nothing is badly hurt. It's very common. Most often no single part is to blame, and most people get better with or without treatment (Qaseem and others, 2017)."
 text "Doctors call it nonspecific low back pain when they can't point to a single cause. That sounds odd, but it's mostly good news."
 
 heading "Does it run down your leg?"
@@ -72,7 +72,7 @@ text "Do each exercise once a day, unless it says more often. That's common prac
 
 heading "Take it home"
 text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Want to remember it? Take a photo of the list 'Do today'."
-text "You could say: 'My low back aches. Please start light, and stop if it tingles or shoots down my leg.'"
+text "You could say: 'My lower back aches. Please start light, and stop if it tingles or shoots down my leg.'"
 
 quiz {
   id = "bed",

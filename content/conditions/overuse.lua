@@ -1,5 +1,5 @@
 -- Overuse in general: load and rest, one long run that is much longer, and what massage can add.
-page { name = "Too much, too soon", also = { "Overuse injury", "Tendonitis or tendinitis" }, on = { "shins", "knees", "achilles" }, review_by = "2027-11-30" }
+page { name = "Pain from overuse", also = { "Too much, too soon", "Overuse injury", "Tendonitis or tendinitis" }, on = { "shins", "knees", "achilles" }, review_by = "2027-11-30" }
 
 text "Massage can make an easy day better. You're in good company: in a large study, about one runner in three got hurt. Today: do less of what hurts, and walk instead of running, if that doesn't hurt. Serious causes are rare, and the danger signs tell you when to get help."
 

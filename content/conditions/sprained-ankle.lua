@@ -70,7 +70,7 @@ quiz {
   id = "steps",
   question = "You twisted your ankle, and can't take four steps on it. What comes first?",
   wrong { "A massage", because = "If a bone is broken, rubbing can do harm. Have it checked first." },
-  right { "Have it checked", because = "Yes, tell one of us now. You may need an X-ray." },
+  right { "Have it checked", because = "Yes, tell us now. You may need an X-ray." },
   wrong { "Walk it off", because = "If you can't take four steps, a bone may be broken, so keep off it for now." },
 }
 

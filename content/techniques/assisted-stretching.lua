@@ -1,5 +1,5 @@
--- Helped stretching. Reach for a while; not right before sprinting.
-page { name = "Helped stretching", also = { "Assisted stretching" }, on = { "hamstrings", "hip-flexors" }, review_by = "2027-11-30" }
+-- Stretching with help. Reach for a while; not right before sprinting.
+page { name = "Stretching with help", also = { "Assisted stretching" }, on = { "hamstrings", "hip-flexors" }, review_by = "2027-11-30" }
 
 movement { of = "partner-stretch" }
 

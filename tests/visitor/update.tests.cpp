@@ -156,7 +156,7 @@ TEST_CASE("whose kiosk it is and how to book is said only where the clinic told 
     Visitor nameless(content);
     CHECK_FALSE(nameless.sees("Riverside"));
     nameless.taps(wording::begin);
-    CHECK_FALSE(nameless.sees("Hours and booking"));
+    CHECK_FALSE(nameless.sees("Hours, cost and booking"));
     content.library.clinic.name = "Riverside Physical Therapy";
     content.library.clinic.phone = "555 0134";
     for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
@@ -164,7 +164,7 @@ TEST_CASE("whose kiosk it is and how to book is said only where the clinic told 
         CHECK(visitor.sees("Riverside Physical Therapy"));
         visitor.taps(wording::begin);
         while (visitor.finds(Role::button, wording::read_on)) visitor.taps(wording::read_on);
-        visitor.taps("Hours and booking");
+        visitor.taps("Hours, cost and booking");
         visitor.waits(1s);
         CHECK(visitor.sees(wording::to_book));
         CHECK(visitor.sees("555 0134"));

@@ -28,7 +28,7 @@ translate { "The tendon may be torn, so it needs a check before any hands.", "El
 translate { "Wait for a week", "Esperar una semana" }
 translate { "If it's torn, a week is too long. It needs care the same day.", "Si está roto, una semana es demasiado. Necesita atención el mismo día." }
 translate { "Have it checked today", "Pedir que lo revisen hoy" }
-translate { "Yes, tell one of us now. A torn tendon needs care the same day.", "Sí, díganoslo ya. Un tendón roto necesita atención el mismo día." }
+translate { "Yes, tell us now. A torn tendon needs care the same day.", "Sí, díganoslo ya. Un tendón roto necesita atención el mismo día." }
 translate { "You could say: 'My Achilles tendon is stiff in the morning. Please work on my calf, and stay light on the tendon.'", "Puede decir: 'Por la mañana tengo rígido el tendón de Aquiles. Por favor, trabaje la pantorrilla, y sobre el tendón solo suave'." }
 translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }

@@ -32,7 +32,7 @@ translate { "You twisted your ankle, and you can't take four steps on it. What c
 translate { "A massage", "Un masaje" }
 translate { "If a bone is broken, rubbing can do harm, so have it checked first.", "Si hay un hueso roto, frotar puede hacer daño. Primero, que lo revisen." }
 translate { "Having it checked", "Que lo revisen" }
-translate { "Yes. Tell one of us now, because you may need an X-ray.", "Sí. Avísenos ya, porque quizá necesite una radiografía." }
+translate { "Yes. Tell us now, because you may need an X-ray.", "Sí. Avísenos ya, porque quizá necesite una radiografía." }
 translate { "Walking it off", "Caminar hasta que se pase" }
 translate { "If you can't take four steps, a bone may be broken. Keep off it for now.", "Si no puede dar cuatro pasos, puede haber un hueso roto. Por ahora no lo apoye." }
 translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }

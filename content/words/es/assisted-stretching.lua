@@ -1,4 +1,4 @@
-translate { "Helped stretching", "Estiramientos con ayuda" }
+translate { "Stretching with help", "Estiramientos con ayuda" }
 translate { "Assisted stretching", "Estiramiento asistido" }
 translate { "Your therapist slowly moves your leg or arm to where you feel a mild pull, and holds it there while you breathe. You do nothing, which many people enjoy. It feels like a slow pull in the muscle, with no pain, and with nothing in the joint itself. One word from you, and it stops.", "Su terapeuta le mueve despacio la pierna o el brazo hasta que siente una tensión suave, y lo mantiene ahí mientras usted respira. Usted no hace nada, y a muchas personas eso les gusta. Se siente una tensión lenta en el músculo, sin dolor y sin nada en la articulación. Con una palabra suya, paramos." }
 translate { "Serious trouble is rare, but please check these signs first.", "Rara vez hay algo grave, pero por favor revise primero estas señales." }

@@ -20,7 +20,7 @@ translate { "Then run again, short and easy at first, and a bit more each time."
 translate { "How long it takes", "Cuánto tarda" }
 translate { "A mild pull often settles in a week or two, and getting back to running often takes about six weeks. These numbers come from clinic websites rather than from good studies, so yours may be faster or slower.", "Si el tirón es leve, se suele quitar en una o dos semanas, y para volver a correr suelen hacer falta unas seis. Estos números vienen de páginas de clínicas y no de buenos estudios. Lo suyo puede ir más rápido o más lento." }
 translate { "Do today", "Para hoy" }
-translate { "Look at both calves. If one is more swollen, warm or a different color, tell one of us now.", "Mire las dos pantorrillas. Si una está más hinchada, caliente o de otro color, díganoslo ya." }
+translate { "Look at both calves. If one is more swollen, warm or a different color, tell us now.", "Mire las dos pantorrillas. Si una está más hinchada, caliente o de otro color, díganoslo ya." }
 translate { "If somebody has checked your Achilles tendon, nothing snapped and it doesn't hurt, sit down, and bend and point the foot of that leg slowly, ten times.", "Si ya le revisaron el tendón de Aquiles, no sintió un chasquido y no le duele, siéntese, y lleve despacio la punta del pie de esa pierna hacia usted y luego hacia abajo, diez veces." }
 translate { "Skip running and hard stretching today.", "Hoy no corra ni estire fuerte." }
 translate { "Ask us who can check it and guide you back to running.", "Pregúntenos quién puede revisarla y guiarle para volver a correr." }
@@ -29,7 +29,7 @@ translate { "In short: light massage can feel good after the first three days, b
 translate { "Your calf is swollen and sore, and you don't recall a pull. What now?", "Tiene la pantorrilla hinchada y le duele, y no recuerda ningún tirón. ¿Qué hace?" }
 translate { "Roll it out", "Pasarle un rodillo" }
 translate { "It can be a blood clot. Rubbing or rolling could break it loose.", "Puede ser un coágulo de sangre. Frotar o usar un rodillo podría soltarlo." }
-translate { "Tell one of us now", "Decírnoslo ya" }
+translate { "Tell us now", "Decírnoslo ya" }
 translate { "Yes. A clot must be ruled out before anyone touches it. It's never wrong to ask.", "Sí. Antes de que alguien la toque, hay que saber que no es un coágulo. Preguntar nunca está de más." }
 translate { "Wait and see", "Esperar a ver" }
 translate { "If it's a clot, it needs care today.", "Si es un coágulo, necesita atención hoy." }

@@ -26,7 +26,7 @@ translate { "If walking doesn't hurt, take an easy walk, because your calves pum
 translate { "After sitting for a long time, keep your heels down, and lift and lower your toes twenty times.", "Después de mucho rato en la silla, deje los talones en el piso, y suba y baje la punta de los pies veinte veces." }
 translate { "Warm up for a run with a slow jog.", "Antes de correr, caliente con un trote lento." }
 translate { "Not sure which exercises suit your legs? Ask us.", "¿No sabe qué ejercicios les van bien a sus piernas? Pregúntenos." }
-translate { "Is a leg always cold, or often swollen? Massage doesn't treat that, so please let a doctor look at it.", "¿Tiene una pierna siempre fría, o hinchada muchas veces? El masaje no trata eso: por favor, pida que la vea un médico." }
+translate { "Is a leg always cold, or often swollen? Massage doesn't treat that, so please have a doctor check it.", "¿Tiene una pierna siempre fría, o hinchada muchas veces? El masaje no trata eso: por favor, pida que la vea un médico." }
 translate { "What to ask for", "Qué puede pedir" }
 translate { "You could say: 'Please warm up my legs with slow, long strokes, and keep it light.' For more blood in the muscle, take a walk before or after.", "Puede decir: 'Por favor, caliente mis piernas con deslizamientos largos y lentos, y que sea suave'. Si quiere que también llegue más sangre adentro, camine antes o después." }
 translate { "Tell us first", "Díganos primero" }

@@ -1,4 +1,4 @@
-translate { "Hours and booking", "Horarios y citas" }
+translate { "Hours, cost and booking", "Horarios, costos y citas" }
 translate { "Cost", "Precio" }
 translate { "Prices", "Precios" }
 translate { "Insurance", "Seguro médico" }

@@ -1,4 +1,4 @@
-translate { "Rubbing across", "Fricción cruzada" }
+translate { "Rubbing across the fibers", "Fricción cruzada" }
 translate { "Friction", "Fricción" }
 translate { "Cross-fiber massage", "Masaje transverso" }
 translate { "Thumbs or fingertips make small, firm rubs across a muscle, or across a tendon, which is the cord that ties a muscle to a bone. It can feel sharp or gritty, so it's done for a short time only. Your therapist tells you before it starts, and stops as soon as you say so.", "Los pulgares o las yemas de los dedos frotan corto y firme a lo ancho de un músculo o de un tendón, que es el cordón que une el músculo al hueso. Puede sentirse áspero o agudo, y por eso dura poco. Su terapeuta le avisa antes de empezar, y para en cuanto usted lo diga." }

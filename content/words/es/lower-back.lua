@@ -24,7 +24,7 @@ translate { "Slow holds draw the skin a little, and wait.", "La presión sosteni
 translate { "What to ask for", "Qué puede pedir" }
 translate { "You could say: 'Please use your palms beside my spine, go slowly, and stop at once if my leg tingles.'", "Puede decir: 'Por favor, use las palmas al lado de la columna, vaya despacio y pare de inmediato si siento hormigueo en la pierna'." }
 translate { "Common complaints", "Molestias comunes" }
-translate { "You have a dull ache across your low back, like a band. Usually it eases within weeks, so keep moving gently.", "Tiene un dolor pesado, no agudo, en la espalda baja, como una faja. Se suele quitar en unas semanas, así que siga en movimiento, con suavidad." }
+translate { "You have a dull ache across your lower back, like a band. Usually it eases within weeks, so keep moving gently.", "Tiene un dolor pesado, no agudo, en la espalda baja, como una faja. Se suele quitar en unas semanas, así que siga en movimiento, con suavidad." }
 translate { "You're stiff after sitting for a long time, or after a long run. Get up now and then, and walk a little.", "La siente rígida después de pasar mucho rato en una silla o de correr mucho. Levántese de vez en cuando y camine un poco." }
 translate { "You felt a sudden catch when you bent down. That can be scary, but most often it's not dangerous: our page on low back pain has more.", "Sintió que algo se trabó de repente al agacharse. Eso asusta, pero lo más común es que no sea peligroso: nuestra página sobre el dolor de espalda baja le cuenta más." }
 translate { "It hurts deep in the bone, low on one side. Don't run, and see a doctor this week.", "Le duele adentro del hueso, abajo y de un solo lado. No corra, y vea a un médico esta semana." }
@@ -44,4 +44,4 @@ translate { "A calm hour for a tired back", "Una hora de descanso para la espald
 translate { "Lie on your back with your knees bent, or on your side if you're pregnant, and let your breath go slowly for two minutes.", "Acuéstese boca arriba con las rodillas dobladas, o de lado si está embarazada, y suelte el aire despacio por dos minutos." }
 translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }
-translate { "an ache across your low back?", "dolor en la parte baja de la espalda?" }
+translate { "an ache across your lower back?", "dolor en la parte baja de la espalda?" }

@@ -18,7 +18,7 @@ translate { "A Dutch guide says: don't rely on massage alone, but a little of it
 translate { "For most overuse pain: do less for now, and then build strength in small steps.", "Para la mayoría de los dolores por sobrecarga: haga menos por ahora, y después gane fuerza, poco a poco." }
 translate { "Sleep, company and things you enjoy count, too.", "También cuentan el sueño, la compañía y lo que le gusta hacer." }
 translate { "Ask us who can check it and make a plan with you.", "Pregúntenos quién puede revisarle y hacer un plan con usted." }
-translate { "When to be seen", "Cuándo pedir atención" }
+translate { "When to get seen", "Cuándo pedir atención" }
 translate { "You don't have to wait until it's very bad. You're no bother at all.", "No tiene que esperar a que esté muy mal. No es ninguna molestia." }
 translate { "When the pain gets you down", "Cuando el dolor le quita el ánimo" }
 translate { "Pain that goes on can make anybody sad, short-tempered or sleepless. Telling a doctor about that is a part of treating the pain, so please do.", "Un dolor que no se va puede poner triste o de mal humor a cualquiera, o quitarle el sueño. Contárselo a un médico es parte de tratar el dolor: hágalo, por favor." }

@@ -1,3 +1,4 @@
+translate { "Pain from overuse", "Dolor por sobrecarga" }
 translate { "Too much, too soon", "Demasiado y muy pronto" }
 translate { "Overuse injury", "Lesión por sobrecarga" }
 translate { "Tendonitis or tendinitis", "Tendinitis" }

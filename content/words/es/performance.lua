@@ -1,3 +1,4 @@
+translate { "Does massage make you faster?", "¿El masaje hace correr más rápido?" }
 translate { "Running faster", "Correr más rápido" }
 translate { "Performance", "Rendimiento" }
 translate { "Speed work", "Entrenar velocidad" }

@@ -36,7 +36,7 @@ translate { "You twisted your ankle, and can't take four steps on it. What comes
 translate { "A massage", "Un masaje" }
 translate { "If a bone is broken, rubbing can do harm. Have it checked first.", "Si hay un hueso roto, frotar puede hacer daño. Primero, pida que lo revisen." }
 translate { "Have it checked", "Pedir que lo revisen" }
-translate { "Yes, tell one of us now. You may need an X-ray.", "Sí, díganoslo ya. Quizá necesite una radiografía." }
+translate { "Yes, tell us now. You may need an X-ray.", "Sí, díganoslo ya. Quizá necesite una radiografía." }
 translate { "Walk it off", "Caminar para que se pase" }
 translate { "If you can't take four steps, a bone may be broken, so keep off it for now.", "Si no puede dar cuatro pasos, puede haber un hueso roto. Por ahora, no lo apoye." }
 translate { "You could say: 'I twisted my ankle, and it has been checked. Please keep it very light.'", "Puede decir: 'Me torcí el tobillo, y ya me lo revisaron. Por favor, que sea muy suave'." }

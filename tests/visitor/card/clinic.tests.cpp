@@ -66,7 +66,7 @@ TEST_CASE("the hours and how to book are one touch from the map, in either langu
     const auto said = [&](std::string_view words) {
         return std::string(model::translated(content.library.language(language), words));
     };
-    const std::string way = said("Hours and booking");
+    const std::string way = said("Hours, cost and booking");
     {
         Visitor visitor(content, panel, ui::Paint::off);
         visitor.kiosk().take(kiosk::Begin{language});
