@@ -39,7 +39,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "A massage can leave you calmer",
   text = "This is what massage does best. In a review of 37 trials, people were less anxious right after a session, and their pulse and blood pressure dipped a little. That's a fair reason to book one, though these people were not runners.",
-  today = "Put both feet on the floor, and breathe out slowly, five times.",
+  today = "Put both feet on the floor and breathe out slowly, five times.",
   show = "breathing",
   grade = "good",
   size = "small",

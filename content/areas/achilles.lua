@@ -5,8 +5,8 @@ text "Massage may make your calf feel freer. The tendon itself needs strength wo
 
 benefit "circulation" {
   title = "It warms the skin around it",
-  text = "Slow strokes warm the skin of your calf, which can soothe it on a stiff morning. That was measured on the thigh, where the muscle got no more blood. What the tendon needs is work that grows in small steps, and a guide puts exercise first.",
-  today = "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot, hold on to something steady, rise on your toes and lower slowly, ten times, if pain stays mild.",
+  text = "Slow strokes warm the skin of your calf, which can soothe it on a stiff morning. One study of the thigh found no more blood in the muscle. What the tendon needs is work that grows in small steps, and a guide puts exercise first.",
+  today = "Skip this if you felt a snap or kick, or it began with an antibiotic or steroid shot. Otherwise, hold on to something steady, rise on your toes and lower slowly, ten times, if pain stays mild.",
   show = "heel-raise",
   grade = "limited",
   size = "small",
@@ -62,7 +62,7 @@ list {
 
 heading "At home"
 list {
-  "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot, hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if gone by the next morning. That's common practice.",
+  "Skip this if you felt a snap or kick, or it began with an antibiotic or steroid shot. Otherwise, hold on to something steady, rise on your toes and lower slowly, ten times. Mild pain is fine if gone by the next morning. That's common practice.",
   "If that goes well, add a few each week.",
   "For now, skip sprints and hills.",
   "If mornings get stiffer, do a little less. If that goes on for two weeks, have it checked.",

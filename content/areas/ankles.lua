@@ -5,7 +5,7 @@ text "Once a sprain is checked, very light strokes may ease swelling a bit. Then
 
 benefit "circulation" {
   title = "Warm skin around the ankle",
-  text = "Strokes can warm the skin around your ankle, and on a stiff day that feels soothing. It was measured on the thigh, where the muscle below got no more blood. Your own calves are the pump for your lower legs, so bend and point your foot.",
+  text = "Strokes can warm the skin around your ankle, and on a stiff day that feels soothing. One study measured this, on the thigh, and found no more blood in the muscle. Your own calves are the pump for your lower legs, so bend and point your foot.",
   today = "If nothing snapped and it doesn't hurt, put your legs up, and slowly bend and point each foot twenty times.",
   show = "ankle-pumps",
   grade = "limited",

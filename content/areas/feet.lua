@@ -5,7 +5,7 @@ text "A foot rub feels good, and may ease heel pain briefly. Stretching and stro
 
 benefit "circulation" {
   title = "It can warm your feet",
-  text = "A foot rub warms the skin, and warm feet feel good at the end of a long day. It was measured on the thigh, where the muscle below got no more blood. A sore arch has not been shown to heal sooner this way, so keep up your stretches.",
+  text = "A foot rub warms the skin, and warm feet feel good at the end of a long day. One study measured this, on the thigh, and found no more blood in the muscle. A sore arch has not been shown to heal sooner this way, so keep up your stretches.",
   today = "If it doesn't hurt, spread and curl the toes of both feet ten times, inside your shoes.",
   show = "toe-curls",
   grade = "limited",

@@ -11,7 +11,7 @@ text "Massage can feel good here, but isn't shown to stretch the band. Run less 
 
 benefit "circulation" {
   title = "It warms the outer thigh",
-  text = "Rubbing the outside of your thigh warms the skin, and on a cold day that is welcome. This was measured once, on the front of the thigh, where the muscle got no more blood. The band is a tough strap with little blood of its own. Easy leg swings put the muscles around it to work.",
+  text = "Rubbing the outside of your thigh warms the skin, and on a cold day that is welcome. One study measured this, on the front of the thigh, and found no more blood in the muscle. The band is a tough strap with little blood of its own. Easy leg swings put the muscles around it to work.",
   today = "If it doesn't hurt and you have no hip replacement: hold on to a chair and swing one leg gently, ten times on each side.",
   show = "swing-leg",
   grade = "limited",

@@ -51,7 +51,7 @@ list {
   "Slow presses low on the calf feel deep.",
   "Light circles beside the kneecap are hardly felt.",
 }
-text "If you take blood thinners, had an operation, or a danger sign fits you, tell us first."
+text "If you take blood thinners, had surgery, or a danger sign fits you, tell us first."
 
 heading "What to ask for"
 text "You could say: 'Please work on my thigh and calf, stay off the joint, and skip the back of my knee.'"

@@ -5,7 +5,7 @@ text "Massage beside the shin may feel good. For a sore bone, run less now, and 
 
 benefit "circulation" {
   title = "Warm skin over your shins",
-  text = "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. It was measured on the thigh, where the muscle below got no more blood. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.",
+  text = "Slow strokes warm the skin of your lower leg, and that feels good on tired shins. One study measured this, on the thigh, and found no more blood in the muscle. The bone has not been shown to gain from it: what it needs is less pounding, and you can give it that.",
   today = "If it doesn't hurt, sit, and lift your toes ten times while your heels stay on the floor.",
   show = "toe-lifts",
   grade = "limited",

@@ -30,7 +30,7 @@ text "In a study of runners, half of those with a sore Achilles were free of pai
 
 heading "Do today"
 list {
-  "If you felt no snap or sudden kick, and it didn't start with an antibiotic or after a steroid shot, hold on to something steady, rise on the toes of both feet and lower slowly. Do it ten times, as long as pain stays mild.",
+  "Skip this if you felt a snap or kick, or it began with an antibiotic or steroid shot. Otherwise, hold on to something steady, rise on the toes of both feet and lower slowly. Do it ten times, as long as pain stays mild.",
 }
 movement { of = "heel-raise" }
 list {

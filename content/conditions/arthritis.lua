@@ -21,7 +21,7 @@ text "The muscles around a stiff joint often feel tight. Slow strokes and kneadi
 benefit "relaxation" {
   title = "A calm hour, even with sore joints",
   text = "Sore joints can wear on your mood. After a massage, people feel calmer, and their pulse slows a little. It's what massage does best, whatever part of you is sore. This comes from one large review of 37 trials (Moyer, Rounds and Hannum, 2004). It was not about sore joints, so take it as a good hour for all of you.",
-  today = "Sit back, and breathe out slowly ten times.",
+  today = "Sit back and breathe out slowly ten times.",
   show = "breathing",
   grade = "good",
   size = "small",

@@ -44,7 +44,7 @@ text "Think of months. In one trial with 76 people, the training went on for 24 
 heading "Do today"
 list {
   "Skip jumps and steep downhill runs for now.",
-  "If you can straighten your knee, it didn't start with an antibiotic or after a steroid shot, and pain stays mild, lean your back on a wall with both knees a little bent. Hold for five slow breaths, three times.",
+  "Skip this if you can't straighten your knee, or it began with an antibiotic or steroid shot. Otherwise, lean your back on a wall with both knees a little bent. Hold for five slow breaths, three times, as long as pain stays mild.",
   "Notice tomorrow morning whether the knee is worse, the same or better. If it gets worse for two weeks, have it checked.",
   "Ask us who can plan strength steps that fit your knee.",
 }

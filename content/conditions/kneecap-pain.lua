@@ -28,7 +28,7 @@ heading "What comes first"
 text "Physical therapists commonly start like this:"
 list {
   "Make your hips and thighs stronger, in small steps. Two exercises are under 'Do today'.",
-  "Run shorter for now, and skip the hills.",
+  "Run shorter for now and skip the hills.",
   "Try shorter, quicker steps when you run.",
   "Sports tape on the kneecap can ease pain for a short time.",
 }

@@ -20,7 +20,7 @@ text "Feather-light strokes may ease the swelling a little, and a foot that rest
 benefit "inflammation" {
   title = "Light strokes may ease swelling",
   text = "Very light strokes, called lymph drainage, may bring the swelling down a little after a sprain. You hardly feel them, which suits a sore ankle. A review found three fair trials, and two of them were about swelling: of sprained ankles and of broken wrists (Vairo and others, 2009). Raising your foot, a wrap and gentle movement come first.",
-  today = "Sit back, and put your foot up on a stool with a pillow for ten minutes.",
+  today = "Sit back and put your foot up on a stool with a pillow for ten minutes.",
   show = "feet-up",
   grade = "limited",
   size = "small",

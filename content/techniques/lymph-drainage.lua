@@ -24,7 +24,7 @@ benefit "inflammation" {
 }
 
 heading "When it is used"
-text "It's used for swelling after a sprain, once somebody has checked the ankle and knows that nothing is broken. Some people also have it after an operation, if their surgeon agrees."
+text "It's used for swelling after a sprain, once somebody has checked the ankle and knows that nothing is broken. Some people also have it after surgery, if their surgeon agrees."
 
 heading "What it has not been shown to do"
 text "For legs that are just tired from a run, it has not been shown to help. In a study of 12 runners, massage after a half marathon didn't change how their thighs swelled (Dawson, Dawson and Tiidus, 2004). It has not been shown to clean anything out of your body, either. A walk, and your feet up after it, costs nothing."

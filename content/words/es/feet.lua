@@ -3,7 +3,7 @@ translate { "Pes, aponeurosis plantaris", "Pes, aponeurosis plantaris" }
 translate { "Arch pain", "Dolor en el arco del pie" }
 translate { "A foot rub feels good, and may ease heel pain briefly. Stretching and strong feet come first.", "Un masaje de pies se siente bien y quizá alivie el talón un rato. Lo primero: estirar y fortalecer el pie." }
 translate { "It can warm your feet", "Puede calentarle los pies" }
-translate { "A foot rub warms the skin, and warm feet feel good at the end of a long day. It was measured on the thigh, where the muscle below got no more blood. A sore arch has not been shown to heal sooner this way, so keep up your stretches.", "Un masaje calienta la piel, y unos pies tibios se sienten bien al final del día. Se midió en el muslo, donde al músculo de abajo no le llegó más sangre. No se ha demostrado que un arco que duele sane antes así: siga con sus estiramientos." }
+translate { "A foot rub warms the skin, and warm feet feel good at the end of a long day. One study measured this, on the thigh, and found no more blood in the muscle. A sore arch has not been shown to heal sooner this way, so keep up your stretches.", "Un masaje calienta la piel, y unos pies tibios se sienten bien al final del día. Un estudio lo midió en el muslo, donde al músculo de abajo no le llegó más sangre. No se ha demostrado que un arco que duele sane antes así: siga con sus estiramientos." }
 translate { "If it doesn't hurt, spread and curl the toes of both feet ten times, inside your shoes.", "Si no le duele, abra y encoja los dedos de los dos pies diez veces, dentro del zapato." }
 translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }
 translate { "Does it stretch the arch?", "¿Estira el arco del pie?" }

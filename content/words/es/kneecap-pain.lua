@@ -13,7 +13,7 @@ translate { "Massage doesn't change the joint under your kneecap, so it's not en
 translate { "What comes first", "Qué hacer primero" }
 translate { "Physical therapists commonly start like this:", "Los fisioterapeutas (terapeutas físicos) suelen empezar así:" }
 translate { "Make your hips and thighs stronger, in small steps. Two exercises are under 'Do today'.", "Fortalezca las caderas y los muslos, paso a paso. En 'Para hoy' hay dos ejercicios." }
-translate { "Run shorter for now, and skip the hills.", "Por ahora, corra menos y deje las subidas." }
+translate { "Run shorter for now and skip the hills.", "Por ahora, corra menos y deje las subidas." }
 translate { "Try shorter, quicker steps when you run.", "Al correr, pruebe pasos más cortos y más rápidos." }
 translate { "Sports tape on the kneecap can ease pain for a short time.", "Una cinta deportiva en la rótula puede aliviar por un rato." }
 translate { "How long it takes", "Cuánto tarda" }

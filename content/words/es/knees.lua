@@ -20,7 +20,7 @@ translate { "You lie on your back with a small pillow under your knees and a she
 translate { "Long strokes up the thigh feel warm and smooth, and kneading feels firm.", "Los deslizamientos largos por el muslo se sienten tibios y suaves, y el amasado, firme." }
 translate { "Slow presses low on the calf feel deep.", "Las presiones lentas, en la parte baja de la pantorrilla, se sienten profundas." }
 translate { "Light circles beside the kneecap are hardly felt.", "Los círculos suaves al lado de la rótula casi no se notan." }
-translate { "If you take blood thinners, had an operation, or a danger sign fits you, tell us first.", "Si toma anticoagulantes, le operaron o alguna advertencia de esta página se aplica a usted, avísenos antes." }
+translate { "If you take blood thinners, had surgery, or a danger sign fits you, tell us first.", "Si toma anticoagulantes, le operaron o alguna advertencia de esta página se aplica a usted, avísenos antes." }
 translate { "You could say: 'Please work on my thigh and calf, stay off the joint, and skip the back of my knee.'", "Puede decir: 'Por favor, trabaje el muslo y la pantorrilla, sin tocar la articulación ni detrás de la rodilla'." }
 translate { "An ache around or behind the kneecap, on stairs or when you squat: see 'Pain around the kneecap'.", "Dolor alrededor o detrás de la rótula, en las escaleras o al agacharse: vea 'Dolor alrededor de la rótula'." }
 translate { "Stiff after sitting for a long time: straighten each knee slowly, five times, if it doesn't hurt.", "Rigidez después de mucho rato en una silla: estire cada rodilla despacio, cinco veces, si no le duele." }

@@ -15,5 +15,5 @@ translate { "If you're sore today: instead of a run, walk ten minutes, slowly.",
 translate { "a few hours", "unas horas" }
 translate { "A massage can leave you calmer", "Un masaje puede relajarle" }
 translate { "This is what massage does best. In a review of 37 trials, people were less anxious right after a session, and their pulse and blood pressure dipped a little. That's a fair reason to book one, though these people were not runners.", "Esto es lo que mejor hace el masaje. En un análisis de 37 estudios, justo después de una sesión la gente tenía menos ansiedad, y el pulso y la presión bajaban un poco. Es una buena razón para pedir un masaje, aunque no eran corredores." }
-translate { "Put both feet on the floor, and breathe out slowly, five times.", "Ponga los dos pies en el piso y suelte el aire despacio, cinco veces." }
+translate { "Put both feet on the floor and breathe out slowly, five times.", "Ponga los dos pies en el piso y suelte el aire despacio, cinco veces." }
 translate { "right after a session", "justo después de la sesión" }
