@@ -3,7 +3,7 @@ page { name = "After your massage", also = { "Sore after a massage", "Bruise aft
 
 text "Most people feel calm and a little sleepy. A little soreness for a day or two is normal. This page tells you what else is normal, what is not, and when you can run. Some rare signs can't wait, so they come first."
 
-heading "Rare: call 911"
+heading "Rare signs: call 911"
 danger "chest"
 danger "breath"
 danger "compartment"
@@ -14,7 +14,7 @@ danger "headache"
 danger "allergy"
 danger "rhabdo"
 
-heading "Rare: get seen today"
+heading "Rare signs: get seen today"
 danger "clot"
 danger "leg-weak"
 danger "skin-infection"
@@ -35,19 +35,19 @@ heading "When can I run again?"
 text "If you feel well, an easy run on the same day is fine. After a firm massage, leave two days before hills, speed work or a race, because your legs may feel sore or dull. Many therapists do it this way. We found no study that set a time."
 
 heading "How long will I feel it?"
-text "Studies show the calm right after; how long it lasts is not clear. You may also be a little less sore, for a day or up to three. If it didn't help, you did nothing wrong, because massage doesn't help everybody."
+text "Studies show that people are calmer right after. How long that lasts is not clear. You may also be a little less sore, for a day or up to three. If it didn't help, you did nothing wrong, because massage doesn't help everybody."
 
-heading "When to get in touch"
+heading "When to call us, a doctor or 911"
 list {
   "The soreness gets worse after two days, or is no better after three.",
   "A bruise that grows or gets hard, or any large bruise on blood thinners? Go to urgent care today.",
   "A place tingles or feels numb, and that's new. Is it a leg or a foot, or is it getting worse? Get seen today.",
-  "Your skin itches or has a rash where the oil was. Hives, swollen lips, or hard to breathe? Call 911.",
-  "Something worries you, even if it seems small.",
+  "Your skin itches or has a rash from the oil. Call 911 for hives, swollen lips or trouble breathing.",
+  "Something worries you, even if it's small.",
 }
 
 heading "Keep track of it"
-text "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. You could say: 'My thighs were 3 yesterday, and now they're 6. Who can check them?' One calf worse or swollen? Do what the warning says."
+text "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. You could say: 'My thighs were 3 yesterday, and now they're 6. Who can check them?' Is one calf more sore than the other, or swollen? Don't rub it, and get seen today."
 
 heading "Talk to us"
 text "If you're here, tell any of us. If not, get in touch when we're open. If we're closed and it can't wait, go to urgent care."

@@ -4,22 +4,22 @@
 -- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
 page { name = "Check yourself", review_by = "2027-11-30", as = "steps" }
 
-text "Does one of these fit you now, or did it lately and no doctor has checked it? Or are you not sure? Call 911, or tell us now."
-heading "Signs for 911: chest, breath or an allergy"
+text "Does one of these fit you now? Or did it lately, and no doctor has checked it? Call 911, and tell us now. Not sure? Tell us now."
+heading "Call 911 now: chest, breath or an allergy"
 signs { "chest", "breath", "allergy" }
-heading "Signs for 911: face, speech, sight or head"
+heading "Call 911 now: face, speech, sight or head"
 signs { "stroke", "headache" }
-heading "Signs for 911: back, belly or bladder"
+heading "Call 911 now: back, belly or bladder"
 signs { "cauda", "both-legs", "belly-back" }
-heading "Signs for 911: hard effort, massage or a fall"
+heading "Call 911 now: hard effort, massage or a fall"
 signs { "heat", "compartment", "rhabdo", "fall-leg" }
-heading "Signs for 911: more after a fall or a blow"
+heading "Call 911 now: more after a fall or a blow"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
 ask { id = "danger", shared = true, question = "Does any danger sign in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
-  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.",
+  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out.",
   heading "What to do: get help now",
   text "Please don't drive yourself. You're no bother at all: this is what we're here for.",
   heading "While you wait for help",
@@ -33,30 +33,30 @@ answer { from = "danger", yes = {
   link { to = "get-help" },
 } }
 
-text "Does one fit you now, or lately with no doctor's check? Tell us now."
-heading "Needs an emergency room now"
+text "Does one of these fit you now? Or did it lately, and no doctor has checked it? Tell us now."
+heading "Go to an emergency room now"
 signs { "fall-neck", "stiff-neck", "belly-worse", "groin-lump", "wrap-tight" }
-heading "To be seen today: a snap, a twist or a fall"
+heading "Get seen today: a snap, a twist or a fall"
 signs { "sprain", "achilles-snap", "muscle-tear" }
-heading "To be seen today: legs and skin"
+heading "Get seen today: legs and skin"
 signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
-heading "To be seen today: hips, knees, and after hard effort"
+heading "Get seen today: hips, knees, and after hard effort"
 signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
-heading "To be seen today: heart, both legs, feeling sick, and the back"
+heading "Get seen today: heart, both legs, feeling faint, and the back"
 signs { "chest-run", "legs-swollen", "faint-run", "back-fever" }
-heading "To be seen today: arms, shoulder and head"
+heading "Get seen today: arms, shoulder and head"
 signs { "clot-arm", "fall-shoulder", "head-ache-after" }
-heading "To be seen today: a pop, a blow, or a medicine"
+heading "Get seen today: a pop, a blow, or a medicine"
 signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
-heading "To be seen this week: bones"
+heading "Get seen this week: bones"
 signs { "stress-fracture", "sacrum", "heel-bone", "heel-growth" }
-heading "To be seen this week: nerves and what stays"
+heading "Get seen this week: nerves, and pain that stays"
 signs { "sciatica", "arm-tingle", "foot-burns", "weeks-pain" }
-heading "To be seen this week: back, neck and knee"
+heading "Get seen this week: back, neck and knee"
 signs { "back-signs", "back-bones", "knee-locks" }
-heading "To be seen this week: legs that hurt as you move"
+heading "Get seen this week: legs that hurt as you move"
 signs { "exertional", "leg-artery" }
-heading "To be seen this week: the whole body"
+heading "Get seen this week: the whole body"
 signs { "energy", "lump", "both-heels", "stiff-joints" }
 heading "Massage has to wait: a clot, a pull or a fever"
 signs { "clot-known", "pull-fresh", "fever" }
@@ -64,12 +64,12 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
-  heading "What to do: have it looked at",
-  text "Until then, don't rub or roll the place.",
-  heading "Is it worse than that?",
+  warning "Tell the staff now which line fits you. No massage until it has been checked. Does it say emergency room? Go now. Today? Go to urgent care today, or call your doctor for skin or a medicine. This week? See a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
+  heading "What to do: tell us now, and have it checked",
+  text "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.",
+  heading "Call 911 for any of these",
   text "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
-  text "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.",
+  text "Passed out on a run, pee dark like cola, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   heading "Your neck, after a fall or a crash?",
@@ -82,18 +82,18 @@ answer { from = "flags", yes = {
   heading "Faint or sick after a run?",
   text "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.",
   heading "Was it one of these?",
-  text "Treated for it? No massage until your doctor says it's safe. A fever? None today. A fresh pull? No massage or rolling there for at least three days, and not before a check.",
-  text "An antibiotic or a steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
-  text "Your chest, leg, hip or a bone? Don't run.",
-  text "A hip or a foot? Keep weight off it, and don't test it.",
+  text "Already treated for it? No massage until your doctor says it's safe. A fever? None today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
+  text "Antibiotic or steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
+  text "Your chest, leg, hip or bone? Don't run.",
+  text "A hip or a foot? Keep weight off it, and don't hop to test it.",
   text "Your heart? No running until a doctor says yes.",
-  heading "Until it's looked at",
+  heading "Until it's checked",
   list {
     "No massage until then.",
     "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.",
     "Does it get worse before that? Then tell us, or get medical help the same day.",
   },
-  text "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.",
+  text "You can stop here.",
   link { to = "get-help" },
 } }
 
@@ -113,14 +113,14 @@ ask { id = "days", shared = true, question = "How long has it hurt?",
   { over_week = "Over a week" } }
 
 local function look_at_a_pull()
-  heading "What to do: have it looked at soon"
-  text "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can."
+  heading "What to do: have it checked soon"
+  text "Your pain began all at once, so treat it as a pulled muscle until someone has checked it. Show it to our staff before any massage, today if you can."
   list {
-    "No massage or rolling on it until someone has looked.",
+    "No massage or rolling on it until someone has checked it.",
     "Stop doing what hurts, and move it gently.",
     "No sprints and no hard stretching.",
     "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.",
-    "Ask our staff today who can look at it, or see a doctor this week.",
+    "Ask our staff today who can check it, or see a doctor this week.",
   }
   link { to = "strain-or-soreness" }
   link { to = "calf-strain" }
@@ -136,15 +136,15 @@ local function look_today()
 end
 
 local function look_soon(a)
-  heading "What to do: have it looked at soon"
+  heading "What to do: have it checked soon"
   if a.where == "bone" then
-    text "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    text "This pain is in a bone, joint or tendon, so it's not plain muscle soreness, and someone should check it. If it's a bone, don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
   elseif a.where == "one_side" then
-    text "It's on one side or in one spot, so it may not be plain soreness. Someone should look at it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    text "It's on one side or in one spot, so it may not be plain soreness. Someone should check it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
   elseif a.days == "stays" or a.days == "over_week" then
-    text "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it."
+    text "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should check it."
   else
-    text "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it."
+    text "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should check it."
   end
   -- Muscles that stay sore may be harmed, or it may be a clot.
   if a.days == "stays" and a.where ~= "bone" then
@@ -154,7 +154,7 @@ local function look_soon(a)
     danger "effort-worse"
   end
   list {
-    "Ask our staff today who can look at it, or see a doctor this week.",
+    "Ask our staff today who can check it, or see a doctor this week.",
     "Until then, no massage.",
     "Do less of what makes it hurt.",
   }
@@ -174,7 +174,7 @@ local function rest_easy()
   danger "clot-known"
   danger "clot-risk"
   danger "clot-trip"
-  heading "If no warning fits you"
+  heading "If no danger sign fits you"
   list {
     "Take an easy walk of ten minutes.",
     "Walk until stairs are easy. Then make your first run short and slow.",
@@ -196,4 +196,4 @@ answer { from = { "began", "where", "days" }, function(a)
 end }
 
 heading "What now?"
-text "This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?' These rules are common practice, to be on the safe side. No study has tested this page."
+text "Please show your answers to one of us, because a page can't know you. You could say: 'These are my answers. What would you do?' These rules are common practice, and lean to the safe side. No study has tested this page."

@@ -2,7 +2,7 @@
 page { name = "Common problems", review_by = "2027-11-30" }
 
 text "Choose the words that fit you best, and read what helps."
-text "Is it very bad, sudden or strange? Choose Get help, or tell us now."
+text "Is your pain very bad, sudden or strange? Choose 'Get help', or tell us now."
 
 heading "Foot and heel"
 link { to = "plantar-fasciitis", feels_like = "My heel hurts with my first steps" }
@@ -13,7 +13,7 @@ link { to = "sprained-ankle", feels_like = "I twisted my ankle" }
 link { to = "shin-splints", feels_like = "My shin hurts when I run" }
 link { to = "sore-bone", feels_like = "One small spot on a bone is sore" }
 link { to = "calf-strain", feels_like = "It felt like a kick in the calf" }
-link { to = "cramp", feels_like = "A muscle goes hard and won't let go" }
+link { to = "cramp", feels_like = "A muscle suddenly grips and hurts, then lets go" }
 
 heading "Knee"
 link { to = "kneecap-pain", feels_like = "It aches around my kneecap" }
@@ -28,15 +28,15 @@ link { to = "glutes", feels_like = "Deep ache in my buttock" }
 heading "Thigh and back"
 link { to = "hamstring-strain", feels_like = "A sudden stab at the back of my thigh" }
 link { to = "strain-or-soreness", feels_like = "My legs are sore after a hard run" }
-link { to = "low-back-pain", feels_like = "My low back aches or catches" }
-link { to = "overuse", feels_like = "Since I run more, something always hurts" }
+link { to = "low-back-pain", feels_like = "My lower back aches or catches" }
+link { to = "overuse", feels_like = "Since I started running more, something always hurts" }
 
 heading "When you run"
 link { to = "next-run", feels_like = "How far can I run next?" }
 link { to = "soreness-clock", feels_like = "How long will I be sore?" }
 
 heading "Other ways to find it"
-text "Did someone give you a name for it, such as runner's knee? Or should somebody check it? Look here:"
+text "Were you told a name for it, such as runner's knee? Find it by its name. Not sure how serious it is? Check yourself."
 link { to = "names" }
 link { to = "check-yourself" }
 link { to = "elsewhere" }

@@ -66,14 +66,14 @@ text "Get up slowly, and sit for a minute. Drive once you're wide awake and not 
 
 heading "Do today"
 list {
-  "On your phone, write a list of your medicines, your illnesses and your operations.",
+  "On your phone, write a list of your medicines, your illnesses and your surgeries.",
   "Choose three things: a man or a woman, 30 or 60 minutes, and what you keep on.",
-  "Take a photo of 'What you could say' with your phone.",
+  "Want to remember it? Take a photo of 'What you could say'.",
   "Ask us for a time, or ask any question that is left.",
 }
 
 heading "What to remember"
-text "In short: you choose what to take off, who does it and how firm it is. Tell us about your health first, and say stop at any time."
+text "You choose what to take off, who does it and how firm it is. Tell us about your health first, and say stop at any time."
 
 quiz {
   id = "too-firm",

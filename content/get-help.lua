@@ -87,7 +87,7 @@ danger "foot-burns"
 danger "exertional"
 danger "leg-artery"
 
-heading "Get seen this week: what does not go away"
+heading "Get seen this week: what doesn't go away"
 danger "knee-locks"
 danger "weeks-pain"
 danger "soreness-stays"
@@ -99,7 +99,7 @@ danger "stiff-joints"
 heading "For your peace of mind"
 text "Serious harm from massage is rare, and most aches are harmless. Still, at times it's better to wait, to ask or to get help, and this page tells you when. The most urgent signs are above. Some cards below can turn urgent too, so read each to its end."
 text "Are you not sure about a sign? Then please ask us, because we would rather look twice than miss one."
-text "Long ago, and a doctor has checked it? It's no alarm, but tell us."
+text "Was it long ago, and checked by a doctor? It's no alarm, but tell us."
 
 heading "No massage today"
 text "Well again, or your doctor says it's safe? We will gladly find you a new time."
@@ -133,7 +133,7 @@ danger "knee-outer"
 danger "hip-point"
 
 heading "Why we ask about blood clots"
-text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. Many clots give no sign, so what makes a clot more likely counts as well. If something of that applies to you, talk to us before anyone rubs or rolls your legs."
+text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. Many clots give no sign, so what makes a clot more likely counts as well. If any of these is true for you, talk to us before anyone rubs or rolls your legs."
 
 heading "Why so careful?"
 text "Reports of serious harm from massage are few. In a review of such reports, most harm came from kinds other than classic (Swedish) massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."
@@ -144,18 +144,18 @@ text "It's normal to be a little sore for a day or two, and to have a light brui
 link { to = "after-massage" }
 
 heading "Talk to us"
-text "If you're here, speak to any of us. Does a warning say 911, now or today? Then don't wait for us. Does a card say this week? See a doctor. For anything else, get in touch from home when we're open."
+text "If you're here, speak to any of us. Does a danger sign say 911, now or today? Then don't wait for us. Does it say this week? See a doctor. For anything else, get in touch from home when we're open."
 
 heading "How to reach us"
 contact {}
 
 heading "In short"
-text "If a sign applies to you, do what its card says, and tell any of us. You could say: 'A warning applies to me. Who can help me now?' Under 'Call 911 now'? Call 911. Not sure? Ask us."
+text "If a danger sign fits you, do what it says, and tell any of us. You could say: 'A danger sign fits me. Who can help me now?' If it stands under 'Call 911 now', call 911. If you're not sure, ask us."
 
 heading "Do today"
 list {
   "Tell us which medicines you take.",
-  "Tell us what illness or operation you have had.",
+  "Tell us what illness or surgery you have had.",
   "Compare your calves: are they the same in size, color and warmth? If one is different, tell us now.",
   "Ask us about anything that worries you.",
 }

@@ -36,7 +36,7 @@ heading "Massage gun"
 text "We haven't looked at studies of this, so we can't say whether it works as well as hands. If you use one, keep it light, and skip bones, your neck, the back of your knee and any place that is newly hurt."
 
 heading "Painkillers"
-text "We haven't looked at studies of these. Ask your doctor or a pharmacist before you take one, such as ibuprofen or naproxen. That goes above all for a long run or a race, and if you take other medicines, are pregnant, or have trouble with your kidneys, stomach or heart. If you need one to get through a run, the pain should be checked first."
+text "We haven't looked at studies of these. Ask your doctor or a pharmacist before you take one, such as ibuprofen or naproxen. That matters most for a long run or a race, and if you take other medicines, are pregnant, or have trouble with your kidneys, stomach or heart. If you need one to get through a run, the pain should be checked first."
 
 heading "Cupping"
 text "We haven't looked at studies of this, so we can't tell you whether it works. It leaves round marks on the skin. If you take blood thinners, ask your doctor first."

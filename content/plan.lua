@@ -6,22 +6,22 @@
 -- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
 page { name = "Plan my massage", also = { "Race week", "Long run" }, review_by = "2027-11-30", as = "steps" }
 
-text "Does one of these fit you now, or did it lately and no doctor has checked it? Or are you not sure? Call 911, or tell us now."
-heading "Signs for 911: chest, breath or an allergy"
+text "Does one of these fit you now? Or did it lately, and no doctor has checked it? Call 911, and tell us now. Not sure? Tell us now."
+heading "Call 911 now: chest, breath or an allergy"
 signs { "chest", "breath", "allergy" }
-heading "Signs for 911: face, speech, sight or head"
+heading "Call 911 now: face, speech, sight or head"
 signs { "stroke", "headache" }
-heading "Signs for 911: back, belly or bladder"
+heading "Call 911 now: back, belly or bladder"
 signs { "cauda", "both-legs", "belly-back" }
-heading "Signs for 911: hard effort, massage or a fall"
+heading "Call 911 now: hard effort, massage or a fall"
 signs { "heat", "compartment", "rhabdo", "fall-leg" }
-heading "Signs for 911: more after a fall or a blow"
+heading "Call 911 now: more after a fall or a blow"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
 ask { id = "danger", shared = true, question = "Does any danger sign in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
-  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.",
+  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out.",
   heading "No plan for now: get help first",
   text "Please don't drive yourself. You're no bother at all: this is what we're here for.",
   heading "While you wait for help",
@@ -35,30 +35,30 @@ answer { from = "danger", yes = {
   link { to = "get-help" },
 } }
 
-text "Does one fit you now, or lately with no doctor's check? Tell us now."
-heading "Needs an emergency room now"
+text "Does one of these fit you now? Or did it lately, and no doctor has checked it? Tell us now."
+heading "Go to an emergency room now"
 signs { "fall-neck", "stiff-neck", "belly-worse", "groin-lump", "wrap-tight" }
-heading "To be seen today: a snap, a twist or a fall"
+heading "Get seen today: a snap, a twist or a fall"
 signs { "sprain", "achilles-snap", "muscle-tear" }
-heading "To be seen today: legs and skin"
+heading "Get seen today: legs and skin"
 signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
-heading "To be seen today: hips, knees, and after hard effort"
+heading "Get seen today: hips, knees, and after hard effort"
 signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
-heading "To be seen today: heart, both legs, feeling sick, and the back"
+heading "Get seen today: heart, both legs, feeling faint, and the back"
 signs { "chest-run", "legs-swollen", "faint-run", "back-fever" }
-heading "To be seen today: arms, shoulder and head"
+heading "Get seen today: arms, shoulder and head"
 signs { "clot-arm", "fall-shoulder", "head-ache-after" }
-heading "To be seen today: a pop, a blow, or a medicine"
+heading "Get seen today: a pop, a blow, or a medicine"
 signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
-heading "To be seen this week: bones"
+heading "Get seen this week: bones"
 signs { "stress-fracture", "sacrum", "heel-bone", "heel-growth" }
-heading "To be seen this week: nerves and what stays"
+heading "Get seen this week: nerves, and pain that stays"
 signs { "sciatica", "arm-tingle", "foot-burns", "weeks-pain" }
-heading "To be seen this week: back, neck and knee"
+heading "Get seen this week: back, neck and knee"
 signs { "back-signs", "back-bones", "knee-locks" }
-heading "To be seen this week: legs that hurt as you move"
+heading "Get seen this week: legs that hurt as you move"
 signs { "exertional", "leg-artery" }
-heading "To be seen this week: the whole body"
+heading "Get seen this week: the whole body"
 signs { "energy", "lump", "both-heels", "stiff-joints" }
 heading "Massage has to wait: a clot, a pull or a fever"
 signs { "clot-known", "pull-fresh", "fever" }
@@ -66,17 +66,18 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
-  heading "No plan for now. Is it worse?",
+  warning "Tell the staff now which line fits you. No massage until it has been checked. Does it say emergency room? Go now. Today? Go to urgent care today, or call your doctor for skin or a medicine. This week? See a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
+  heading "Let's get this checked first",
+  text "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.",
+  heading "Call 911 for any of these",
   text "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
-  text "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.",
+  text "Passed out on a run, pee dark like cola, or worse after a blow to the head? Call 911.",
   text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
   text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   heading "Your neck, after a fall or a crash?",
   text "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
   heading "No plan for now: talk to us first",
-  text "Thank you for saying so. You can stop here.",
-  text "Until then, don't rub or roll the place.",
+  text "You can stop here.",
   heading "To an emergency room now?",
   text "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.",
   text "Sudden pain in a testicle, or a sore lump in your groin? Go now.",
@@ -85,16 +86,16 @@ answer { from = "flags", yes = {
   heading "Faint or sick after a run?",
   text "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.",
   heading "Was it one of these?",
-  text "Treated for it? No massage until your doctor says it's safe. A fever? None today. A fresh pull? No massage or rolling there for at least three days, and not before a check.",
-  text "An antibiotic or a steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
-  text "Your chest, leg, hip or a bone? Don't run.",
-  text "A hip or a foot? Keep weight off it, and don't test it.",
+  text "Already treated for it? No massage until your doctor says it's safe. A fever? None today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
+  text "Antibiotic or steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
+  text "Your chest, leg, hip or bone? Don't run.",
+  text "A hip or a foot? Keep weight off it, and don't hop to test it.",
   text "Your heart? No running until a doctor says yes.",
   link { to = "get-help" },
 } }
 
 local function have_it_checked()
-  heading "Your massage: not before a check"
+  heading "Your massage: wait until you've been checked"
   text "If you have a race soon, ask whether you should run it."
   heading "Your week"
   list { "Until it's checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
@@ -128,21 +129,21 @@ ask { id = "days", asked_on = "check-yourself", question = "How long has it hurt
 local function as_on_check_yourself()
   have_it_checked()
   heading "Not what you meant?"
-  text "Choose again on 'Check yourself'. Then your plan goes by that."
+  text "Choose again on 'Check yourself', and your plan will follow."
   link { to = "check-yourself" }
 end
 
 -- A bone or a tendon that gave way at once comes first: it can be broken or torn.
 answer { from = { "began", "where" }, function(a)
   if a.began == "at_once" and a.where == "bone" then
-    warning "On 'Check yourself' you said that it began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it and get seen today."
+    warning "On 'Check yourself' you said that your pain began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it and get seen today."
     as_on_check_yourself()
   end
 end }
 
 answer { from = "began", function(a)
   if a.began == "at_once" then
-    warning "On 'Check yourself' you said that it began suddenly. Treat it as a pull: no massage or rolling until someone has looked at it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    warning "On 'Check yourself' you said that your pain began suddenly. Treat it as a pulled muscle: no massage or rolling until someone has checked it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     as_on_check_yourself()
   end
 end }
@@ -150,29 +151,29 @@ end }
 -- Where it hurts comes before a beginning that nobody remembers: it says when not to run, and when to be seen today.
 answer { from = "where", function(a)
   if a.where == "bone" then
-    warning "On 'Check yourself' you said that it hurts in a bone, joint or tendon. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    warning "On 'Check yourself' you said that you hurt in a bone, joint or tendon. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     as_on_check_yourself()
   elseif a.where == "one_side" then
-    warning "On 'Check yourself' you said that it hurts on one side, or in one spot. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    warning "On 'Check yourself' you said that you hurt on one side, or in one spot. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     as_on_check_yourself()
   end
 end }
 
 answer { from = "began", function(a)
   if a.began == "unsure" then
-    warning "On 'Check yourself' you said that it began another way, or that you're not sure. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    warning "On 'Check yourself' you said that your pain began another way, or that you're not sure. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week."
     as_on_check_yourself()
   end
 end }
 
 answer { from = "days", function(a)
   if a.days == "stays" then
-    warning "On 'Check yourself' you said that it has hurt for over 3 days, and is not fading. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    warning "On 'Check yourself' you said that your pain has lasted over 3 days, and is not fading. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week."
     warn_of_harmed_muscle()
     danger "clot"
     as_on_check_yourself()
   elseif a.days == "over_week" then
-    warning "On 'Check yourself' you said that it has hurt for over a week. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    warning "On 'Check yourself' you said that your pain has lasted over a week. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week."
     as_on_check_yourself()
   end
 end }
@@ -201,7 +202,7 @@ answer { from = "tell", yes = {
   heading "Ask your doctor or surgeon before any massage",
   list {
     "If you have heart trouble, or a bulge in a blood vessel.",
-    "If you have cancer now or had it, or had an operation not long ago.",
+    "If you have cancer now or had it, or had surgery not long ago.",
     "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.",
   },
   text "Under 18? A parent or guardian should be there. Did you have alcohol, cannabis or other drugs that are not your medicine? Then please come another day.",
@@ -218,7 +219,7 @@ ask { id = "brings", question = "What do you want to plan?",
   { race = "A race", more = "to come, or just run" },
   { sore = "My sore legs", more = "after a hard run" } }
 
-text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of."
+text "Why we ask: soreness after a hard run fades by itself, and other pain has to be checked. 0 is not sore, and 10 is the worst you can think of."
 ask { id = "sore", question = "How are your legs? Choose the first line that fits.", when = { brings = "sore" },
   { one_side = "Pain that began all at once", more = "or on one side, in a bone or a joint" },
   { stays = "Sore for over 3 days, not fading" },
@@ -235,7 +236,7 @@ ask { id = "race", question = "When is your race?", when = { brings = "race" },
   { ago_2_days = "1 or 2 days ago" },
   { ago_7_days = "3 to 7 days ago" } }
 
-text "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of."
+text "Why we ask: soreness after a hard run fades by itself, and other pain has to be checked. 0 is not sore, and 10 is the worst you can think of."
 ask { id = "legs", question = "How are your legs now? Choose the first line that fits.", when = { race = { "done", "ago_2_days", "ago_7_days" } },
   { one_side = "Pain that began all at once", more = "or on one side, in a bone or a joint" },
   { stays = "Sore for over 3 days, not fading" },
@@ -245,10 +246,10 @@ ask { id = "legs", question = "How are your legs now? Choose the first line that
 
 local function check_soreness(sore)
   if sore == "one_side" then
-    warning "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If it popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, keep weight off it and get seen today."
+    warning "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can check it, or see a doctor this week. Until you know more, don't run, and don't hop to test it. If something popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, keep weight off it and get seen today."
     have_it_checked()
   elseif sore == "stays" then
-    warning "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week."
+    warning "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can check it, or see a doctor or physical therapist this week."
     warn_of_harmed_muscle()
     danger "clot"
     have_it_checked()
@@ -260,12 +261,12 @@ answer { from = "legs", function(a) check_soreness(a.legs) end }
 
 answer { from = { "race", "legs" }, function(a)
   if a.race ~= "ago_7_days" or a.legs ~= "high" then return end
-  warning "Three days after a race, it should hurt less, and yours still hurts a lot. Ask our staff today who can look at your legs, or see a doctor or physical therapist this week."
+  warning "By three days after a race, legs should hurt less, and yours still hurt a lot. Ask our staff today who can check your legs, or see a doctor or physical therapist this week."
   warn_of_harmed_muscle()
   have_it_checked()
 end }
 
-text "Why we ask: many like a massage on the day after their long run. Your week is planned around that."
+text "Why we ask: many people like a massage on the day after their long run. Your week is planned around that."
 ask { id = "longday", question = "On which day is your long run?", when = { brings = "week" },
   "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   { none = "No long run" } }
@@ -273,13 +274,13 @@ ask { id = "longday", question = "On which day is your long run?", when = { brin
 -- The week, as it grows while the questions are answered. Before and after a race the marked box, 'massage', is what
 -- comes next.
 
-local before_start = "Massage: five light minutes at most"
-local light = "Massage: 15 to 30 light minutes"
-local after_race = "Massage: 7 to 20 light minutes, if you feel well"
+local before_start = "Massage: light, 5 minutes at most"
+local light = "Massage: light, 15 to 30 minutes"
+local after_race = "Massage: light, 7 to 20 minutes, if you feel well"
 
 local function that_week(a)
-  if careful(a) then return "Massage: 30 light minutes" end
-  return "Massage: 30 light minutes, or medium if you are hardly sore"
+  if careful(a) then return "Massage: light, 30 minutes" end
+  return "Massage: light, 30 minutes (medium if you're hardly sore)"
 end
 
 local function week_before_race(a)
@@ -301,7 +302,7 @@ local function week_before_race(a)
   elseif a.race == "in_3_days" then
     week {
       { massage = "2 or 3 days before", "Light", "20 to 30 minutes of massage" },
-      { day = "The day before", "No massage", "or 15 light minutes at most" },
+      { day = "The day before", "No massage", "or light, 15 minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
       { day = "After the race", "Walk, eat, drink", after_race },
       { day = "1 or 2 days after", "Light", light },
@@ -310,7 +311,7 @@ local function week_before_race(a)
     week {
       { massage = "4 or more days before", "One massage", careful(a) and "light" or "medium at most" },
       { day = "2 or 3 days before", "Light only", "if you had none yet" },
-      { day = "The day before", "No massage", "or 15 light minutes at most" },
+      { day = "The day before", "No massage", "or light, 15 minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
       { day = "After the race", "Walk, eat, drink", after_race },
       { day = "1 or 2 days after", "Light", light },
@@ -348,7 +349,7 @@ local function week_of_soreness(a)
   week {
     { massage = "Up to day 3 after the run", strength, "often the sorest days" },
     { day = "Day 4 to 7 after the run", "Soreness fades", "short, slow runs" },
-    { day = "No better after day 3?", "No massage", "have it checked" },
+    { day = "Still no better after day 3?", "Have it checked", "before any massage" },
   }
 end
 
@@ -366,7 +367,7 @@ local function week_of_days(a)
   if a.longday == "none" then
     week {
       { massage = "An easy day", "Massage day" },
-      { day = "2 days before hills or speed work", "Light at most" },
+      { day = "2 days before hills or speed work", "Only light, if any" },
       { day = "All other days", "No massage needed" },
     }
     return
@@ -379,11 +380,11 @@ local function week_of_days(a)
   week {
     { run = a.longday, "Long run", "no massage right before" },
     { massage = one, "Massage day" },
-    { day = two, "If you missed it", "light only" },
+    { day = two, "If you had none yet", "only a light one" },
     { day = three, "No massage needed" },
     { day = four, "No massage needed" },
-    { day = five, "Light at most" },
-    { day = day_after(five), "Light at most" },
+    { day = five, "Only light, if any" },
+    { day = day_after(five), "Only light, if any" },
   }
 end
 
@@ -397,7 +398,7 @@ end
 
 answer { from = { "tell", "sore", "race", "longday" }, function(a) your_week(a) end }
 
-text "Why we ask: more runners get hurt after longer jumps (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles."
+text "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles."
 ask { id = "longest", question = "Will your next long run be longer than any in the last 30 days?", when = { brings = { "week", "sore" } },
   { back = "I took a week or more off", more = "or I'm new to running" },
   { within = "No, or no run planned" },
@@ -405,7 +406,7 @@ ask { id = "longest", question = "Will your next long run be longer than any in 
   { over_10 = "Over 10% longer" },
   { twice = "Over twice as long" },
   { unsure = "I don't know" } }
-text "Why we ask: more runners get hurt after longer jumps (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles."
+text "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles."
 ask { id = "race_length", question = "Will your race be longer than any run in the last 30 days?",
   when = { race = { "today", "tomorrow", "in_3_days", "in_14_days" } },
   { back = "I took a week or more off", more = "or I'm new to running" },
@@ -421,9 +422,9 @@ answer { from = "race", done = { heading "Right after your race", danger "heat",
 
 local function very_sore(sore)
   if sore ~= "high" then return end
-  heading "That sore?"
+  heading "If you're very sore"
   warn_of_harmed_muscle()
-  text "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage."
+  text "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it checked before any massage."
 end
 
 answer { from = "sore", function(a) very_sore(a.sore) end }
@@ -436,14 +437,14 @@ local function length_of_race(longest)
   if longest == "back" then
     text "You took a week or more off, or you're new to running. So talk to your coach or to us first. A shorter race, or walking breaks, may be the better choice."
   elseif longest == "over_10" then
-    text "A race is often longer than the runs before it, so we don't ask you to cut it short. Still, in a study of 5,205 runners (Frandsen and others, 2025), more got hurt after a run over 10 percent longer than any in the 30 days before. No massage has been shown to change that. So start slowly, and plan easy days after."
+    text "A race is often longer than the runs before it, so you needn't cut it short. But in a study of 5,205 runners, more got hurt after a run over 10 percent longer than any in the 30 days before (Frandsen and others, 2025). Massage has not been shown to change that. So start slowly, and plan easy days after."
   elseif longest == "twice" then
     warning "Talk to your coach or to us before you start. Your race is over twice as long as your longest run in the last 30 days."
-    text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that. A shorter race, or walking breaks, may be the better choice."
+    text "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that. A shorter race, or walking breaks, may be the better choice."
   elseif longest == "unsure" then
-    text "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such jumps (Frandsen and others, 2025)."
+    text "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such runs (Frandsen and others, 2025)."
   else
-    text "That's no big jump, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "That's not much longer than before, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
 end
 
@@ -451,19 +452,19 @@ local function length_of_run(longest, sore)
   if longest == "back" then
     text "Begin with short, easy runs, and ask us before your long run. The 10 percent rule is not for you yet."
   elseif longest == "over_10" then
-    warning "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days."
-    text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that."
+    warning "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days."
+    text "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt about one and a half times as often. Massage has not been shown to change that."
   elseif longest == "twice" then
-    warning "Make that run much shorter. Go at most 10 percent further than your longest run in the last 30 days."
-    text "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that."
+    warning "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days."
+    text "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that."
   elseif longest == "unsure" then
-    text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025)."
+    text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent longer (Frandsen and others, 2025)."
   elseif sore then
-    text "Wait with your long run until you're hardly sore. Then add 10 percent at most."
+    text "Put off your long run until you're hardly sore. Then add 10 percent at most."
   else
-    text "That's no big jump. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
-  if sore and longest ~= "within" and longest ~= "up_to_10" then text "And wait with that run until you're hardly sore." end
+  if sore and longest ~= "within" and longest ~= "up_to_10" then text "And put off that run until you're hardly sore." end
 end
 
 -- A jump, a doubt about one, or a run with sore legs comes before all advice on massage; what is no jump comes behind it.
@@ -488,7 +489,7 @@ answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_le
 -- What to ask for, and why.
 
 local function advice(a)
-  if a.race == "today" then return "Your massage: five light minutes at most" end
+  if a.race == "today" then return "Your massage: light, 5 minutes at most" end
   if a.race == "tomorrow" then return "Your massage: none today, or light" end
   if a.race == "in_3_days" then return "Your massage: light, 20 to 30 minutes" end
   if a.race == "in_14_days" then
@@ -508,24 +509,24 @@ end
 
 local function to_ask_first(a)
   if not careful(a) then return end
-  text "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or cannabis today? Then not today. What follows is only for when massage is safe for you."
+  text "If one of your lines says to ask your doctor or surgeon, have no massage until they say yes. If you had alcohol or cannabis, come another day. The rest is for when massage is safe for you."
 end
 
 local function before_race(a)
   if a.race == "today" then
-    text "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five minutes of light massage are fine."
+    text "Warm up by moving: that's the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, 5 minutes of light massage are fine."
   elseif a.race == "tomorrow" then
-    text "You lose nothing by just resting. If you're used to massage and like it, ask for 15 minutes of light massage at most."
+    text "If you're used to massage and like it, ask for 15 minutes of light massage at most. You lose nothing by just resting."
   elseif a.race == "in_3_days" then
-    text "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race."
+    text "You can have one, if you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race."
   elseif careful(a) then
-    text "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now."
+    text "You can have one light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now."
   else
-    text "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light."
+    text "You can have one massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light."
   end
-  text "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, sore on one side, or pain that began all at once, or in a bone or a joint? Ask us before you race."
+  text "If you've never had a massage, wait until after the race, because you don't know yet how your legs will feel. Are you very sore, or sore on one side? Or did a pain begin all at once, or is it in a bone or a joint? Ask us before you race."
   if a.race == "in_14_days" then
-    heading "Run less before the race"
+    heading "If this race is a big one"
     text "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
   end
 end
@@ -543,7 +544,7 @@ local function after_race_advice(a)
     else
       text "Your legs are still getting over that race, so keep it light."
     end
-    if a.legs == "middle" then text "Not less each day? No massage: ask us first." end
+    if a.legs == "middle" then text "If it isn't less each day, have no massage, and ask us first." end
   end
 end
 
@@ -553,7 +554,7 @@ local function how_light(a)
   elseif careful(a) then
     text "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe."
   else
-    text "Start light. Go up to medium if it feels good, and say so at once when it's too much. From 0 to 10, stay at 6 or less. Hills or speed work within two days? Then keep it light."
+    text "Start light. Go up to medium if it feels good, and say so at once when it's too much. On a scale from 0 to 10, ask for 6 or less. 0 is no pressure, and 10 is the most you could stand. Hills or speed work within two days? Then keep it light."
   end
 end
 
@@ -563,7 +564,7 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
   if a.legs then after_race_advice(a)
   elseif a.race then before_race(a)
   else how_light(a) end
-  if a.brings == "week" then text "Very sore, or did it begin all at once, on one side, in a bone or a joint? Ask us first." end
+  if a.brings == "week" then text "Are you very sore? Or did a pain begin all at once, or is it on one side, in a bone or in a joint? Ask us before any massage." end
 end }
 
 answer { from = { "brings", "longest" }, function(a)
@@ -584,7 +585,7 @@ answer { from = "longday", function(a)
 end }
 answer { from = "brings", week = {
   heading "How often?",
-  text "That's for comfort: you don't need it to run. About once a month is plenty. In weeks when you run a lot, every one or two weeks, if you like it.",
+  text "You don't need massage to run: it's for comfort. About once a month is plenty. When you run a lot, you can have one every week or two, if you like.",
 } }
 
 -- What staff should see, from what was chosen, in the visitor's own voice.
@@ -616,6 +617,6 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, show = true, funct
   text "Please start light, ask me where I am sore, and ask how the pressure feels."
 end }
 
-heading "What is research here, and what is not"
-text "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change."
+heading "What comes from studies, and what doesn't"
+text "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you, because the plan can't know you."
 link { to = "next-run" }

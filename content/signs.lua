@@ -6,7 +6,7 @@ sign { key = "collapse", urgency = "call now", words = "Is somebody not waking u
   act = "Call 911, and shout for the staff. Push hard and fast in the middle of the chest. Send someone for the AED (the heart starter)." }
 
 -- Call 911: heart, lungs, brain
-sign { key = "chest", urgency = "call now", words = "Do you have chest pain, pressure or tightness, or did you lately, even only on a run and even if it's gone? Or sudden pain in your jaw, arm or upper back, with sweat or a sick stomach?",
+sign { key = "chest", urgency = "call now", words = "Do you have chest pain, pressure or tightness, or have you had it lately, even only on a run and even if it's gone? Or do you have sudden pain in your jaw, arm or upper back, with sweating or an upset stomach?",
   act = "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself." }
 sign { key = "breath", urgency = "call now", words = "Are you far more short of breath than you'd expect, or did you cough up blood or pass out, even on a run?",
   act = "It can be your heart or lungs. Call 911, and tell the staff now. Don't drive." }
@@ -32,7 +32,7 @@ sign { key = "heat", urgency = "call now", words = "In the heat or after a run, 
   act = "Call 911, and tell the staff now. If they're hot, cool them while you wait: cold water, ice, shade. Give no drinks to someone who is confused." }
 sign { key = "compartment", urgency = "call now", words = "Is a leg or arm hard and tight, and does it hurt far more than you would expect, even at rest?",
   act = "Pressure may be rising in the muscle. Call 911, and tell the staff now. Don't wait for it to go numb. Take off any wrap, and don't rub it." }
-sign { key = "rhabdo", urgency = "call now", words = "After hard effort or deep massage, is your urine dark like cola, or are muscles so swollen or weak that you can't use them?",
+sign { key = "rhabdo", urgency = "call now", words = "After hard effort or deep massage, is your pee dark like cola, or are muscles so swollen or weak that you can't use them?",
   act = "Muscle may be breaking down, which can harm your kidneys. Call 911, and tell the staff now. Drinking more won't fix it. No massage." }
 
 -- Call 911: after a fall
@@ -55,11 +55,11 @@ sign { key = "fall-neck", urgency = "emergency room", words = "After a fall or a
 sign { key = "stiff-neck", urgency = "emergency room", words = "Do you have a fever, and a neck too stiff to bend forward or a rash that doesn't fade when pressed?",
   act = "No massage. Go to an emergency room now. Tell the staff, and have someone drive you. Very bad headache, confused or hard to wake? Call 911." }
 sign { key = "belly-worse", urgency = "emergency room", words = "Does your belly hurt more and more, hour by hour?",
-  act = "It can be something that a doctor has to treat fast. Go to an emergency room now. Tell the staff, and have someone drive you. No massage. Sudden and very bad, or you feel faint? Call 911." }
+  act = "It can be something that a doctor has to treat fast. Go to an emergency room now. Tell the staff, and have someone drive you. No massage. Is the pain sudden and very bad, or do you feel faint? Call 911." }
 sign { key = "groin-lump", urgency = "emergency room", words = "Is there sudden pain in a testicle, or a sore lump in your groin?",
   act = "It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall), and every hour counts. Go to an emergency room now. Tell the staff, and have someone drive you. No massage." }
 sign { key = "wrap-tight", urgency = "emergency room", words = "Are your toes numb, blue or cold under a wrap?",
-  act = "Take it off now. All fine in ten minutes? No need to go. Still numb, blue or cold? Go to an emergency room now. Tell the staff, and have someone drive you." }
+  act = "Take it off now. If your toes are still numb, blue or cold in ten minutes, go to an emergency room now. Tell the staff, and have someone drive you." }
 
 -- Today: clots
 sign { key = "clot", urgency = "today", words = "Is one leg newly swollen, or is it sore, warm or a different color for no reason you know?",
@@ -81,7 +81,7 @@ sign { key = "femoral-neck", urgency = "today", words = "Do you have deep pain i
   act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. Can't stand on it, or felt it crack? Call 911. If walking hurts or you limp, keep weight off that leg. Tell the staff now, and see a doctor today, even if walking feels fine." }
 sign { key = "head-ache-after", urgency = "today", words = "After a blow to the head in the last days, do you have a headache, or feel dizzy or foggy?",
   act = "It can be a concussion. No running, and get seen today. Worse, very sleepy, throwing up, or were you knocked out? Call 911." }
-sign { key = "sprain", urgency = "today", words = "After a twist, a fall or a blow, is a bone sore to touch, did a knee swell up, or can't you take four steps?",
+sign { key = "sprain", urgency = "today", words = "After a twist, a fall or a blow, is a bone sore to touch, did a knee swell up, or are you unable to take four steps?",
   act = "You may need an X-ray. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "fall-shoulder", urgency = "today", words = "Did you fall on your shoulder or arm, and now can't lift it?",
   act = "Something may be broken or torn. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
@@ -95,14 +95,14 @@ sign { key = "sit-bone-pop", urgency = "today", words = "Did you lately feel a p
   act = "A tendon may be torn off the bone. No massage and no stretching. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "muscle-tear", urgency = "today", words = "Did a muscle pop, and do you now have a big bruise or a gap, or find it hard to walk?",
   act = "The muscle or its tendon may be badly torn. No massage and no stretching. Tell the staff now, and go to urgent care or an emergency room today." }
-sign { key = "kneecap-tendon", urgency = "today", words = "Can you suddenly not straighten your knee, or is there a gap above or below the kneecap?",
+sign { key = "kneecap-tendon", urgency = "today", words = "Are you suddenly unable to straighten your knee, or is there a gap above or below the kneecap?",
   act = "A tendon may be torn. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "arch-pop", urgency = "today", words = "Did you feel a sudden pop under your foot, and does it now hurt to walk?",
   act = "The band under your foot may be torn. No massage and no rolling. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "thigh-blow", urgency = "today", words = "After a blow to the thigh, does it keep swelling, is there a hard lump, or won't the knee bend?",
   act = "It may still be bleeding inside. No massage, no rolling and no heat. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "effort-worse", urgency = "today", words = "Are swelling and weakness in a muscle still getting worse two days after a hard effort?",
-  act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now, and go to urgent care or an emergency room today. Do you take a cholesterol pill (a statin)? Say so. Urine dark like cola? Call 911." }
+  act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now, and go to urgent care or an emergency room today. Do you take a cholesterol pill (a statin)? Say so. Pee dark like cola? Call 911." }
 sign { key = "faint-run", urgency = "today", words = "After a run, do you feel faint or sick to your stomach, or throw up?",
   act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour, throwing up again and again, or a bad headache? Go to an emergency room now. Confused or very hot? Call 911. All better? Don't run today, and tell a doctor." }
 sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hurt with or after an antibiotic such as ciprofloxacin or levofloxacin? Or after a steroid shot near it?",
@@ -131,7 +131,7 @@ sign { key = "heel-growth", urgency = "this week", words = "Is a growing child o
 -- This week: back and nerves
 sign { key = "back-signs", urgency = "this week", words = "Is your back or neck pain new or getting worse, and have you lost weight without trying, been woken by the pain, or ever had cancer?",
   act = "A doctor should look for the cause first. See one this week, and put off massage until then." }
-sign { key = "back-bones", urgency = "this week", words = "Is your back pain new or getting worse, and do you have weak bones (osteoporosis), or took steroid pills for a long time?",
+sign { key = "back-bones", urgency = "this week", words = "Is your back pain new or getting worse, and do you have weak bones (osteoporosis), or did you take steroid pills for a long time?",
   act = "A bone in your back may have a crack. See a doctor this week, and put off massage and running until then." }
 sign { key = "sciatica", urgency = "this week", words = "Does pain, tingling or numbness run down one leg, and stay?",
   act = "A large nerve may be squeezed. Ask for no pressure there, and see a doctor or physical therapist this week. If the leg gets weak, get seen that day." }
@@ -154,12 +154,12 @@ sign { key = "weeks-pain", urgency = "this week", words = "For two weeks or more
   act = "See a doctor or physical therapist this week. Until then do less of what hurts, and have nothing deep done there." }
 sign { key = "soreness-stays", urgency = "this week", words = "Is your soreness no better on day 4 after a hard run?",
   act = "Plain soreness has begun to fade by then. See a doctor or physical therapist this week, before any deep massage." }
-sign { key = "energy", urgency = "this week", words = "Do you sweat through the night, lose weight without trying, or have your periods stopped for no reason you know?",
-  act = "See a doctor this week to find out why. One cause can be too little food for all your training." }
+sign { key = "energy", urgency = "this week", words = "Are you sweating through the night or losing weight without trying? Or have your periods stopped for no reason you know?",
+  act = "See a doctor this week to find out why. One cause can be eating less than your body needs for your training." }
 sign { key = "stiff-joints", urgency = "this week", words = "Are several joints swollen, or stiff for more than half an hour each morning?",
   act = "An illness of the joints may be behind it. See a doctor this week, because early care helps." }
 sign { key = "both-heels", urgency = "this week", words = "Are both heels sore, and is your back stiff for a long time in the morning?",
-  act = "One illness may be behind both. See a doctor this week, and ask them to look for it." }
+  act = "One illness may cause both. See a doctor this week, and tell them about your heels and your back." }
 
 -- Not today
 sign { key = "clot-known", urgency = "no massage", words = "Do you have a blood clot now, or are you being treated for one?",
@@ -169,11 +169,11 @@ sign { key = "fever", urgency = "no massage", words = "Do you have a fever, or f
 sign { key = "pull-fresh", urgency = "no massage", words = "Did you pull a muscle or get a big bruise in the last three days?",
   act = "No massage or rolling there yet: it can bleed more. Move it gently. Have a doctor or physical therapist check it first." }
 sign { key = "alcohol", urgency = "no massage", words = "Have you had alcohol, cannabis or other drugs today that are not your medicine?",
-  act = "Please come another day for your massage. You might not notice when it's too much." }
+  act = "Please come another day for your massage. You might not notice when the pressure is too much." }
 
 -- Tell us first: massage may still be fine
-sign { key = "clot-risk", urgency = "tell us first", words = "Have you ever had a blood clot or cancer, are there clots in your family, or are you pregnant? In the last three months, did you have a baby, an operation, a bad injury, a cast or days in bed?",
-  act = "A clot is more likely then, at times without any sign. Tell your therapist before anyone rubs or rolls your legs: massage may still be fine. Treated for a clot? No massage until your doctor says it's safe." }
+sign { key = "clot-risk", urgency = "tell us first", words = "Have you ever had a blood clot or cancer, are there clots in your family, or are you pregnant? In the last three months, did you have a baby, surgery, a bad injury, a cast or days in bed?",
+  act = "A blood clot is more likely then, and it may give no sign. Massage may still be fine, so tell your therapist before anyone rubs or rolls your legs. Treated for a clot? No massage until your doctor says it's safe." }
 sign { key = "clot-trip", urgency = "tell us first", words = "Did you take a trip of over four hours in the last four weeks, or do you use birth control or hormones?",
   act = "A clot is a little more likely then, so compare both calves. Do they look and feel the same? Light touch and rolling are fine, and tell your therapist. Is one different? Tell the staff now, and nobody should rub it." }
 sign { key = "blood-thinners", urgency = "tell us first", words = "Do you take blood thinners (such as warfarin, Eliquis, Xarelto, Plavix or daily aspirin), or do you bleed or bruise easily?",
@@ -181,12 +181,12 @@ sign { key = "blood-thinners", urgency = "tell us first", words = "Do you take b
 sign { key = "skin", urgency = "tell us first", words = "Do you have a rash, an open cut or a burn?",
   act = "Show your therapist before you start. Nobody should touch that place until it has healed. Is it hot, sore or spreading? See a doctor today." }
 sign { key = "diabetes", urgency = "tell us first", words = "Do you have diabetes, or numb hands or feet?",
-  act = "Tell your therapist first. Have nothing deep and nothing hot there, because you might not feel harm. Check your skin each day." }
+  act = "Tell your therapist first. Ask for nothing deep and nothing hot, above all on your hands and feet, because you might not feel harm. Check your skin each day." }
 sign { key = "weak-bones", urgency = "tell us first", words = "Do you have weak bones (osteoporosis), or did you ever break a bone in your spine?",
   act = "Tell your therapist first. Have light touch only, with no tapping and no hard pressing. Your doctor can say if more is safe." }
 sign { key = "pregnant", urgency = "tell us first", words = "Are you pregnant?",
   act = "Tell your therapist first. Lie on your side, with no deep work on your legs or belly. Is your pregnancy high risk? Ask your doctor first." }
-sign { key = "operation", urgency = "tell us first", words = "Did you have an operation in the last few months, or a joint replacement, however long ago?",
+sign { key = "operation", urgency = "tell us first", words = "Did you have surgery in the last few months, or a joint replacement, however long ago?",
   act = "Ask your surgeon what is safe before any massage or stretching. Tell your therapist, too." }
 sign { key = "cancer", urgency = "tell us first", words = "Do you have cancer now, or did you have it before?",
   act = "Ask your cancer team first: massage may still be fine, done in another way. Tell your therapist about a port (a small tube under the skin for medicine), or lymph nodes (small glands) taken out." }
@@ -203,7 +203,7 @@ sign { key = "under-18", urgency = "tell us first", words = "Are you under 18?",
 sign { key = "neck-front", urgency = "places to skip", words = "Will your neck be massaged or stretched?",
   act = "No deep pressing on the front or the sides, because blood vessels and nerves run there. Ask for the back of the neck only, and for no fast twists." }
 sign { key = "knee-hollow", urgency = "places to skip", words = "Will the back of your knee be pressed or rolled?",
-  act = "Skip the hollow behind it, because blood vessels and nerves run there." }
+  act = "Skip the hollow behind your knee, because blood vessels and nerves run there." }
 sign { key = "knee-outer", urgency = "places to skip", words = "Do you press or roll the bony outer side of your knee?",
   act = "Please skip it: it can make the pain worse. Work on the hip muscles instead." }
 sign { key = "hip-point", urgency = "places to skip", words = "Is the bony point at the side of your hip sore?",

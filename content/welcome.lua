@@ -17,7 +17,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "You can reach a bit farther",
   text = "After a massage, bending and reaching can feel easier. A review of 29 trials found a small gain in how far people could stretch. It doesn't last long, and the muscle has not been shown to change, so most likely the stretch just bothers you less. Moving every day helps you keep it.",
-  today = "If nothing hurts, and nothing snapped or popped: stand at a wall, one foot back, heel down. Lean in for five slow breaths. Then change sides.",
+  today = "If nothing hurts, and nothing snapped or popped, stand at a wall, one foot back, heel down. Lean in for five slow breaths. Then change sides.",
   show = "wall-stretch",
   grade = "some",
   size = "small",
@@ -28,7 +28,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Signs of inflammation may dip",
   text = "After hard effort, your body sends signals to the muscle so that it can rebuild. That is inflammation. In a few small studies, some of these signals were lower for a few hours after a massage. It has not been shown that runners heal sooner. In one of them, people felt just as sore either way.",
-  today = "If you're sore today: instead of a run, walk ten minutes, slowly.",
+  today = "If you're sore today, instead of a run, walk ten minutes, slowly.",
   show = "walking",
   grade = "limited",
   size = "small",

@@ -17,7 +17,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Does it stretch the arch?",
   text = "Under a firm thumb, your arch may feel as if something lets go, and that can be a relief. The tough band itself hardly gives: one study worked out that a change of one percent takes more force than hands have. So pull your toes back instead.",
-  today = "If you felt no pop under your foot and have no hip replacement: sit, cross one leg, and pull your toes back for ten slow breaths. Then change sides.",
+  today = "If you felt no pop under your foot and have no hip replacement, sit, cross one leg, and pull your toes back for ten slow breaths. Then change sides.",
   show = "toe-pull",
   grade = "not supported",
   size = "none",

@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Bending forward may get easier",
   text = "After a firm massage of your glutes, bending forward may feel easier for a while. Nobody has tested these muscles alone. In a review of foam rolling before exercise, people could reach about 4 percent farther. That's a small gain, and moving often helps you keep it.",
-  today = "If it doesn't hurt and you have no hip replacement: lie on your back and pull one knee to your chest, then the other, for five slow breaths each.",
+  today = "If it doesn't hurt and you have no hip replacement, lie on your back and pull one knee to your chest, then the other, for five slow breaths each.",
   show = "knee-to-chest",
   grade = "limited",
   size = "small",

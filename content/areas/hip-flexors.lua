@@ -12,7 +12,7 @@ text "Massage can calm you. If one hip hurts each time you land, stop running, a
 benefit "circulation" {
   title = "Warm skin at the top of your thigh",
   text = "Strokes on your upper thigh warm the skin, and that can be soothing after a day at a desk. The one study of this found warm skin, but no more blood in the muscle below. Your deepest hip flexor lies behind your belly, and easy knee lifts put it to work.",
-  today = "If no hip or groin hurts and you have no hip replacement: stand behind a chair, hold on, and lift one knee, then the other, ten times.",
+  today = "If no hip or groin hurts and you have no hip replacement, stand behind a chair, hold on, and lift one knee, then the other, ten times.",
   show = "chair-march",
   grade = "limited",
   size = "small",
@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Rolling may help your knee bend more",
   text = "One hip flexor also runs down the front of your thigh, where you can reach it with a foam roller. A review of 11 studies found more reach after weeks of rolling, though another review found mixed results. The deep hip flexor has not been tested, so stretch that one gently.",
-  today = "If no hip hurts, running or at night, and you have no hip replacement: kneel on one knee and ease your hip forward for five slow breaths. Then change sides.",
+  today = "If no hip hurts, running or at night, and you have no hip replacement, kneel on one knee and ease your hip forward for five slow breaths. Then change sides.",
   show = "half-kneel",
   grade = "limited",
   size = "medium",
@@ -72,7 +72,7 @@ list {
 
 heading "At home"
 list {
-  "If no hip hurts, running or at night, and you have no hip replacement: lie at the edge of your bed and let one leg hang down for five slow breaths. Then change sides.",
+  "If no hip hurts, running or at night, and you have no hip replacement, lie at the edge of your bed and let one leg hang down for five slow breaths. Then change sides.",
   "Skip fast hills until both hips feel fine.",
   "Ask us who can show you a stretch that fits you, because the deep muscle is hard to find alone.",
 }

@@ -12,7 +12,7 @@ text "Massage can calm you, and your hip may feel freer for a while. Have a sore
 benefit "circulation" {
   title = "Warm skin around your hip",
   text = "Slow strokes warm the skin, which can be a comfort on a stiff hip. This was measured just once, on the thigh. The joint lies deep below thick muscle, and in tests on arms and thighs, massage sent no more blood to the muscle. Walking puts everything around your hip to work.",
-  today = "If no hip or groin hurts, running or at night, and you have no hip replacement: hold on, and march in place for one minute.",
+  today = "If no hip or groin hurts, running or at night, and you have no hip replacement, hold on, and march in place for one minute.",
   show = "march",
   grade = "limited",
   size = "small",

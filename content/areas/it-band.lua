@@ -12,7 +12,7 @@ text "Massage can feel good here, but isn't shown to stretch the band. Run less 
 benefit "circulation" {
   title = "It warms the outer thigh",
   text = "Rubbing the outside of your thigh warms the skin, and on a cold day that is welcome. One study measured this, on the front of the thigh, and found no more blood in the muscle. The band is a tough strap with little blood of its own. Easy leg swings put the muscles around it to work.",
-  today = "If it doesn't hurt and you have no hip replacement: hold on to a chair and swing one leg gently, ten times on each side.",
+  today = "If it doesn't hurt and you have no hip replacement, hold on to a chair and swing one leg gently, ten times on each side.",
   show = "swing-leg",
   grade = "limited",
   size = "small",
@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Your outer hip may feel looser",
   text = "After a slow, firm massage, the muscles at the side of your hip may feel looser for a while. The band itself is another matter: in a computer model of such tissue, hands were far too weak to change it. That saves you some painful rolling, so give your time to the hip.",
-  today = "If nothing hurts and you have no hip replacement: lie on your side and lift the top leg slowly, ten times on each side.",
+  today = "If nothing hurts and you have no hip replacement, lie on your side and lift the top leg slowly, ten times on each side.",
   show = "side-leg-lift",
   grade = "limited",
   size = "small",
@@ -66,14 +66,14 @@ text "You could say: 'Please press slowly at the side of my hip, use light strok
 heading "Common complaints"
 list {
   "A sharp pain at the outside of your knee starts after about the same distance, or when you run downhill. See 'Pain at the outside of the knee'.",
-  "Your outer hip feels tight after long sitting. If it doesn't hurt and you have no hip replacement: stand up, hold on, and lift each leg to the side, ten times.",
+  "Your outer hip feels tight after long sitting. If it doesn't hurt and you have no hip replacement, stand up, hold on, and lift each leg to the side, ten times.",
   "It hurts to roll your outer thigh. Then skip it: rolling has not been shown to stretch the band. The glutes and the front of the thigh are kinder.",
 }
 
 heading "At home"
 list {
   "For now, choose a flat route, and stop before the pain starts.",
-  "If it doesn't hurt and you have no hip replacement: lie on your side and lift the top leg slowly, ten times on each side. Ask us who can show you more.",
+  "If it doesn't hurt and you have no hip replacement, lie on your side and lift the top leg slowly, ten times on each side. Ask us who can show you more.",
   "If you like a foam roller, use it gently on the glutes and the front of the thigh, up to two minutes each. Not with blood thinners, and only if both legs look and feel the same and no danger sign fits you.",
 }
 

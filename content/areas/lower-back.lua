@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "It may ease your back, so you can move",
   text = "A massage may ease a sore back for a short time, and that may get you moving again. A guide for doctors names it as one choice for new back pain, and a guide for physical therapists says it may be used. The studies behind them are weak, so see it as a helper.",
-  today = "If no danger sign fits you and you have no hip replacement: lie down, bend your knees, and rock them gently from side to side, ten times.",
+  today = "If no danger sign fits you and you have no hip replacement, lie down, bend your knees, and rock them gently from side to side, ten times.",
   show = "knee-rock",
   grade = "limited",
   size = "small",

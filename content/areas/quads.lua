@@ -33,7 +33,7 @@ chart {
 benefit "flexibility" {
   title = "Rolling may help you bend more",
   text = "If you roll your thighs for a few weeks, your knees may bend further. A review of 11 studies found this gain, but another review found mixed results. Massage has not been shown to change how stiff the muscle is, not even after a downhill run.",
-  today = "If both thighs look and feel the same, you take no blood thinners, and no warning here fits you, roll both on a foam roller for half a minute.",
+  today = "If both thighs look and feel the same, you take no blood thinners, and no danger sign fits you, roll both on a foam roller for half a minute.",
   show = "thigh-roll",
   grade = "limited",
   size = "medium",
@@ -42,9 +42,9 @@ benefit "flexibility" {
   tested = "Rolling: 290 people, mostly young, review from 2022. Stiffness: 18 runners, 2018.",
 }
 benefit "inflammation" {
-  title = "Quieter signs in the muscle itself",
+  title = "Some signs may be quieter in the muscle",
   text = "This is the one muscle where somebody looked inside. Eleven young men cycled until they could do no more, and then one thigh was massaged. Some hours later, samples from that thigh showed fewer signs of inflammation, which is how your body starts to heal. What that means for your legs is not clear yet, because nobody has shown that people get well sooner.",
-  today = "If you ran hard today: tomorrow, instead of a run, walk ten minutes, slowly.",
+  today = "If you ran hard today, tomorrow, instead of a run, walk ten minutes, slowly.",
   show = "walking",
   grade = "limited",
   size = "small",
@@ -55,7 +55,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Sore, tired thighs can feel better",
   text = "Massage can take the edge off sore thighs: for a few hours after a race, and maybe longer after a hard workout. After an Ironman, a very long race, some finishers had seven minutes of thigh massage, and the rest sat still. With massage they felt less tired, by 15 points on a scale of 100.",
-  today = "If both legs look and feel the same, and no warning here fits you, stroke each thigh upward with flat hands for two minutes.",
+  today = "If both legs look and feel the same, and no danger sign fits you, stroke each thigh upward with flat hands for two minutes.",
   show = "thigh-stroke",
   grade = "some",
   size = "small",
@@ -79,14 +79,14 @@ heading "Common complaints"
 list {
   "Going down stairs hurts, one to three days after hills or a race. That's plain soreness, which fades within a week or so.",
   "Your thighs feel heavy late in a long run. Add distance in small steps, so that they can keep up.",
-  "You have a charley horse after a blow to the thigh. That's a bruise, so read our warnings first: no massage or rolling there for the first three days.",
+  "You have a deep bruise after a blow to the thigh. Look at 'Danger signs' first: no massage or rolling there for the first three days.",
   "It aches at the kneecap or just below it. See our two pages on that, below.",
 }
 
 heading "At home"
 list {
   "If both sides are sore, walk or cycle gently, because moving often eases it for a while.",
-  "If both legs look and feel the same, and no warning here fits you, roll each thigh for up to two minutes: lean on the roller, and move slowly along the muscle. Not with blood thinners, a fresh pull or a bruise.",
+  "If both legs look and feel the same, and no danger sign fits you, roll each thigh for up to two minutes: lean on the roller, and move slowly along the muscle. Not with blood thinners, a fresh pull or a bruise.",
   "Stand up from a chair and sit down slowly, ten times, if it doesn't hurt.",
   "Race coming up? Our planner helps you choose when to book.",
 }
@@ -107,7 +107,7 @@ danger "thigh-blow"
 danger "effort-worse"
 danger "stress-fracture"
 danger "pull-fresh"
-warning "Do you have a charley horse after a blow to the thigh? No massage or rolling there for the first three days. If it doesn't hurt, bend and straighten your knee gently from the start. Later, too, let nobody press deeply over the bruise or a lump, even a small one."
+warning "Do you have a deep bruise after a blow to the thigh? No massage or rolling there for the first three days. If it doesn't hurt, bend and straighten your knee gently from the start. Later, too, let nobody press deeply over the bruise or a lump, even a small one."
 danger "clot-risk"
 danger "blood-thinners"
 

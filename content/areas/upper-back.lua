@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Looking behind you may get easier",
   text = "After slow work between your shoulder blades, turning to look behind you may feel freer for a while. This area has not been tested alone. A review of massage in sports found that people could reach a bit farther, perhaps because stretching bothered them less. Moving that far on most days helps you keep it.",
-  today = "If you have no weak bones and had no fall: sit, cross your arms, and turn slowly left and right, five times.",
+  today = "If you have no weak bones and had no fall, sit, cross your arms, and turn slowly left and right, five times.",
   show = "trunk-turn",
   grade = "limited",
   size = "small",

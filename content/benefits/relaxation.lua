@@ -24,7 +24,7 @@ heading "How sure are we?"
 text "We're quite sure about calm, but it rests on one large review (Moyer, Rounds and Hannum, 2004). People knew that they were having a massage, and that can color how they feel. They were not runners. In tired Ironman racers, though, seven minutes of thigh massage also left them less worn out (Nunes and others, 2016)."
 
 heading "How long does it last?"
-text "After one massage, it's there right away. How long it stays was hardly measured. To see how long it lasts for you, note tonight and tomorrow on your phone how calm you feel. Over several visits, people also felt less anxious in general. You find more on that under sleep and mood."
+text "After one massage, it's there right away. How long it stays was hardly measured. To see how long it lasts for you, note tonight and tomorrow on your phone how calm you feel. Over several visits, people also felt less anxious in general. You'll find more on the page 'Sleep and mood'."
 
 heading "Does it reset my nervous system?"
 text "'Reset' is a big word, but there is something in it. Some of your nerves slow your heart and help you rest. In one trial, 62 active adults cycled as hard as they could (Arroyo-Morales and others, 2008). After 40 minutes of slow massage, one sign of rest in the heartbeat was back to normal. After a fake treatment it was not. That's one trial and one sign, so the evidence is weak."

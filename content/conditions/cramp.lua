@@ -29,7 +29,7 @@ heading "What comes first"
 text "This is what most people do, and it's common practice:"
 list {
   "Stop, and breathe slowly.",
-  "If nothing snapped: stretch the muscle slowly, and hold it until it lets go. For the calf, keep the knee straight and pull your toes toward you.",
+  "If nothing snapped, stretch the muscle slowly, and hold it until it lets go. For the calf, keep the knee straight and pull your toes toward you.",
   "For the arch, pull your toes back, or stand on that foot.",
   "For the back of the thigh, straighten the knee slowly.",
   "Then walk a few easy steps.",
@@ -41,7 +41,7 @@ text "The cramp itself is usually over in minutes, and the muscle may be sore fo
 
 heading "Do today"
 list {
-  "Is the leg swollen, warm or a different color after the cramp, or sore for more than two days? Don't rub it. Tell one of us now, or get seen today.",
+  "Is the leg swollen, warm or a different color after the cramp, or sore for more than two days? Don't rub it. Tell us now, or get seen today.",
   "If nothing snapped and nothing is swollen: stand at a wall, one foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
 }
 movement { of = "wall-stretch" }

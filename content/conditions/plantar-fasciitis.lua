@@ -51,7 +51,7 @@ text "Think of months, not days. That's slow, but most people do get better. Thi
 
 heading "Do today"
 list {
-  "If nothing popped: before your first steps, sit on the bed and pull your toes back with one hand, ten times.",
+  "If nothing popped, before your first steps, sit on the bed and pull your toes back with one hand, ten times.",
 }
 movement { of = "toe-pull" }
 list {

@@ -12,7 +12,7 @@ danger "headache"
 benefit "flexibility" {
   title = "You may reach farther for a while",
   text = "You may reach farther right after, probably because the pull bothers you less. In one study, student athletes gained 12 percent from stretching, and 16 with massage on top (Yildiz and others, 2020). Stretching alone cost some height in jumps, so keep it for an easy day.",
-  today = "If nothing stabbed or popped, and you have no hip replacement or tingling leg: lie down, and loop a towel around one foot. Lift that leg to a mild pull, five slow breaths. Then change sides.",
+  today = "If nothing stabbed or popped, and you have no hip replacement or tingling leg, lie down, and loop a towel around one foot. Lift that leg to a mild pull, five slow breaths. Then change sides.",
   show = "towel-stretch",
   grade = "limited",
   size = "small",

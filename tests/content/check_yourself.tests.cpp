@@ -63,13 +63,13 @@ std::vector<Choices> everything_chosen(const model::Page& page) {
 /// What the rules say, most urgent first.
 std::string expected(const Choices& chosen) {
     if (chosen.at("danger") != no) return "get help now";
-    if (chosen.at("flags") != no) return "have it looked at";
+    if (chosen.at("flags") != no) return "tell us now, and have it checked";
     if (chosen.at("where") == "In a bone, joint or tendon" && chosen.at("began") == "All at once")
         return "get seen today";
     const bool fades = chosen.at("days") == "3 days or less" || chosen.at("days") == "4 to 7 days, and fading";
     const bool plain = chosen.at("began") == "Slowly, after a hard or new run" &&
                        chosen.at("where") == "In the muscles, on both sides" && fades;
-    return plain ? "an easy day, and keep moving" : "have it looked at soon";
+    return plain ? "an easy day, and keep moving" : "have it checked soon";
 }
 
 std::string said(const Choices& choices) {
@@ -84,7 +84,7 @@ Texts danger_signs(const model::Page& page) {
     bool calls_911 = false;
     for (const model::Block& block : page.blocks) {
         if (const auto* heading = std::get_if<model::Heading>(&block))
-            calls_911 = heading->words.starts_with("Signs for 911: ");
+            calls_911 = heading->words.starts_with("Call 911 now: ");
         const auto* list = std::get_if<model::List>(&block);
         if (list && calls_911) signs.insert(signs.end(), list->signs.begin(), list->signs.end());
     }
@@ -106,26 +106,25 @@ TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to he
     CHECK(verdict(result) == "get help now");
     CHECK(result.warnings ==
           Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody "
-                "comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, "
-                "the worst headache of your life, or if you passed out. Even if it has gone away."});
+                "comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, "
+                "a weak arm or leg, the worst headache of your life, or if you passed out."});
     CHECK(result.week == planning::while_waiting);
     CHECK(result.links == Texts{"get-help"});
 }
 
 TEST_CASE("a sign is answered at once, whatever else is still open, and the most urgent one of several") {
     const model::Page page = shipped_check();
-    CHECK(verdict(planning::plan_of(page, {{"flags", doubt}})) == "have it looked at");
+    CHECK(verdict(planning::plan_of(page, {{"flags", doubt}})) == "tell us now, and have it checked");
     CHECK(verdict(planning::plan_of(page, {{"flags", doubt}, {"danger", doubt}})) == "get help now");
 }
 
 TEST_CASE("a sign for today or this week leads to staff now, nobody massages it, and it says how soon") {
     const Plan result = result_for({{"flags", doubt}});
-    CHECK(verdict(result) == "have it looked at");
-    CHECK(
-        result.warnings ==
-        Texts{"Tell the staff now which line it is. No massage before that. The emergency room means now. Today means "
-              "today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest "
-              "pain now or lately, short of breath, or your heart is racing or skipping? Call 911."});
+    CHECK(verdict(result) == "tell us now, and have it checked");
+    CHECK(result.warnings == Texts{"Tell the staff now which line fits you. No massage until it has been checked. Does "
+                                   "it say emergency room? Go now. Today? Go to urgent care today, or call your doctor "
+                                   "for skin or a medicine. This week? See a doctor this week. Chest pain now or "
+                                   "lately, short of breath, or your heart is racing or skipping? Call 911."});
     CHECK(result.week.front() == "No massage until then.");
     CHECK(result.links == Texts{"get-help"});
 }
@@ -133,15 +132,15 @@ TEST_CASE("a sign for today or this week leads to staff now, nobody massages it,
 TEST_CASE("what began all at once is treated as a pull: shown to staff, and nobody massages or rolls it before that") {
     for (const std::string where : {"In the muscles, on both sides", "On one side, or in one spot"}) {
         const Plan result = result_for({{"began", "All at once"}, {"where", where}});
-        CHECK(verdict(result) == "have it looked at soon");
+        CHECK(verdict(result) == "have it checked soon");
         CHECK(
-            result.says("It began all at once, so treat it as a pull until someone has looked at it. Show it to our "
-                        "staff before any massage, today if you can."));
-        CHECK(result.week == Texts{"No massage or rolling on it until someone has looked.",
+            result.says("Your pain began all at once, so treat it as a pulled muscle until someone has checked it. "
+                        "Show it to our staff before any massage, today if you can."));
+        CHECK(result.week == Texts{"No massage or rolling on it until someone has checked it.",
                                    "Stop doing what hurts, and move it gently.", "No sprints and no hard stretching.",
                                    "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you "
                                    "limp, keep weight off it and get seen today.",
-                                   "Ask our staff today who can look at it, or see a doctor this week."});
+                                   "Ask our staff today who can check it, or see a doctor this week."});
         CHECK(result.links == Texts{"strain-or-soreness", "calf-strain", "hamstring-strain"});
     }
 }
@@ -159,21 +158,22 @@ TEST_CASE(
 TEST_CASE("pain in a bone, a joint or a tendon is looked at, however it began, and nobody runs on a sore bone") {
     for (const std::string began : {"Slowly, after a hard or new run", "Another way, or not sure"}) {
         const Plan result = result_for({{"where", "In a bone, joint or tendon"}, {"began", began}});
-        CHECK(verdict(result) == "have it looked at soon");
-        CHECK(result.says(
-            "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? "
-            "Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."));
+        CHECK(verdict(result) == "have it checked soon");
+        CHECK(
+            result.says("This pain is in a bone, joint or tendon, so it's not plain muscle soreness, and someone "
+                        "should check it. If it's a bone, don't run on it or hop to test it. If walking hurts or you "
+                        "limp, keep weight off it and get seen today."));
     }
 }
 
 TEST_CASE("soreness that does not fade after three days, or lasts over a week, is looked at") {
     for (const std::string days : {"Over 3 days, not fading", "Over a week"}) {
         const Plan result = result_for({{"days", days}});
-        CHECK(verdict(result) == "have it looked at soon");
+        CHECK(verdict(result) == "have it checked soon");
         CHECK(
             result.says("Plain soreness fades after about three days, and is mostly gone within a week. Yours takes "
-                        "longer, so someone should look at it."));
-        CHECK(result.week == Texts{"Ask our staff today who can look at it, or see a doctor this week.",
+                        "longer, so someone should check it."));
+        CHECK(result.week == Texts{"Ask our staff today who can check it, or see a doctor this week.",
                                    "Until then, no massage.", "Do less of what makes it hurt."});
         // Muscles that stay sore may be harmed, or it may be a clot: as on the soreness clock.
         Texts warnings;
@@ -188,22 +188,22 @@ TEST_CASE("pain on one side, for however long, says when not to run on it, and w
     for (const std::string days :
          {"3 days or less", "4 to 7 days, and fading", "Over 3 days, not fading", "Over a week"})
         CHECK(result_for({{"where", "On one side, or in one spot"}, {"days", days}})
-                  .says("It's on one side or in one spot, so it may not be plain soreness. Someone should look at it. "
+                  .says("It's on one side or in one spot, so it may not be plain soreness. Someone should check it. "
                         "Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it "
                         "and get seen today."));
 }
 
 TEST_CASE("a beginning that nobody remembers is looked at") {
     CHECK(result_for({{"began", "Another way, or not sure"}})
-              .says("Plain soreness comes on slowly, after a hard or new run. Yours may not have, so "
-                    "someone should look at it."));
+              .says("Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should "
+                    "check it."));
 }
 
 TEST_CASE("slow soreness on both sides that fades within a week is left to an easy day, and says when it is not that") {
     for (const std::string days : {"3 days or less", "4 to 7 days, and fading"}) {
         const Plan result = result_for({{"days", days}});
         CHECK(verdict(result) == "an easy day, and keep moving");
-        CHECK(result.says("If no warning fits you"));  // the advice stands below the warnings
+        CHECK(result.says("If no danger sign fits you"));  // the advice stands below the warnings
         CHECK(result.week.front() == "Take an easy walk of ten minutes.");
         Texts warnings = planning::harmed_muscle();
         for (const char* key : {"fever", "blood-thinners", "clot-known", "clot-risk", "clot-trip"})
@@ -291,7 +291,7 @@ TEST_CASE("whom the self-check sends to have it looked at gets no plan, and who 
         const Plan result = planning::plan_of(plan, planning::runner(choices));
         const bool plain = expected(choices) == "an easy day, and keep moving";
         CHECK(result.warnings.empty() == plain);
-        CHECK(planning::advice(result) == (plain ? "light to medium" : "not before a check"));
+        CHECK(planning::advice(result) == (plain ? "light to medium" : "wait until you've been checked"));
         if (plain) continue;
         if (choices.at("where") != "In the muscles, on both sides")  // however it began, and for however long
             CHECK(result.warnings.front().find("keep weight off it and get seen today") != std::string::npos);
@@ -304,16 +304,16 @@ TEST_CASE("whom the self-check sends to have it looked at gets no plan, and who 
 TEST_CASE("the planner, too, has a bone, joint or tendon that began to hurt all at once seen today") {
     const Plan plan = planning::plan_for({{"began", "All at once"}, {"where", "In a bone, joint or tendon"}});
     CHECK(plan.warnings ==
-          Texts{"On 'Check yourself' you said that it began suddenly in a bone, joint or tendon. Don't run on it or "
-                "stretch it, no massage, keep weight off it and get seen today."});
-    CHECK(planning::advice(plan) == "not before a check");
+          Texts{"On 'Check yourself' you said that your pain began suddenly in a bone, joint or tendon. Don't run on "
+                "it or stretch it, no massage, keep weight off it and get seen today."});
+    CHECK(planning::advice(plan) == "wait until you've been checked");
 }
 
 TEST_CASE("one answer of an unfinished self-check is enough to have it looked at before a plan") {
     const model::Page plan = planning::shipped_plan();
     for (const Choices& one : {Choices{{"began", "All at once"}}, Choices{{"where", "On one side, or in one spot"}},
                                Choices{{"days", "Over a week"}}})
-        CHECK(planning::advice(planning::plan_of(plan, planning::runner(one))) == "not before a check");
+        CHECK(planning::advice(planning::plan_of(plan, planning::runner(one))) == "wait until you've been checked");
     CHECK(planning::plan_of(plan, planning::runner({{"where", "In the muscles, on both sides"}})).warnings.empty());
 }
 

@@ -11,11 +11,11 @@ using namespace planning;
 
 namespace {
 
-const std::string before_start = "Warm up by moving, Massage: five light minutes at most";
-const std::string day_before = "The day before: No massage, or 15 light minutes at most";
-const std::string after_race = "Walk, eat, drink, Massage: 7 to 20 light minutes, if you feel well";
-const std::string two_days = "1 or 2 days after: Light, Massage: 15 to 30 light minutes";
-const std::string that_week = "Massage: 30 light minutes, or medium if you are hardly sore";
+const std::string before_start = "Warm up by moving, Massage: light, 5 minutes at most";
+const std::string day_before = "The day before: No massage, or light, 15 minutes at most";
+const std::string after_race = "Walk, eat, drink, Massage: light, 7 to 20 minutes, if you feel well";
+const std::string two_days = "1 or 2 days after: Light, Massage: light, 15 to 30 minutes";
+const std::string that_week = "Massage: light, 30 minutes (medium if you're hardly sore)";
 const std::string from_day_eight = "From day 8: Massage as usual, build your running up slowly";
 
 }  // namespace
@@ -25,22 +25,21 @@ TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and t
     CHECK(plan.headings == Texts{"No plan for now: get help first", "While you wait for help"});
     CHECK(plan.warnings ==
           Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody "
-                "comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, "
-                "the worst headache of your life, or if you passed out. Even if it has gone away."});
+                "comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, "
+                "a weak arm or leg, the worst headache of your life, or if you passed out."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week == while_waiting);
 }
 
 TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a doctor today or this week") {
     const Plan plan = plan_for({{"flags", "Yes, or not sure"}});
-    CHECK(plan.headings == Texts{"No plan for now. Is it worse?", "Your neck, after a fall or a crash?",
-                                 "No plan for now: talk to us first", "To an emergency room now?",
-                                 "Faint or sick after a run?", "Was it one of these?"});
-    CHECK(
-        plan.warnings ==
-        Texts{"Tell the staff now which line it is. No massage before that. The emergency room means now. Today means "
-              "today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest "
-              "pain now or lately, short of breath, or your heart is racing or skipping? Call 911."});
+    CHECK(plan.headings == Texts{"Let's get this checked first", "Call 911 for any of these",
+                                 "Your neck, after a fall or a crash?", "No plan for now: talk to us first",
+                                 "To an emergency room now?", "Faint or sick after a run?", "Was it one of these?"});
+    CHECK(plan.warnings == Texts{"Tell the staff now which line fits you. No massage until it has been checked. Does "
+                                 "it say emergency room? Go now. Today? Go to urgent care today, or call your doctor "
+                                 "for skin or a medicine. This week? See a doctor this week. Chest pain now or lately, "
+                                 "short of breath, or your heart is racing or skipping? Call 911."});
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
 }
@@ -58,10 +57,9 @@ TEST_CASE("R0b: what the therapist has to know first does not end the plan: it i
     CHECK(advice(plan_for_race("3 to 7 days ago", told)) == "light, 30 minutes");
     for (const std::string& race : all_races) {
         const Plan of_race = plan_for_race(race, told);
-        CHECK(
-            of_race.says("Did one of your lines say to ask your doctor or surgeon? Then have no massage until they "
-                         "say yes. Alcohol or cannabis today? Then not today. What follows is only for when massage is "
-                         "safe for you."));
+        CHECK(of_race.says(
+            "If one of your lines says to ask your doctor or surgeon, have no massage until they say yes. If you had "
+            "alcohol or cannabis, come another day. The rest is for when massage is safe for you."));
         for (const std::string& line : of_race.week) CHECK(line.find("edium") == line.npos);
     }
 }
@@ -87,7 +85,7 @@ TEST_CASE("R0b: these do not end the plan, and what did so before still does, on
         CHECK(asked[sign] == "danger");
 }
 
-TEST_CASE("the plan has a card to show to staff, unless something has to be looked at first") {
+TEST_CASE("the plan has a card to show to staff, unless something has to be checked first") {
     const Plan plan = plan_for_race("1 or 2 days ago", {{"legs", "Soreness 4 to 6"}});
     CHECK(plan.for_staff == Texts{"I said no to the whole health list. Please ask me again before we start.",
                                   "My legs are somewhat sore: 4 to 6 out of 10.", "I ran a race 1 or 2 days ago.",
@@ -108,26 +106,27 @@ TEST_CASE("R0 and R1: what stops the plan does so at once, whatever is still ope
     };
     CHECK(plan_of(page, {{"flags", "Yes, or not sure"}}).says("No plan for now: talk to us first"));
     for (const std::string sore : {"Sore for over 3 days, not fading", "Pain that began all at once"}) {
-        CHECK(advice(plan_of(page, with({{"brings", "My sore legs"}, {"sore", sore}}))) == "not before a check");
+        CHECK(advice(plan_of(page, with({{"brings", "My sore legs"}, {"sore", sore}}))) ==
+              "wait until you've been checked");
         CHECK(advice(plan_of(page, with({{"brings", "A race"}, {"race", "Today, done"}, {"legs", sore}}))) ==
-              "not before a check");
+              "wait until you've been checked");
     }
 }
 
 TEST_CASE("R1: soreness that does not fade, or in a bone or joint on one side, is looked at before any massage") {
     const std::string fades =
-        "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at "
+        "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can check "
         "it, or see a doctor or physical therapist this week.";
     const std::string bone =
         "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our "
-        "staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't "
-        "hop to test it. If it popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, "
+        "staff today who can check it, or see a doctor this week. Until you know more, don't run, and don't hop to "
+        "test it. If something popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, "
         "keep weight off it and get seen today.";
     const std::string sore = GENERATE("Sore for over 3 days, not fading", "Pain that began all at once");
     std::vector<Plan> plans = {plan_for_legs(sore)};
     for (const std::string& race : races_run) plans.push_back(plan_for_race(race, {{"legs", sore}}));
     for (const Plan& plan : plans) {
-        CHECK(advice(plan) == "not before a check");
+        CHECK(advice(plan) == "wait until you've been checked");
         CHECK(plan.week == Texts{"Until it's checked: no massage.", "After that: nothing deep until it has eased.",
                                  "Then come back, and plan a week here."});
         Texts warnings = {bone};
@@ -143,10 +142,10 @@ TEST_CASE("R1: soreness that does not fade, or in a bone or joint on one side, i
 
 TEST_CASE("R1: legs that are still very sore three days after a race are looked at first") {
     const Plan plan = plan_for_race("3 to 7 days ago", {{"legs", "Soreness 7 to 10"}});
-    CHECK(advice(plan) == "not before a check");
+    CHECK(advice(plan) == "wait until you've been checked");
     Texts warnings = {
-        "Three days after a race, it should hurt less, and yours still hurts a lot. Ask our staff today who can look "
-        "at your legs, or see a doctor or physical therapist this week."};
+        "By three days after a race, legs should hurt less, and yours still hurt a lot. Ask our staff today who can "
+        "check your legs, or see a doctor or physical therapist this week."};
     for (const std::string& words : harmed_muscle()) warnings.push_back(words);
     CHECK(plan.warnings == warnings);
 }
@@ -154,7 +153,7 @@ TEST_CASE("R1: legs that are still very sore three days after a race are looked 
 TEST_CASE("R1b: very sore legs get light massage only, another look after three days, and the signs of danger") {
     const std::string look =
         "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if "
-        "it's no better after three days, have it looked at before any massage.";
+        "it's no better after three days, have it checked before any massage.";
     const Plan plan = plan_for_legs("Soreness 7 to 10");
     CHECK(advice(plan) == "light only");
     CHECK(plan.says(look));
@@ -164,15 +163,15 @@ TEST_CASE("R1b: very sore legs get light massage only, another look after three 
     CHECK(after_race.warnings == harmed_muscle());
     CHECK(plan_for_legs("Soreness 4 to 6").warnings.empty());
     for (const std::string& race : races_to_come)
-        CHECK(plan_for_race(race).says(
-            "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. "
-            "Very sore, sore on one side, or pain that began all at once, or in a bone or a joint? Ask us before you "
-            "race."));
+        CHECK(
+            plan_for_race(race).says("If you've never had a massage, wait until after the race, because you don't know "
+                                     "yet how your legs will feel. Are you very sore, or sore on one side? Or did a "
+                                     "pain begin all at once, or is it in a bone or a joint? Ask us before you race."));
 }
 
 TEST_CASE("R2: before the start, moving comes first, and five light minutes are the most") {
     const Plan plan = plan_for_race("Today, still to come");
-    CHECK(advice(plan) == "five light minutes at most");
+    CHECK(advice(plan) == "light, 5 minutes at most");
     CHECK(plan.week == Texts{"Before the start: " + before_start, "After the race: " + after_race, two_days,
                              "3 to 7 days after: Light, " + that_week});
 }
@@ -196,8 +195,9 @@ TEST_CASE("R3: the day before a race there is no massage, or 15 light minutes") 
 TEST_CASE("R4: two or three days before a race, 20 to 30 light minutes with a therapist one knows") {
     const Plan plan = plan_for_race("In 2 or 3 days");
     CHECK(advice(plan) == "light, 20 to 30 minutes");
-    CHECK(plan.says(
-        "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race."));
+    CHECK(
+        plan.says("You can have one, if you like, with a therapist you know. Ask for nothing firm and nothing new this "
+                  "close to the race."));
     CHECK(plan.week == Texts{"2 or 3 days before: Light, 20 to 30 minutes of massage", day_before,
                              "Race day: " + before_start, "After the race: " + after_race, two_days});
 }
@@ -205,9 +205,9 @@ TEST_CASE("R4: two or three days before a race, 20 to 30 light minutes with a th
 TEST_CASE("R5: four to fourteen days before a race, one massage, medium at most, and nothing new") {
     const Plan plan = plan_for_race("In 4 to 14 days");
     CHECK(advice(plan) == "one, medium at most");
-    CHECK(plan.says(
-        "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up "
-        "within two days, keep it light."));
+    CHECK(
+        plan.says("You can have one massage, if you like. Ask for what you know, and for nothing new now. If hills or "
+                  "speed work come up within two days, keep it light."));
     CHECK(plan.week == Texts{"4 or more days before: One massage, medium at most",
                              "2 or 3 days before: Light only, if you had none yet", day_before,
                              "Race day: " + before_start, "After the race: " + after_race, two_days});
@@ -224,7 +224,7 @@ TEST_CASE("R6: after a race, walk, drink and eat first, then 7 to 20 light minut
 TEST_CASE("R7: one or two days after a race, 15 to 30 light minutes") {
     const Plan plan = plan_for_race("1 or 2 days ago");
     CHECK(advice(plan) == "light, 15 to 30 minutes");
-    CHECK(plan.week == Texts{"Today or tomorrow: Light, Massage: 15 to 30 light minutes",
+    CHECK(plan.week == Texts{"Today or tomorrow: Light, Massage: light, 15 to 30 minutes",
                              "3 to 7 days after: Light, " + that_week, from_day_eight});
 }
 
@@ -242,11 +242,11 @@ TEST_CASE("R9 and R10: with no race near, the massage is on the day after the lo
         const auto day = [&](std::size_t later) { return days[(i + later) % days.size()]; };
         CHECK(plan_for({{"longday", day(0)}}).week ==
               Texts{day(0) + ": Long run, no massage right before", day(1) + ": Massage day",
-                    day(2) + ": If you missed it, light only", day(3) + ": No massage needed",
-                    day(4) + ": No massage needed", day(5) + ": Light at most", day(6) + ": Light at most"});
+                    day(2) + ": If you had none yet, only a light one", day(3) + ": No massage needed",
+                    day(4) + ": No massage needed", day(5) + ": Only light, if any", day(6) + ": Only light, if any"});
     }
     CHECK(plan_for({{"longday", "No long run"}}).week == Texts{"An easy day: Massage day",
-                                                               "2 days before hills or speed work: Light at most",
+                                                               "2 days before hills or speed work: Only light, if any",
                                                                "All other days: No massage needed"});
 }
 
@@ -269,7 +269,7 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
     CHECK(plan_for_legs("Soreness 4 to 6").week ==
           Texts{"Up to day 3 after the run: Light to medium, often the sorest days",
                 "Day 4 to 7 after the run: Soreness fades, short, slow runs",
-                "No better after day 3?: No massage, have it checked"});
+                "Still no better after day 3?: Have it checked, before any massage"});
     CHECK(plan_for_legs("Soreness 7 to 10").week.front() ==
           "Up to day 3 after the run: Light only, often the sorest days");
     CHECK(plan_for_legs("Soreness 4 to 6", {{"tell", "Yes, or not sure"}}).week.front() ==
@@ -278,46 +278,46 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
 
 TEST_CASE("R13: how often is a matter of comfort and not of need") {
     CHECK(
-        plan_for().says("That's for comfort: you don't need it to run. About once a month is plenty. In weeks when you "
-                        "run a lot, every "
-                        "one or two weeks, if you like it."));
+        plan_for().says("You don't need massage to run: it's for comfort. About once a month is plenty. When you run a "
+                        "lot, you can have one every week or two, if you like."));
     CHECK_FALSE(plan_for_race("Tomorrow").says("How often?"));
 }
 
 TEST_CASE("a normal week and the week after a race send pain that is not plain soreness to staff first") {
-    CHECK(plan_for().says("Very sore, or did it begin all at once, on one side, in a bone or a joint? Ask us first."));
-    const std::string less = "Not less each day? No massage: ask us first.";
+    CHECK(
+        plan_for().says("Are you very sore? Or did a pain begin all at once, or is it on one side, in a bone or in a "
+                        "joint? Ask us before any massage."));
+    const std::string less = "If it isn't less each day, have no massage, and ask us first.";
     CHECK(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 4 to 6"}}).says(less));
     CHECK_FALSE(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 0 to 3"}}).says(less));
 }
 
 TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warned of, before any word on massage") {
-    const std::string study = "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, ";
-    const std::string rest = " No massage has been shown to change that.";
-    const std::string within = " Go at most 10 percent further than your longest run in the last 30 days.";
-
+    const std::string study =
+        "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners ";
+    const std::string rest = " Massage has not been shown to change that.";
+    const std::string within = " Go at most 10 percent farther than your longest run in the last 30 days.";
     const Plan longer = plan_for({{"longest", "Over 10% longer"}});
     CHECK(Texts(longer.texts.begin(), longer.texts.begin() + 3) ==
           Texts{"Your run comes first", "Make that run shorter." + within,
-                study + "they got hurt about one and a half times as often." + rest});
+                study + "got hurt about one and a half times as often." + rest});
     CHECK(longer.warnings.size() == 1);
-
     const Plan twice = plan_for({{"longest", "Over twice as long"}});
     CHECK(Texts(twice.texts.begin(), twice.texts.begin() + 3) ==
           Texts{"Your run comes first", "Make that run much shorter." + within,
-                study + "they got hurt more than twice as often." + rest});
+                study + "got hurt more than twice as often." + rest});
 
     const std::string look =
         "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 "
-        "km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and "
-        "others, 2025).";
+        "km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent "
+        "longer (Frandsen and others, 2025).";
     CHECK(plan_for({{"longest", "I don't know"}}).texts[1] == look);
     CHECK(plan_for({{"longest", "Up to 10% longer"}}).warnings.empty());
     CHECK(plan_for({{"longest", "No, or no run planned"}}).warnings.empty());
     CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", "Over 10% longer"}}).texts.front() == "Your run comes first");
     for (const std::string longest : {"Up to 10% longer", "No, or no run planned"})
         CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", longest}})
-                  .says("Wait with your long run until you're hardly sore. Then add 10 percent at most."));
+                  .says("Put off your long run until you're hardly sore. Then add 10 percent at most."));
 }
 
 TEST_CASE("F1: who took a week off or is new is not sent by the 10 percent: short, easy runs, and ask first") {
@@ -359,14 +359,14 @@ TEST_CASE("F2: who has a race in 4 to 14 days is told to run less, and by how mu
                 "often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 "
                 "to 60 percent worked best."));
     for (const std::string& race : all_races)
-        CHECK(plan_for_race(race).says("Run less before the race") == (race == "In 4 to 14 days"));
+        CHECK(plan_for_race(race).says("If this race is a big one") == (race == "In 4 to 14 days"));
 }
 
 TEST_CASE("F3: nobody is sent to their first massage before a race") {
     for (const std::string& race : races_to_come) {
         const Plan plan = plan_for_race(race);
         CHECK(std::ranges::any_of(plan.texts, [](const std::string& text) {
-            return text.starts_with("Never had a massage? Then wait until after the race");
+            return text.starts_with("If you've never had a massage, wait until after the race");
         }));
     }
 }
@@ -375,7 +375,7 @@ TEST_CASE("the plan says what is research and what is common practice, whatever 
     const model::Page page = shipped_plan();
     const std::string words =
         "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has "
-        "found the best day for a massage. The plan can't know you, so ask us what we would change.";
+        "found the best day for a massage. Ask us what we would change for you, because the plan can't know you.";
     CHECK(std::ranges::any_of(page.blocks, [&](const model::Block& block) {
         const auto* text = std::get_if<model::Text>(&block);
         return text && text->words == words;

@@ -57,8 +57,8 @@ TEST_CASE("what an answer brings is said at once, and before anything else") {
     CHECK(second.starts_with("Plan my massage. Question 2 of 6. "));
     CHECK(contains(second,
                    " headings. To be checked first: does any line in the whole list fit you? Right jumps to the next "
-                   "heading, and from the last one to the answers. Does one fit you now, or lately with "
-                   "no doctor's check?"));
+                   "heading, and from the last one to the answers. Does one of these fit you now? Or did "
+                   "it lately, and no doctor has checked it?"));
 }
 
 TEST_CASE("who comes to the result hears that it is one, and who comes back to a question what they answered") {

@@ -1,14 +1,17 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
+translate { "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.", "Gracias por avisarnos. Quizá no sea nada malo, pero alguien debe revisarlo. Hasta entonces, no frote el lugar ni use un rodillo ahí." }
+translate { "Call 911 for any of these", "Llame al 911 si es algo de esto" }
+translate { "What to do: tell us now, and have it checked", "Qué hacer: avísenos ya, y que lo revisen" }
 translate { "Check yourself", "Revise cómo está" }
-translate { "Signs for 911: chest, breath or an allergy", "Señales para llamar al 911: el pecho, la respiración o una alergia" }
-translate { "Signs for 911: face, speech, sight or head", "Señales para llamar al 911: la cara, el habla, la vista o la cabeza" }
-translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: la espalda, el vientre o la vejiga" }
-translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: un gran esfuerzo, un masaje o una caída" }
-translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: otras, después de una caída o un golpe" }
+translate { "Call 911 now: chest, breath or an allergy", "Llame ahora al 911: el pecho, la respiración o una alergia" }
+translate { "Call 911 now: face, speech, sight or head", "Llame ahora al 911: la cara, el habla, la vista o la cabeza" }
+translate { "Call 911 now: back, belly or bladder", "Llame ahora al 911: espalda, vientre o vejiga" }
+translate { "Call 911 now: hard effort, massage or a fall", "Llame ahora al 911: un gran esfuerzo, un masaje o una caída" }
+translate { "Call 911 now: more after a fall or a blow", "Llame ahora al 911: otras, después de una caída o un golpe" }
 translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de toda la lista?" }
 translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó. Aunque ya se le haya pasado." }
+translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida. Llame al 911, aunque ya se le haya pasado, si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí." }
 translate { "While you wait for help", "Mientras espera la ayuda" }
@@ -18,8 +21,8 @@ translate { "A leg or an arm hard and tight? Take off any wrap, and don't rub it
 translate { "A severe allergy? Use your allergy pen.", "¿Una alergia grave? Use su inyector para alergias." }
 translate { "Was it one of these?", "¿Es algo de esto?" }
 translate { "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿No está todo bien en diez minutos? Vaya ahora mismo." }
-translate { "A hip or a foot? Keep weight off it, and don't test it.", "¿Es la cadera o un pie? No apoye esa pierna, y no la ponga a prueba." }
-translate { "An antibiotic or a steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.", "¿Un antibiótico o una inyección de esteroides? Llame hoy a su médico, antes de la próxima dosis. ¿Piel caliente que duele? Vea a un médico hoy." }
+translate { "A hip or a foot? Keep weight off it, and don't hop to test it.", "¿Es la cadera o un pie? No apoye esa pierna, y no salte para probar." }
+translate { "Antibiotic or steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.", "¿Un antibiótico o una inyección de esteroides? Llame hoy a su médico, antes de la próxima dosis. ¿Piel caliente que duele? Vea a un médico hoy." }
 translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
 translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es un hueso, la ingle, la cadera, o la espalda baja de un solo lado? Tampoco corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "Does it get worse before that? Then tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
@@ -37,20 +40,20 @@ translate { "3 days or less", "3 días o menos" }
 translate { "4 to 7 days, and fading", "De 4 a 7 días, y ya va pasando" }
 translate { "Over 3 days, not fading", "Más de 3 días, y no baja" }
 translate { "Over a week", "Más de una semana" }
-translate { "What to do: have it looked at soon", "Qué hacer: que lo vean pronto" }
+translate { "What to do: have it checked soon", "Qué hacer: que lo revisen pronto" }
 translate { "What to do: get seen today", "Qué hacer: que lo vean hoy" }
 translate { "It began all at once in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it, and get seen today.", "Empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte, y pida que le vean hoy." }
 translate { "Tell our staff now, and ask them where to go: a doctor, urgent care or an emergency room.", "Avise ya a nuestro personal y pregunte adónde ir: a un médico, a un centro de atención urgente o a una sala de emergencias." }
-translate { "It began all at once, so treat it as a pull until someone has looked at it. Show it to our staff before any massage, today if you can.", "Empezó de repente: trátelo como un tirón hasta que alguien lo revise. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
-translate { "No massage or rolling on it until someone has looked.", "Nada de masaje ni rodillo ahí hasta que alguien lo vea." }
+translate { "Your pain began all at once, so treat it as a pulled muscle until someone has checked it. Show it to our staff before any massage, today if you can.", "El dolor empezó de repente: trátelo como un tirón hasta que alguien lo revise. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
+translate { "No massage or rolling on it until someone has checked it.", "Nada de masaje ni rodillo ahí hasta que alguien lo revise." }
 translate { "Stop doing what hurts, and move it gently.", "Deje de hacer lo que le duele, y mueva esa parte con suavidad." }
 translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni estire fuerte." }
 translate { "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es la pierna? No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
-translate { "Plain soreness is in the muscles, and yours is not, so someone should look at it. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "El dolor muscular por el ejercicio está en los músculos. Lo suyo no, y por eso alguien debe revisarlo. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
-translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should look at it.", "El dolor muscular por el ejercicio baja después de unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe revisarlo." }
-translate { "It's on one side or in one spot, so it may not be plain soreness. Someone should look at it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Está de un lado o en un solo punto: quizá no sea un simple dolor muscular por el ejercicio. Alguien debe revisarlo. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
-translate { "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should look at it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o de un modo nuevo. Quizá el suyo no empezó así, y por eso alguien debe revisarlo." }
-translate { "Ask our staff today who can look at it, or see a doctor this week.", "Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana." }
+translate { "This pain is in a bone, joint or tendon, so it's not plain muscle soreness, and someone should check it. If it's a bone, don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Este dolor está en un hueso, una articulación o un tendón: no es un simple dolor muscular, y alguien debe revisarlo. Si es un hueso, no corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should check it.", "El dolor muscular por el ejercicio baja después de unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe revisarlo." }
+translate { "It's on one side or in one spot, so it may not be plain soreness. Someone should check it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Está de un lado o en un solo punto: quizá no sea un simple dolor muscular por el ejercicio. Alguien debe revisarlo. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should check it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o de un modo nuevo. Quizá el suyo no empezó así, y por eso alguien debe revisarlo." }
+translate { "Ask our staff today who can check it, or see a doctor this week.", "Pregunte hoy a nuestro personal quién puede revisarlo, o vea a un médico esta semana." }
 translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
 translate { "Do less of what makes it hurt.", "Haga menos de lo que le causa dolor." }
 translate { "What to do: an easy day, and keep moving", "Qué hacer: un día tranquilo, sin dejar de moverse" }
@@ -62,20 +65,16 @@ translate { "Tell our staff where you are sore before you lie down.", "Antes de 
 translate { "What now?", "¿Y ahora?" }
 translate { "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿La caída o el choque fue fuerte, tiene huesos débiles, o 65 años o más? Llame al 911. Si no, que alguien le lleve ya a una sala de emergencias." }
 translate { "Your neck, after a fall or a crash?", "¿Es el cuello, después de una caída o un choque?" }
-translate { "Your heart? No running until a doctor says yes.", "¿Fue el corazón? No corra hasta que un médico diga que sí." }
+translate { "Your heart? No running until a doctor says yes.", "¿Es el corazón? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
-translate { "Is it worse than that?", "¿Es algo más grave?" }
 translate { "Faint or sick after a run?", "¿Siente que se desmaya o tiene náuseas después de correr?" }
 translate { "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.", "¿También hay confusión o el cuerpo está muy caliente? Llame al 911. Si no, acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo a una sala de emergencias." }
 translate { "A child who can't stand on the leg, or has a fever too? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ahora mismo." }
-translate { "What to do: have it looked at", "Qué hacer: que lo vean" }
-translate { "Until it's looked at", "Hasta que lo vean" }
-translate { "This page can't know you, so show your answers to one of us. You could say: 'These are my answers. What would you do?' These rules are common practice, to be on the safe side. No study has tested this page.", "Esta página no le conoce: muestre sus respuestas a uno de nosotros. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?' Estas reglas son lo que se suele hacer, para ir a lo seguro. Ningún estudio ha evaluado esta página." }
-translate { "Thank you for saying so. It may be nothing bad, but it's worth a look. You can stop here.", "Gracias por decirlo. Quizá no sea nada malo, pero conviene revisarlo. Puede terminar aquí." }
+translate { "Until it's checked", "Hasta que lo revisen" }
+translate { "Please show your answers to one of us, because a page can't know you. You could say: 'These are my answers. What would you do?' These rules are common practice, and lean to the safe side. No study has tested this page.", "Por favor, muestre sus respuestas a uno de nosotros, porque una página no le conoce. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?' Estas reglas son lo que se suele hacer, para ir a lo seguro. Ningún estudio ha evaluado esta página." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
 translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
-translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
 translate { "Sudden pain in a testicle, or a sore lump in your groin? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo." }
-translate { "If no warning fits you", "Si no es ninguna de estas advertencias" }
+translate { "If no danger sign fits you", "Si no es ninguna de estas advertencias" }

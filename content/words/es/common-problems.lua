@@ -1,6 +1,6 @@
 translate { "Common problems", "Problemas comunes" }
 translate { "Choose the words that fit you best, and read what helps.", "Elija las palabras que más se parecen a lo suyo, y lea qué ayuda." }
-translate { "Is it very bad, sudden or strange? Choose Get help, or tell us now.", "¿Es muy fuerte, repentino o raro? Elija Pedir ayuda, o díganos ya." }
+translate { "Is your pain very bad, sudden or strange? Choose 'Get help', or tell us now.", "¿El dolor es muy fuerte, repentino o raro? Elija 'Pedir ayuda', o díganos ya." }
 translate { "Foot and heel", "Pie y talón" }
 translate { "My heel hurts with my first steps", "Me duele el talón con los primeros pasos" }
 translate { "Stiff and sore above my heel", "Rigidez y dolor arriba del talón" }
@@ -9,7 +9,7 @@ translate { "I twisted my ankle", "Me torcí el tobillo" }
 translate { "My shin hurts when I run", "Me duele la espinilla (canilla) al correr" }
 translate { "One small spot on a bone is sore", "Me duele un punto pequeño de un hueso" }
 translate { "It felt like a kick in the calf", "Sentí como una patada en la pantorrilla" }
-translate { "A muscle goes hard and won't let go", "Un músculo se pone duro y no se suelta" }
+translate { "A muscle suddenly grips and hurts, then lets go", "Un músculo se contrae y duele, y luego se suelta" }
 translate { "Knee", "Rodilla" }
 translate { "It aches around my kneecap", "Me duele alrededor de la rótula" }
 translate { "A spot just below my kneecap hurts", "Me duele un punto debajo de la rótula" }
@@ -21,10 +21,10 @@ translate { "Deep ache in my buttock", "Un dolor profundo en la nalga" }
 translate { "Thigh and back", "Muslo y espalda" }
 translate { "A sudden stab at the back of my thigh", "Una punzada repentina detrás del muslo" }
 translate { "My legs are sore after a hard run", "Me duelen las piernas después de correr fuerte" }
-translate { "My low back aches or catches", "La espalda baja me duele o se me traba" }
-translate { "Since I run more, something always hurts", "Desde que corro más, siempre me duele algo" }
+translate { "My lower back aches or catches", "La espalda baja me duele o se me traba" }
+translate { "Since I started running more, something always hurts", "Desde que empecé a correr más, siempre me duele algo" }
 translate { "Other ways to find it", "Otras formas de encontrarlo" }
-translate { "Did someone give you a name for it, such as runner's knee? Or should somebody check it? Look here:", "¿Alguien le dio un nombre, como rodilla del corredor? ¿O alguien debe revisarlo? Vea aquí:" }
+translate { "Were you told a name for it, such as runner's knee? Find it by its name. Not sure how serious it is? Check yourself.", "¿Le dijeron un nombre, como rodilla del corredor? Búsquelo por su nombre. ¿No sabe si es algo serio? Revise cómo está." }
 translate { "Nothing fits?", "¿Nada se parece?" }
 translate { "That's all right. Go back and choose where you feel it, or show one of us the place today. You could say: 'It hurts here when I run. Who can look at it?' If one spot has hurt for weeks, or hurts at night, please don't look for a name here: have it checked this week.", "No pasa nada. Vuelva atrás y elija en el cuerpo el lugar que le molesta, o muéstrenoslo hoy. Puede decir: 'Me duele aquí cuando corro. ¿Quién puede revisarlo?' Si un punto duele desde hace semanas, o duele de noche, por favor no busque aquí un nombre: pida que lo revisen esta semana." }
 translate { "When you run", "Si usted corre" }

@@ -29,7 +29,7 @@ translate { "Tell us before you lie down", "Díganos antes de subir a la camilla
 translate { "With most of these you can still have a massage. They only change how it is done.", "Con la mayoría de estas cosas sí puede recibir masaje. Solo cambia cómo se hace." }
 translate { "Not sure whether something about you matters? Here is the whole list:", "¿No sabe si algo suyo importa? Aquí está la lista entera:" }
 translate { "What to remember", "Lo más importante" }
-translate { "In short: you choose what to take off, who does it and how firm it is. Tell us about your health first, and say stop at any time.", "En resumen: usted elige qué se quita, quién lo hace y qué tan firme. Díganos primero cómo está de salud, y pida que paren cuando quiera." }
+translate { "You choose what to take off, who does it and how firm it is. Tell us about your health first, and say stop at any time.", "Usted elige qué se quita, quién lo hace y qué tan firme. Díganos primero cómo está de salud, y pida que paren cuando quiera." }
 translate { "The pressure is more than you like. What do you do?", "La presión es más de lo que le gusta. ¿Qué hace?" }
 translate { "Hold still, because it has to hurt", "Aguantar, porque tiene que doler" }
 translate { "It doesn't. We found no study in which more pain meant more gain.", "No tiene que doler. No encontramos ningún estudio en que un masaje más doloroso ayudara más." }
@@ -44,7 +44,7 @@ translate { "'I would like to keep my shorts on.'", "'Quiero quedarme con los pa
 translate { "'Please stay at 4 out of 10.'", "'Por favor, no pase de 4 en una escala de 10'." }
 translate { "'Please skip that place', or just 'Stop.'", "'Por favor, esa parte no', o solo 'pare'." }
 translate { "Do today", "Para hoy" }
-translate { "On your phone, write a list of your medicines, your illnesses and your operations.", "En su teléfono, haga una lista de sus medicinas, enfermedades y operaciones." }
+translate { "On your phone, write a list of your medicines, your illnesses and your surgeries.", "En su teléfono, haga una lista de sus medicinas, enfermedades y operaciones." }
 translate { "Choose three things: a man or a woman, 30 or 60 minutes, and what you keep on.", "Elija tres cosas: hombre o mujer, 30 o 60 minutos, y qué ropa se deja puesta." }
-translate { "Take a photo of 'What you could say' with your phone.", "Con su teléfono, tome una foto de 'Qué puede decir'." }
+translate { "Want to remember it? Take a photo of 'What you could say'.", "Con su teléfono, tome una foto de 'Qué puede decir'." }
 translate { "Ask us for a time, or ask any question that is left.", "Pídanos una cita, o pregunte lo que todavía no sepa." }

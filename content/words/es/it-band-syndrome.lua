@@ -25,7 +25,7 @@ translate { "We have no good number for you. Physical therapists often see weeks
 translate { "Do today", "Para hoy" }
 translate { "Choose a flat route for your next run.", "Elija una ruta plana para la próxima vez que corra." }
 translate { "Think back: at what distance does it start? Stop well before that.", "Piense: ¿a qué distancia le llega el dolor? Pare mucho antes." }
-translate { "If it doesn't hurt and you have no hip replacement: lie on your side and lift the top leg slowly, ten times on each side.", "Si no le duele y no tiene una cadera artificial: acuéstese de lado y levante despacio la pierna de arriba, diez veces de cada lado." }
+translate { "If it doesn't hurt and you have no hip replacement, lie on your side and lift the top leg slowly, ten times on each side.", "Si no le duele y no tiene una cadera artificial, acuéstese de lado y levante despacio la pierna de arriba, diez veces de cada lado." }
 translate { "Ask us who can show you hip exercises that suit you.", "Pregúntenos quién puede enseñarle ejercicios de cadera para usted." }
 translate { "Take it home", "Llévelo a casa" }
 translate { "In short: massage of the hip can feel good, but the band has not been shown to change. Run shorter and on flat routes, and make your hips stronger. Want to remember it? Take a photo of the list 'Do today'.", "En resumen: un masaje en la cadera puede sentirse bien, pero no se ha demostrado que la banda cambie. Corra menos y en plano, y fortalezca las caderas. ¿Quiere recordarlo? Tome una foto de la lista 'Para hoy'." }

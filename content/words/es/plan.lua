@@ -1,18 +1,22 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden. "Entrenamiento largo" es lo que en inglés
+translate { "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.", "Gracias por avisarnos. Quizá no sea nada malo, pero alguien debe revisarlo. Hasta entonces, no frote el lugar ni use un rodillo ahí." }
+translate { "Call 911 for any of these", "Llame al 911 si es algo de esto" }
+translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
+translate { "Let's get this checked first", "Primero, que alguien lo revise" }
 -- es "long run"; "carrera" es la competencia.
 translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
-translate { "Does one of these fit you now, or did it lately and no doctor has checked it? Or are you not sure? Call 911, or tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? ¿O no sabe? Llame al 911, o avísenos ya." }
-translate { "Signs for 911: chest, breath or an allergy", "Señales para llamar al 911: el pecho, la respiración o una alergia" }
-translate { "Signs for 911: face, speech, sight or head", "Señales para llamar al 911: la cara, el habla, la vista o la cabeza" }
-translate { "Signs for 911: back, belly or bladder", "Señales para llamar al 911: la espalda, el vientre o la vejiga" }
-translate { "Signs for 911: hard effort, massage or a fall", "Señales para llamar al 911: un gran esfuerzo, un masaje o una caída" }
-translate { "Signs for 911: more after a fall or a blow", "Señales para llamar al 911: otras, después de una caída o un golpe" }
+translate { "Does one of these fit you now? Or did it lately, and no doctor has checked it? Call 911, and tell us now. Not sure? Tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? Llame al 911 y avísenos ya. ¿No sabe? Avísenos ya." }
+translate { "Call 911 now: chest, breath or an allergy", "Llame ahora al 911: el pecho, la respiración o una alergia" }
+translate { "Call 911 now: face, speech, sight or head", "Llame ahora al 911: la cara, el habla, la vista o la cabeza" }
+translate { "Call 911 now: back, belly or bladder", "Llame ahora al 911: espalda, vientre o vejiga" }
+translate { "Call 911 now: hard effort, massage or a fall", "Llame ahora al 911: un gran esfuerzo, un masaje o una caída" }
+translate { "Call 911 now: more after a fall or a blow", "Llame ahora al 911: otras, después de una caída o un golpe" }
 translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de toda la lista?" }
 translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once, or if it's your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out. Even if it has gone away.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida, o si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó. Aunque ya se le haya pasado." }
+translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida. Llame al 911, aunque ya se le haya pasado, si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí." }
 translate { "While you wait for help", "Mientras espera la ayuda" }
@@ -20,17 +24,16 @@ translate { "Very hot? Cool with water, ice and shade.", "¿El cuerpo está muy 
 translate { "After a fall or a blow? Keep your head and the sore limb still.", "¿Fue una caída o un golpe? No mueva la cabeza ni la parte que duele." }
 translate { "A leg or an arm hard and tight? Take off any wrap, and don't rub it.", "¿Una pierna o un brazo duro y tenso? Quite cualquier venda y no lo frote." }
 translate { "A severe allergy? Use your allergy pen.", "¿Una alergia grave? Use su inyector para alergias." }
-translate { "Does one fit you now, or lately with no doctor's check? Tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? Avísenos ya." }
-translate { "To be seen today: legs and skin", "Para que le revisen hoy: las piernas y la piel" }
-translate { "Needs an emergency room now", "Para ir ahora mismo a una sala de emergencias" }
-translate { "To be seen today: a snap, a twist or a fall", "Para que le revisen hoy: un chasquido, una torcedura o una caída" }
-translate { "To be seen today: hips, knees, and after hard effort", "Para que le revisen hoy: la cadera, la rodilla, y después de un gran esfuerzo" }
-translate { "To be seen today: heart, both legs, feeling sick, and the back", "Para que le revisen hoy: el corazón, las dos piernas, el malestar y la espalda" }
-translate { "To be seen this week: bones", "Para que le revisen esta semana: los huesos" }
-translate { "To be seen this week: nerves and what stays", "Para que le revisen esta semana: los nervios y lo que no se quita" }
+translate { "Does one of these fit you now? Or did it lately, and no doctor has checked it? Tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? Avísenos ya." }
+translate { "Get seen today: legs and skin", "Busque atención médica hoy: las piernas y la piel" }
+translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emergencias" }
+translate { "Get seen today: a snap, a twist or a fall", "Busque atención médica hoy: un chasquido, una torcedura o una caída" }
+translate { "Get seen today: hips, knees, and after hard effort", "Busque atención médica hoy: la cadera, la rodilla, y después de un gran esfuerzo" }
+translate { "Get seen today: heart, both legs, feeling faint, and the back", "Busque atención médica hoy: el corazón, las dos piernas, sentir que se desmaya, y la espalda" }
+translate { "Get seen this week: bones", "Busque atención médica esta semana: huesos" }
+translate { "Get seen this week: nerves, and pain that stays", "Busque atención médica esta semana: los nervios, y el dolor que no se quita" }
 translate { "Massage has to wait: a clot, a pull or a fever", "El masaje debe esperar: un coágulo, un tirón o fiebre" }
 translate { "To be checked first: does any line in the whole list fit you?", "Lo que hay que revisar antes: ¿le pasa algo de toda la lista?" }
-translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
 translate { "Now what your therapist should know. If a line fits you, your plan goes on.", "Ahora, lo que su terapeuta debe saber. Aunque responda que sí, podrá seguir con su plan." }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
 translate { "To tell your therapist: about you", "Para su terapeuta: sobre usted" }
@@ -45,7 +48,7 @@ translate { "A higher chance of a clot: talk before anyone rubs or rolls your le
 translate { "A long trip, birth control or hormones: compare your calves.", "Un viaje largo, anticonceptivos u hormonas: compare las dos pantorrillas." }
 translate { "Ask your doctor or surgeon before any massage", "Pregunte a su médico o cirujano antes de cualquier masaje" }
 translate { "If you have heart trouble, or a bulge in a blood vessel.", "Si tiene problemas del corazón o un vaso sanguíneo abombado (aneurisma)." }
-translate { "If you have cancer now or had it, or had an operation not long ago.", "Si tiene o tuvo cáncer, o le operaron hace poco." }
+translate { "If you have cancer now or had it, or had surgery not long ago.", "Si tiene o tuvo cáncer, o le operaron hace poco." }
 translate { "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
 translate { "Under 18? A parent or guardian should be there. Did you have alcohol, cannabis or other drugs that are not your medicine? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol, marihuana u otras drogas que no sean su medicina? Por favor, venga otro día." }
 translate { "No, or no run planned", "No, o no voy a correr" }
@@ -60,34 +63,34 @@ translate { "You took a week or more off, or you're new to running. So talk to y
 translate { "Your run comes first", "Primero, lo que va a correr" }
 translate { "Your next long run", "Su próximo entrenamiento largo" }
 translate { "How long your race is", "La distancia de su carrera" }
-translate { "A race is often longer than the runs before it, so we don't ask you to cut it short. Still, in a study of 5,205 runners (Frandsen and others, 2025), more got hurt after a run over 10 percent longer than any in the 30 days before. No massage has been shown to change that. So start slowly, and plan easy days after.", "Una carrera suele ser más larga que los entrenamientos de antes, y no le pedimos que la acorte. Pero un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes. No se ha demostrado que un masaje cambie eso. Por eso, empiece despacio y planee días tranquilos después." }
+translate { "A race is often longer than the runs before it, so you needn't cut it short. But in a study of 5,205 runners, more got hurt after a run over 10 percent longer than any in the 30 days before (Frandsen and others, 2025). Massage has not been shown to change that. So start slowly, and plan easy days after.", "Una carrera suele ser más larga que los entrenamientos de antes, y no hace falta acortarla. Pero un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes. No se ha demostrado que un masaje cambie eso. Por eso, empiece despacio y planee días tranquilos después." }
 translate { "Talk to your coach or to us before you start. Your race is over twice as long as your longest run in the last 30 days.", "Antes de correr, hable con quien le entrena o con nosotros. Su carrera es más del doble de la distancia más larga que corrió en los últimos 30 días." }
-translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that. A shorter race, or walking breaks, may be the better choice.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un aumento como el suyo, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso. Quizá sea mejor una carrera más corta, o caminar por ratos." }
-translate { "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such jumps (Frandsen and others, 2025).", "Busque la distancia más larga que corrió en los últimos 30 días. ¿Su carrera es más del doble? Hable antes con quien le entrena o con nosotros, porque con aumentos así hubo más lesiones (Frandsen y otros, 2025)." }
-translate { "Make that run shorter. Go at most 10 percent further than your longest run in the last 30 days.", "Corra una distancia más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
-translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt about one and a half times as often. No massage has been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un aumento como el suyo, las lesiones eran más o menos un 50 por ciento más comunes. No se ha demostrado que un masaje cambie eso." }
-translate { "Make that run much shorter. Go at most 10 percent further than your longest run in the last 30 days.", "Corra una distancia mucho más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
-translate { "A study followed 5,205 runners (Frandsen and others, 2025). With a jump like yours, they got hurt more than twice as often. No massage has been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Con un aumento como el suyo, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso." }
-translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after longer jumps (Frandsen and others, 2025).", "Antes de correr, busque la distancia más larga que corrió en los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, con aumentos mayores hubo más lesiones (Frandsen y otros, 2025)." }
-translate { "That's no big jump. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran aumento. Si nada le duele, no hace falta correr menos. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
-translate { "Wait with your long run until you're hardly sore. Then add 10 percent at most.", "Deje su entrenamiento largo para cuando casi no le duela. Luego sume un 10 por ciento como mucho." }
+translate { "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that. A shorter race, or walking breaks, may be the better choice.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Después de una distancia tanto más larga, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso. Quizá sea mejor una carrera más corta, o caminar por ratos." }
+translate { "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such runs (Frandsen and others, 2025).", "Busque la distancia más larga que corrió en los últimos 30 días. ¿Su carrera es más del doble? Hable antes con quien le entrena o con nosotros, porque después de distancias así hubo más lesiones (Frandsen y otros, 2025)." }
+translate { "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days.", "Corra una distancia más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
+translate { "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt about one and a half times as often. Massage has not been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Después de una distancia tanto más larga, las lesiones eran más o menos un 50 por ciento más comunes. No se ha demostrado que un masaje cambie eso." }
+translate { "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days.", "Corra una distancia mucho más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
+translate { "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Después de una distancia tanto más larga, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso." }
+translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent longer (Frandsen and others, 2025).", "Antes de correr, busque la distancia más larga que corrió en los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, hubo más lesiones después de una distancia más de un 10 por ciento más larga (Frandsen y otros, 2025)." }
+translate { "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es mucho más larga que antes. Si nada le duele, no hace falta correr menos. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
+translate { "Put off your long run until you're hardly sore. Then add 10 percent at most.", "Deje su entrenamiento largo para cuando casi no le duela. Luego sume un 10 por ciento como mucho." }
 translate { "Soreness 0 to 3", "Dolor de 0 a 3" }
 translate { "Soreness 4 to 6", "Dolor de 4 a 6" }
 translate { "Soreness 7 to 10", "Dolor de 7 a 10" }
 translate { "Sore for over 3 days, not fading", "Me duelen desde hace más de 3 días y no se pasa" }
 translate { "Pain that began all at once", "Un dolor que empezó de repente" }
 translate { "or on one side, in a bone or a joint", "o de un lado, en un hueso o una articulación" }
-translate { "Your massage: not before a check", "Su masaje: no antes de una revisión" }
+translate { "Your massage: wait until you've been checked", "Su masaje: espere hasta que le revisen" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
 translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
 translate { "After that: nothing deep until it has eased.", "Después: nada profundo hasta que el dolor baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
 translate { "You can stop here.", "Puede terminar aquí." }
-translate { "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can look at it, or see a doctor this week. Until you know more, don't run on it, and don't hop to test it. If it popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, keep weight off it and get seen today.", "Un dolor que empezó de repente, o que está de un solo lado, en un hueso o en una articulación, no es un simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede verlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si sintió un chasquido, si empezó de repente en un hueso, articulación o tendón, o si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
-translate { "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can look at it, or see a doctor or physical therapist this week.", "El dolor muscular de correr fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede verlo, o vea esta semana a un médico o fisioterapeuta." }
-translate { "That sore?", "¿Tanto le duelen?" }
-translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it looked at before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días no mejora, que lo revisen antes de cualquier masaje." }
+translate { "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can check it, or see a doctor this week. Until you know more, don't run, and don't hop to test it. If something popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, keep weight off it and get seen today.", "Un dolor que empezó de repente, o que está de un solo lado, en un hueso o en una articulación, no es un simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede revisarlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si sintió un chasquido, si empezó de repente en un hueso, articulación o tendón, o si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can check it, or see a doctor or physical therapist this week.", "El dolor muscular de correr fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede revisarlo, o vea esta semana a un médico o fisioterapeuta." }
+translate { "If you're very sore", "Si le duelen mucho" }
+translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it checked before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días no mejora, que lo revisen antes de cualquier masaje." }
 translate { "When is your race?", "¿Cuándo es su carrera?" }
 translate { "Today, still to come", "Hoy, pero aún no la corro" }
 translate { "Today, done", "Hoy, ya corrí" }
@@ -97,9 +100,9 @@ translate { "In 4 to 14 days", "En 4 a 14 días" }
 translate { "1 or 2 days ago", "Hace 1 o 2 días" }
 translate { "3 to 7 days ago", "Hace entre 3 y 7 días" }
 translate { "Right after your race", "Justo después de su carrera" }
-translate { "Three days after a race, it should hurt less, and yours still hurts a lot. Ask our staff today who can look at your legs, or see a doctor or physical therapist this week.", "Tres días después de una carrera debe doler menos, y a usted todavía le duele mucho. Pregunte hoy a nuestro personal quién puede verle las piernas, o vea esta semana a un médico o fisioterapeuta." }
+translate { "By three days after a race, legs should hurt less, and yours still hurt a lot. Ask our staff today who can check your legs, or see a doctor or physical therapist this week.", "Tres días después de una carrera, las piernas deben doler menos, y a usted todavía le duelen mucho. Pregunte hoy a nuestro personal quién puede revisarle las piernas, o vea esta semana a un médico o fisioterapeuta." }
 translate { "Not yet", "Todavía no" }
-translate { "Run less before the race", "Corra menos antes de la carrera" }
+translate { "If this race is a big one", "Si esta carrera es importante" }
 translate { "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad de lo que suele correr por semana. ¿Ya lo hace? No baje más. Corra tantas veces como ahora, y siga corriendo rápido algunas veces. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar entre un 41 y un 60 por ciento." }
 translate { "Yes", "Sí" }
 translate { "No", "No" }
@@ -112,16 +115,16 @@ translate { "Friday", "Viernes" }
 translate { "Saturday", "Sábado" }
 translate { "Sunday", "Domingo" }
 translate { "No long run", "Sin entrenamiento largo" }
-translate { "Your massage: five light minutes at most", "Su masaje: cinco minutos suaves, no más" }
-translate { "Warm up by moving, because that is the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, five minutes of light massage are fine.", "Caliente con movimiento, porque es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010). Si ya conoce el masaje y le gusta, cinco minutos de masaje suave están bien." }
+translate { "Your massage: light, 5 minutes at most", "Su masaje: suave, 5 minutos como mucho" }
+translate { "Warm up by moving: that's the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, 5 minutes of light massage are fine.", "Caliente con movimiento: es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010). Si ya conoce el masaje y le gusta, 5 minutos de masaje suave están bien." }
 translate { "Your massage: none today, or light", "Su masaje: hoy ninguno, o suave" }
-translate { "You lose nothing by just resting. If you're used to massage and like it, ask for 15 minutes of light massage at most.", "No pierde nada si solo descansa. Si ya conoce el masaje y le gusta, pida 15 minutos de masaje suave como mucho." }
+translate { "If you're used to massage and like it, ask for 15 minutes of light massage at most. You lose nothing by just resting.", "Si ya conoce el masaje y le gusta, pida 15 minutos de masaje suave como mucho. No pierde nada si solo descansa." }
 translate { "Your massage: light, 20 to 30 minutes", "Su masaje: suave, de 20 a 30 minutos" }
-translate { "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Si quiere, puede ser con alguien que ya conozca. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
+translate { "You can have one, if you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Puede recibir uno, si quiere, con alguien que ya conozca. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
 translate { "Your massage: one, light", "Su masaje: uno, suave" }
-translate { "One light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now.", "Puede recibir un masaje suave, si quiere, cuando su terapeuta sepa lo que nos dijo aquí. No pida nada nuevo ahora." }
+translate { "You can have one light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now.", "Puede recibir un masaje suave, si quiere, cuando su terapeuta sepa lo que nos dijo aquí. No pida nada nuevo ahora." }
 translate { "Your massage: one, medium at most", "Su masaje: uno, presión media como mucho" }
-translate { "One massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light.", "Puede recibir un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora. Si en dos días le tocan subidas o velocidad, que sea suave." }
+translate { "You can have one massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light.", "Puede recibir un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora. Si en dos días le tocan subidas o velocidad, que sea suave." }
 translate { "Your massage: light, 7 to 20 minutes", "Su masaje: suave, de 7 a 20 minutos" }
 translate { "First walk, eat, and drink when you're thirsty. Then a light massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Primero camine, coma, y beba cuando tenga sed. Después, un masaje suave puede hacer que se sienta mejor hoy (Nunes y otros, 2016). Después de una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
 translate { "Your massage: light, 15 to 30 minutes", "Su masaje: suave, de 15 a 30 minutos" }
@@ -145,18 +148,17 @@ translate { "I ran a race 3 to 7 days ago.", "Corrí una carrera hace entre 3 y 
 translate { "Please talk to me about my health first: something on the health list applies to me, or I'm not sure.", "Por favor, hable conmigo primero sobre mi salud: tengo algo de la lista de salud, o tengo dudas." }
 translate { "I said no to the whole health list. Please ask me again before we start.", "Dije que no a toda la lista de salud. Por favor, pregúnteme otra vez antes de empezar." }
 translate { "Please start light, ask me where I am sore, and ask how the pressure feels.", "Por favor, empiece suave, pregúnteme dónde me duele y cómo siento la presión." }
-translate { "What is research here, and what is not", "Qué viene de estudios, y qué no" }
-translate { "To be seen today: arms, shoulder and head", "Para que le revisen hoy: los brazos, el hombro y la cabeza" }
-translate { "To be seen today: a pop, a blow, or a medicine", "Para que le revisen hoy: un chasquido, un golpe o una medicina" }
-translate { "To be seen this week: back, neck and knee", "Para que le revisen esta semana: la espalda, el cuello y la rodilla" }
-translate { "To be seen this week: legs that hurt as you move", "Para que le revisen esta semana: piernas que duelen al moverse" }
-translate { "To be seen this week: the whole body", "Para que le revisen esta semana: todo el cuerpo" }
-translate { "Did one of your lines say to ask your doctor or surgeon? Then have no massage until they say yes. Alcohol or cannabis today? Then not today. What follows is only for when massage is safe for you.", "¿La lista le dice que pregunte a su médico o cirujano? No reciba masaje hasta que diga que sí. ¿Tomó hoy alcohol o marihuana? Entonces hoy no. Lo que sigue es solo para cuando el masaje sea seguro para usted." }
-translate { "Tell the staff now which line it is. No massage before that. The emergency room means now. Today means today: urgent care, or your doctor for skin or a medicine. This week means a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.", "Avise ya al personal y diga qué es. Antes, nada de masaje. Si dice sala de emergencias, vaya ahora mismo. Si dice hoy, es hoy: un centro de atención urgente ('urgent care'), o su médico si es la piel o una medicina. Si dice esta semana, vea a un médico esta semana. ¿Le duele el pecho, o le dolió hace poco? ¿Le falta el aire, o el corazón le late muy rápido o irregular? Llame al 911." }
+translate { "What comes from studies, and what doesn't", "Qué viene de estudios, y qué no" }
+translate { "Get seen today: arms, shoulder and head", "Busque atención médica hoy: los brazos, el hombro y la cabeza" }
+translate { "Get seen today: a pop, a blow, or a medicine", "Busque atención médica hoy: un chasquido, un golpe o una medicina" }
+translate { "Get seen this week: back, neck and knee", "Busque atención médica esta semana: la espalda, el cuello y la rodilla" }
+translate { "Get seen this week: legs that hurt as you move", "Busque atención médica esta semana: piernas que duelen al moverse" }
+translate { "Get seen this week: the whole body", "Busque atención médica esta semana: todo el cuerpo" }
+translate { "If one of your lines says to ask your doctor or surgeon, have no massage until they say yes. If you had alcohol or cannabis, come another day. The rest is for when massage is safe for you.", "Si la lista le dice que pregunte a su médico o cirujano, no reciba masaje hasta que diga que sí. Si hoy tomó alcohol o marihuana, venga otro día. Lo demás es para cuando el masaje sea seguro para usted." }
+translate { "Tell the staff now which line fits you. No massage until it has been checked. Does it say emergency room? Go now. Today? Go to urgent care today, or call your doctor for skin or a medicine. This week? See a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.", "Avise ya al personal y diga qué es. Nada de masaje hasta que lo revisen. Si dice sala de emergencias, vaya ahora mismo. Si dice hoy, es hoy: un centro de atención urgente ('urgent care'), o su médico si es la piel o una medicina. Si dice esta semana, vea a un médico esta semana. ¿Le duele el pecho, o le dolió hace poco? ¿Le falta el aire, o el corazón le late muy rápido o irregular? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, sigue suave, a menos que su médico diga que algo más es seguro." }
-translate { "Thank you for saying so. You can stop here.", "Gracias por decirlo. Puede terminar aquí." }
 translate { "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.", "¿Tiene fiebre, y además el cuello rígido, dolor en una articulación o la piel caliente? ¿Le duele el vientre cada vez más? Vaya ahora mismo." }
-translate { "Your chest, leg, hip or a bone? Don't run.", "¿Es el pecho, una pierna, la cadera o un hueso? No corra." }
+translate { "Your chest, leg, hip or bone? Don't run.", "¿Es el pecho, una pierna, la cadera o un hueso? No corra." }
 
 -- Un paso a la vez.
 translate { "What do you want to plan?", "¿Qué quiere planear?" }
@@ -166,18 +168,18 @@ translate { "A race", "Una carrera" }
 translate { "to come, or just run", "que viene, o que acaba de correr" }
 translate { "My sore legs", "Me duelen las piernas" }
 translate { "after a hard run", "después de correr fuerte" }
-translate { "Why we ask: soreness after a hard run fades by itself, and other pain has to be looked at. 0 is not sore, and 10 is the worst you can think of.", "Por qué preguntamos: el dolor muscular de correr fuerte se quita solo, y otro dolor debe revisarse. 0 es nada, y 10 es lo peor que pueda imaginar." }
+translate { "Why we ask: soreness after a hard run fades by itself, and other pain has to be checked. 0 is not sore, and 10 is the worst you can think of.", "Por qué preguntamos: el dolor muscular de correr fuerte se quita solo, y otro dolor debe revisarse. 0 es nada, y 10 es lo peor que pueda imaginar." }
 translate { "How are your legs? Choose the first line that fits.", "¿Cómo están sus piernas? Elija lo primero que sea su caso." }
 translate { "How are your legs now? Choose the first line that fits.", "¿Cómo están ahora sus piernas? Elija lo primero que sea su caso." }
 translate { "hardly sore", "casi nada" }
 translate { "somewhat sore", "algo" }
 translate { "very sore", "mucho" }
-translate { "Why we ask: many like a massage on the day after their long run. Your week is planned around that.", "Por qué preguntamos: a muchos les gusta un masaje el día después de su entrenamiento largo. Su semana se planea según ese día." }
-translate { "Massage: five light minutes at most", "Masaje: cinco minutos suaves, no más" }
-translate { "Massage: 15 to 30 light minutes", "Masaje: de 15 a 30 minutos suaves" }
-translate { "Massage: 7 to 20 light minutes, if you feel well", "Masaje: de 7 a 20 minutos suaves, si se siente bien" }
-translate { "Massage: 30 light minutes", "Masaje: 30 minutos suaves" }
-translate { "Massage: 30 light minutes, or medium if you are hardly sore", "Masaje: 30 minutos suaves, o presión media si casi no le duele" }
+translate { "Why we ask: many people like a massage on the day after their long run. Your week is planned around that.", "Por qué preguntamos: a mucha gente le gusta un masaje el día después de su entrenamiento largo. Su semana se planea según ese día." }
+translate { "Massage: light, 5 minutes at most", "Masaje: suave, 5 minutos como mucho" }
+translate { "Massage: light, 15 to 30 minutes", "Masaje: suave, de 15 a 30 minutos" }
+translate { "Massage: light, 7 to 20 minutes, if you feel well", "Masaje: suave, de 7 a 20 minutos, si se siente bien" }
+translate { "Massage: light, 30 minutes", "Masaje: suave, 30 minutos" }
+translate { "Massage: light, 30 minutes (medium if you're hardly sore)", "Masaje: suave, 30 minutos (presión media si casi no le duele)" }
 translate { "Before the start", "Justo antes de salir" }
 translate { "Warm up by moving", "Caliente con movimiento" }
 translate { "After the race", "Al terminar" }
@@ -186,7 +188,7 @@ translate { "1 or 2 days after", "1 o 2 días después" }
 translate { "3 to 7 days after", "De 3 a 7 días después" }
 translate { "Light", "Suave" }
 translate { "No massage", "Sin masaje" }
-translate { "or 15 light minutes at most", "o 15 minutos suaves, no más" }
+translate { "or light, 15 minutes at most", "o suave, 15 minutos como mucho" }
 translate { "Race day", "Día de la carrera" }
 translate { "Light, or none", "Suave, o nada" }
 translate { "15 minutes at most", "15 minutos, no más" }
@@ -200,7 +202,7 @@ translate { "medium at most", "presión media como mucho" }
 translate { "Light only", "Solo suave" }
 translate { "Medium at most", "Presión media como mucho" }
 translate { "Light to medium", "Presión de suave a media" }
-translate { "light only", "solo suave" }
+translate { "only a light one", "solo uno suave" }
 translate { "if you had none yet", "si aún no le dieron uno" }
 translate { "From day 8", "Desde el día 8" }
 translate { "Massage as usual", "Masaje como siempre" }
@@ -213,50 +215,48 @@ translate { "often the sorest days", "suelen ser los días de más dolor" }
 translate { "Day 4 to 7 after the run", "Del día 4 al 7 después de correr" }
 translate { "Soreness fades", "El dolor baja" }
 translate { "short, slow runs", "corra poco y despacio" }
-translate { "No better after day 3?", "¿No mejora después del día 3?" }
-translate { "have it checked", "que lo revisen" }
+translate { "Still no better after day 3?", "¿Sigue sin mejorar después del día 3?" }
+translate { "before any massage", "antes de cualquier masaje" }
 translate { "An easy day", "Un día tranquilo" }
 translate { "Massage day", "Día de masaje" }
 translate { "2 days before hills or speed work", "2 días antes de subidas o velocidad" }
-translate { "Light at most", "Suave como mucho" }
+translate { "Only light, if any", "Solo suave, si acaso" }
 translate { "All other days", "Los demás días" }
 translate { "No massage needed", "No hace falta masaje" }
 translate { "no massage right before", "sin masaje justo antes" }
-translate { "If you missed it", "Si no pudo antes" }
-translate { "Why we ask: more runners get hurt after longer jumps (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles.", "Por qué preguntamos: con aumentos mayores hay más lesiones (Frandsen y otros, 2025). Después de 10 millas, un 10 % más son 11 millas." }
+translate { "If you had none yet", "Si aún no recibió ninguno" }
+translate { "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles.", "Por qué preguntamos: después de distancias mucho más largas hubo más lesiones (Frandsen y otros, 2025). Después de 10 millas, un 10 % más son 11 millas." }
 translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que cualquiera de los últimos 30 días?" }
 translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que cualquier distancia que corrió en los últimos 30 días?" }
 translate { "Not longer", "No, no será más" }
-translate { "Never had a massage? Then wait until after the race: you don't know yet how your legs feel after one. Very sore, sore on one side, or pain that began all at once, or in a bone or a joint? Ask us before you race.", "¿Nunca le han dado un masaje? Espere a que pase la carrera: aún no sabe cómo quedan sus piernas. ¿Le duelen mucho, o de un lado, en un hueso o una articulación, o el dolor empezó de repente? Pregúntenos antes de correr." }
+translate { "If you've never had a massage, wait until after the race, because you don't know yet how your legs will feel. Are you very sore, or sore on one side? Or did a pain begin all at once, or is it in a bone or a joint? Ask us before you race.", "Si nunca le han dado un masaje, espere a que pase la carrera: aún no sabe cómo quedan sus piernas. ¿Le duelen mucho, o de un lado, en un hueso o una articulación, o el dolor empezó de repente? Pregúntenos antes de correr." }
 translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión media como mucho, 30 minutos" }
 translate { "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light.", "Lo peor ya pasó. Una presión media está bien si en dos días no le tocan subidas ni velocidad. Si le tocan, que sea suave." }
 translate { "Your legs are still getting over that race, so keep it light.", "Sus piernas aún no se recuperan de esa carrera: que sea suave." }
-translate { "Not less each day? No massage: ask us first.", "¿No baja cada día? Nada de masaje: pregúntenos primero." }
-translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. From 0 to 10, stay at 6 or less. Hills or speed work within two days? Then keep it light.", "Pida que empiecen suave. Pase a presión media si se siente bien, y avise enseguida si es demasiado. De 0 a 10, quédese en 6 o menos. ¿Le tocan subidas o velocidad en dos días? Entonces, que sea suave." }
-translate { "Very sore, or did it begin all at once, on one side, in a bone or a joint? Ask us first.", "¿Le duele mucho, o el dolor empezó de repente, o está de un lado, en un hueso o una articulación? Pregúntenos primero." }
+translate { "If it isn't less each day, have no massage, and ask us first.", "Si no baja cada día, nada de masaje, y pregúntenos primero." }
+translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. On a scale from 0 to 10, ask for 6 or less. 0 is no pressure, and 10 is the most you could stand. Hills or speed work within two days? Then keep it light.", "Pida que empiecen suave. Pase a presión media si se siente bien, y avise enseguida si es demasiado. De 0 a 10, pida 6 o menos. 0 es nada de presión, y 10 es lo más que podría aguantar. ¿Le tocan subidas o velocidad en dos días? Entonces, que sea suave." }
+translate { "Are you very sore? Or did a pain begin all at once, or is it on one side, in a bone or in a joint? Ask us before any massage.", "¿Le duele mucho, o el dolor empezó de repente, o está de un lado, en un hueso o una articulación? Pregúntenos antes de cualquier masaje." }
 translate { "Why the day after?", "¿Por qué el día después?" }
 translate { "Soreness is often at its worst one to three days after a hard run. Two reviews of trials found people a bit less sore in those days with a massage (Davis, Alabed and Chico, 2020; Guo and others, 2017). After real races, that lasted only hours. No study has found the best day.", "El dolor muscular suele ser peor de uno a tres días después de correr fuerte. Dos análisis de estudios encontraron un poco menos de dolor en esos días con un masaje (Davis, Alabed y Chico, 2020; Guo y otros, 2017). Después de carreras reales, eso duró solo unas horas. Ningún estudio ha encontrado el mejor día." }
 translate { "How often?", "¿Cada cuánto?" }
-translate { "That's for comfort: you don't need it to run. About once a month is plenty. In weeks when you run a lot, every one or two weeks, if you like it.", "Es por gusto: no lo necesita para correr. Basta más o menos una vez al mes. En las semanas en que corre mucho, cada una o dos semanas, si le gusta." }
+translate { "You don't need massage to run: it's for comfort. About once a month is plenty. When you run a lot, you can have one every week or two, if you like.", "No necesita masaje para correr: es por gusto. Basta más o menos una vez al mes. Cuando corre mucho, puede recibir uno cada una o dos semanas, si le gusta." }
 translate { "My legs are sore.", "Me duelen las piernas." }
-translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. The plan can't know you, so ask us what we would change.", "Los días para el masaje son los que se suelen elegir. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. El plan no le conoce: pregúntenos qué cambiaríamos." }
+translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you, because the plan can't know you.", "Los días para el masaje son los que se suelen elegir. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. Pregúntenos qué cambiaríamos para usted, porque el plan no le conoce." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
 translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
-translate { "Until then, don't rub or roll the place.", "Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
-translate { "That's no big jump, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es un gran aumento, y eso es bueno. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
-translate { "And wait with that run until you're hardly sore.", "Y para correr esa distancia, espere hasta que ya casi no le duela." }
-translate { "On 'Check yourself' you said that it hurts in a bone, joint or tendon. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que le duele en un hueso, una articulación o un tendón. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
-translate { "On 'Check yourself' you said that it hurts on one side, or in one spot. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que le duele de un lado, o en un solo punto. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
-translate { "On 'Check yourself' you said that it began suddenly. Treat it as a pull: no massage or rolling until someone has looked at it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que empezó de repente. Trátelo como un tirón: nada de masaje ni rodillo hasta que alguien lo revise. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
-translate { "On 'Check yourself' you said that it began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte y pida que le vean hoy." }
-translate { "On 'Check yourself' you said that it began another way, or that you're not sure. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que empezó de otro modo, o que no sabe cómo. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
-translate { "On 'Check yourself' you said that it has hurt for over 3 days, and is not fading. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de 3 días, y no baja. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
-translate { "On 'Check yourself' you said that it has hurt for over a week. Someone should look at that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de una semana. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
+translate { "That's not much longer than before, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es mucho más larga que antes, y eso es bueno. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
+translate { "And put off that run until you're hardly sore.", "Y para correr esa distancia, espere hasta que ya casi no le duela." }
+translate { "On 'Check yourself' you said that you hurt in a bone, joint or tendon. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que le duele en un hueso, una articulación o un tendón. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "On 'Check yourself' you said that you hurt on one side, or in one spot. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que le duele de un lado, o en un solo punto. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "On 'Check yourself' you said that your pain began suddenly. Treat it as a pulled muscle: no massage or rolling until someone has checked it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que el dolor empezó de repente. Trátelo como un tirón: nada de masaje ni rodillo hasta que alguien lo revise. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "On 'Check yourself' you said that your pain began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que el dolor empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte y pida que le vean hoy." }
+translate { "On 'Check yourself' you said that your pain began another way, or that you're not sure. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que el dolor empezó de otro modo, o que no sabe cómo. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
+translate { "On 'Check yourself' you said that your pain has lasted over 3 days, and is not fading. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de 3 días, y no baja. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
+translate { "On 'Check yourself' you said that your pain has lasted over a week. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de una semana. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "Not what you meant?", "¿No era lo que quería decir?" }
-translate { "Choose again on 'Check yourself'. Then your plan goes by that.", "Elija otra vez en 'Revise cómo está'. Su plan seguirá lo que elija ahí." }
-translate { "Treated for it? No massage until your doctor says it's safe. A fever? None today. A fresh pull? No massage or rolling there for at least three days, and not before a check.", "¿Ya recibe tratamiento por eso? No reciba masaje hasta que su médico diga que es seguro. ¿Fiebre? Hoy no. ¿Un tirón reciente? Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
-translate { "Passed out on a run, urine dark like cola, or worse after a blow to the head? Call 911.", "¿Se desmayó al correr, tiene la orina oscura como refresco de cola, o está peor después de un golpe en la cabeza? Llame al 911." }
-translate { "No plan for now. Is it worse?", "Sin plan por ahora. ¿Es algo más grave?" }
+translate { "Choose again on 'Check yourself', and your plan will follow.", "Elija otra vez en 'Revise cómo está', y su plan seguirá lo que elija." }
+translate { "Already treated for it? No massage until your doctor says it's safe. A fever? None today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.", "¿Ya recibe tratamiento por eso? No reciba masaje hasta que su médico diga que es seguro. ¿Fiebre? Hoy no. ¿Un tirón reciente? Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
+translate { "Passed out on a run, pee dark like cola, or worse after a blow to the head? Call 911.", "¿Se desmayó al correr, tiene la orina oscura como refresco de cola, o está peor después de un golpe en la cabeza? Llame al 911." }
 translate { "Sudden pain in a testicle, or a sore lump in your groin? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo." }

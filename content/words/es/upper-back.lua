@@ -8,7 +8,7 @@ translate { "If you had no fall, roll your shoulders back ten times, slowly.", "
 translate { "13 men, on the thigh and not here, in 2004", "13 hombres, en el muslo y no en esta parte, en 2004" }
 translate { "Looking behind you may get easier", "Mirar hacia atrás puede ser más fácil" }
 translate { "After slow work between your shoulder blades, turning to look behind you may feel freer for a while. This area has not been tested alone. A review of massage in sports found that people could reach a bit farther, perhaps because stretching bothered them less. Moving that far on most days helps you keep it.", "Después de un trabajo lento entre los omóplatos, girar para mirar hacia atrás puede ser más fácil por un rato. Esta parte sola no se ha estudiado. Un análisis de estudios con deportistas mostró que la gente se estiraba un poco más, quizá porque estirarse molestaba menos. Si se mueve hasta ahí la mayoría de los días, le durará más." }
-translate { "If you have no weak bones and had no fall: sit, cross your arms, and turn slowly left and right, five times.", "Si no tiene huesos débiles y no se ha caído: siéntese, cruce los brazos y gire despacio a un lado y a otro, cinco veces." }
+translate { "If you have no weak bones and had no fall, sit, cross your arms, and turn slowly left and right, five times.", "Si no tiene huesos débiles y no se ha caído, siéntese, cruce los brazos y gire despacio a un lado y a otro, cinco veces." }
 translate { "minutes to hours", "de minutos a horas" }
 translate { "A review of 29 trials of massage, from 2020", "Un análisis de 29 estudios de masaje, de 2020" }
 translate { "Does it calm an inflamed upper back?", "¿Calma la espalda alta inflamada?" }

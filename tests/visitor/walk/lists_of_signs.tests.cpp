@@ -79,11 +79,11 @@ TEST_CASE(
     for (const std::string list : {"danger", "flags"}) chooses(visitor, list, "no");
     for (const auto& [question, choice] : model::Choices{{"began", "slowly"}, {"where", "bone"}, {"days", "fading"}})
         chooses(visitor, question, choice);
-    CHECK(visitor.sees(said("What to do: have it looked at soon")));
+    CHECK(visitor.sees(said("What to do: have it checked soon")));
     visitor.kiosk().take(kiosk::FollowLink{plan});
     visitor.waits(1s);
     CHECK(step(visitor) == kiosk::step::result);
-    CHECK(visitor.sees(language.empty() ? "On 'Check yourself' you said that it hurts in a bone, joint or tendon."
+    CHECK(visitor.sees(language.empty() ? "On 'Check yourself' you said that you hurt in a bone, joint or tendon."
                                         : "En 'Revise cómo está' usted dijo que le duele en un hueso"));
     CHECK(visitor.sees(said(wording::answered_before)));
 

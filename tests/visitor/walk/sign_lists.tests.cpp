@@ -63,7 +63,7 @@ TEST_CASE("whoever said yes to signs of several urgencies reads what to do for t
     visitor.taps(said(content, language, wording::which_line));
     visitor.waits(1s);
     CHECK(step(visitor) == kiosk::step::signs);
-    finds_and_taps(visitor, said(content, language, "To be seen today: a snap, a twist or a fall"), on);
+    finds_and_taps(visitor, said(content, language, "Get seen today: a snap, a twist or a fall"), on);
     const model::Sign& sign = *content.library.sign("achilles-snap");
     CHECK(reads(visitor, said(content, language, sign.words), on));
     CHECK(reads(visitor, said(content, language, sign.act), on));

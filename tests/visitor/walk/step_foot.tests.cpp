@@ -103,8 +103,8 @@ TEST_CASE("the answer that need not wait for the last stop has room for its word
 TEST_CASE("a plan that stops is titled by what comes of it, and is no plan by name") {
     const Look look = each_look();
     INFO(look.panel.width << "x" << look.panel.height << " " << look.percent << " % " << look.language);
-    for (const auto& [question, title] : {std::pair("danger", "No plan for now: get help first"),
-                                          std::pair("flags", "No plan for now. Is it worse?")}) {
+    for (const auto& [question, title] :
+         {std::pair("danger", "No plan for now: get help first"), std::pair("flags", "Let's get this checked first")}) {
         Walker walker(
             look, std::string(question) == "danger" ? std::vector<std::string>{} : std::vector<std::string>{"danger"});
         walker.chooses(question, "yes");

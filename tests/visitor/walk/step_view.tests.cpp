@@ -294,7 +294,7 @@ TEST_CASE("an earlier answer is changed from the result, which follows it") {
     CHECK(step(visitor) == "sore");
     answers(visitor, plan, "sore", "high");
     CHECK(step(visitor) == kiosk::step::result);
-    CHECK(visitor.sees("That sore?"));
+    CHECK(visitor.sees("If you're very sore"));
     // Another way on has its own questions, and the old ones are not asked any more.
     visitor.taps(wording::change_an_answer);
     visitor.waits(1s);
@@ -323,7 +323,7 @@ TEST_CASE("whoever cannot see hears the page, how far they are, the question and
     walks_to(visitor, words(check, "flags", "yes"));
     visitor.hears();
     visitor.strikes("Enter");
-    CHECK(contains(visitor.hears(), "Tell the staff now which line it is."));
+    CHECK(contains(visitor.hears(), "Tell the staff now which line fits you."));
     visitor.strikes("Back");
     CHECK(contains(visitor.hears(), "Question 2 of 5."));
 }
