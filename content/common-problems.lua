@@ -29,9 +29,9 @@ heading "Thigh and back"
 link { to = "hamstring-strain", feels_like = "A sudden stab at the back of my thigh" }
 link { to = "strain-or-soreness", feels_like = "My legs are sore after a hard run" }
 link { to = "low-back-pain", feels_like = "My lower back aches or catches" }
-link { to = "overuse", feels_like = "Since I started running more, something always hurts" }
 
 heading "When you run"
+link { to = "overuse", feels_like = "Since I started running more, something always hurts" }
 link { to = "next-run", feels_like = "How far can I run next?" }
 link { to = "soreness-clock", feels_like = "How long will I be sore?" }
 

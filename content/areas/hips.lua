@@ -67,7 +67,7 @@ list {
 
 heading "At home"
 list {
-  "If it doesn't hurt and you have no hip replacement: lie on your side and lift the top leg slowly, ten times on each side.",
+  "If it doesn't hurt and you have no hip replacement, lie on your side and lift the top leg slowly, ten times on each side.",
 }
 movement { of = "side-leg-lift" }
 list {

@@ -44,7 +44,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Some signs may be quieter in the muscle",
   text = "This is the one muscle where somebody looked inside. Eleven young men cycled until they could do no more, and then one thigh was massaged. Some hours later, samples from that thigh showed fewer signs of inflammation, which is how your body starts to heal. What that means for your legs is not clear yet, because nobody has shown that people get well sooner.",
-  today = "If you ran hard today, tomorrow, instead of a run, walk ten minutes, slowly.",
+  today = "If you ran hard today: tomorrow, instead of a run, walk ten minutes, slowly.",
   show = "walking",
   grade = "limited",
   size = "small",
@@ -80,7 +80,7 @@ list {
   "Going down stairs hurts, one to three days after hills or a race. That's plain soreness, which fades within a week or so.",
   "Your thighs feel heavy late in a long run. Add distance in small steps, so that they can keep up.",
   "You have a deep bruise after a blow to the thigh. Look at 'Danger signs' first: no massage or rolling there for the first three days.",
-  "It aches at the kneecap or just below it. See our two pages on that, below.",
+  "It aches at the kneecap or just below it. See 'Pain around the kneecap' and 'Pain below the kneecap'.",
 }
 
 heading "At home"

@@ -12,7 +12,7 @@ danger "fever"
 benefit "inflammation" {
   title = "Its signs may dip for a few hours",
   text = "Eleven young men cycled until they could not go on, and then had ten minutes of massage on one thigh. Tiny samples of that muscle, taken two and a half hours later, showed fewer signs of inflammation. Those are signs in a lab. Whether the muscle healed sooner, or hurt less, was not shown.",
-  today = "If you're sore after a hard run, tomorrow, instead of a run, walk ten minutes, slowly.",
+  today = "If you're sore after a hard run: tomorrow, instead of a run, walk ten minutes, slowly.",
   show = "walking",
   grade = "limited",
   size = "small",

@@ -47,7 +47,7 @@ heading "Do today"
 list {
   "Choose a flat route for your next run.",
   "Think back: at what distance does it start? Stop well before that.",
-  "If it doesn't hurt and you have no hip replacement: lie on your side and lift the top leg slowly, ten times on each side.",
+  "If it doesn't hurt and you have no hip replacement, lie on your side and lift the top leg slowly, ten times on each side.",
 }
 movement { of = "side-leg-lift" }
 list {

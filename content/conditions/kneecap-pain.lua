@@ -39,7 +39,7 @@ text "It can be stubborn: about half of all people still have some pain much lat
 
 heading "Do today"
 list {
-  "If it doesn't hurt and you have no hip replacement: lie on your side and lift the top leg slowly, ten times on each side.",
+  "If it doesn't hurt and you have no hip replacement, lie on your side and lift the top leg slowly, ten times on each side.",
 }
 movement { of = "side-leg-lift" }
 list {

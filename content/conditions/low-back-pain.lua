@@ -60,7 +60,7 @@ list {
 movement { of = "walking" }
 list {
   "If you feel heat well on your back, put something warm, not hot, there for fifteen minutes.",
-  "If no danger sign fits you and you have no hip replacement: lie down, bend your knees, and rock them gently from side to side, ten times.",
+  "If no danger sign fits you and you have no hip replacement, lie down, bend your knees, and rock them gently from side to side, ten times.",
 }
 movement { of = "knee-rock" }
 list {
