@@ -316,6 +316,7 @@ inline constexpr float attract_names = 16.4F;   ///< the labels of the muscles a
 inline constexpr float attract_names_gap = 12;  ///< between them and the runner
 inline constexpr float least_runner = 75;       ///< a shorter one shows nothing
 inline constexpr float attract_gap = 8;
+inline constexpr float offer_gap = 3;  ///< between what is offered in one language, and the same in another
 // The page of a stride.
 inline constexpr float stride_share = 0.62F;  ///< of the card's width, for the runner
 inline constexpr float stride_track = 4;      ///< the line that the knob slides along
