@@ -184,6 +184,7 @@ namespace wording {
     PHRASE(to_hear_this_language, "For English, press Left, then Down until you hear English.")          \
     PHRASE(speech_on, "Speech is on")                                                                    \
     PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.")    \
+    PHRASE(key_to_stop, "While I read, Enter stops there first.")                                        \
     PHRASE(key_for_all_keys, "F1 or Help says what more keys do.")                                       \
     PHRASE(keys_to_leave, "Back or Escape goes back. Home, or a button of the bar, starts over.")        \
     PHRASE(keys_of_the_voice, "The volume keys make it louder or softer.")                               \

@@ -23,10 +23,11 @@ namespace {
 constexpr std::array<std::string_view, 4> view_names = {wording::view_front, wording::view_back, wording::view_side,
                                                         wording::view_foot};
 
-constexpr std::array<std::string_view, 2> first_keys = {wording::keys_to_move_and_choose, wording::key_for_all_keys};
-constexpr std::array<std::string_view, 6> what_keys_do = {
-    wording::keys_to_move_and_choose, wording::keys_to_leave, wording::keys_of_the_voice,
-    wording::key_for_speech,          wording::key_for_help,  wording::key_for_silence};
+constexpr std::array<std::string_view, 3> first_keys = {wording::keys_to_move_and_choose, wording::key_to_stop,
+                                                        wording::key_for_all_keys};
+constexpr std::array<std::string_view, 7> what_keys_do = {
+    wording::keys_to_move_and_choose, wording::key_to_stop,  wording::keys_to_leave,  wording::keys_of_the_voice,
+    wording::key_for_speech,          wording::key_for_help, wording::key_for_silence};
 
 bool is_of_question(const OpenCard& card, const model::Sentence& sentence) {
     return sentence.block && std::holds_alternative<model::Ask>(card.page.blocks[*sentence.block]);

@@ -119,7 +119,8 @@ TEST_CASE("the key for help says where one is and what the keys do, twice opens 
         const std::string help = visitor.hears();
         CHECK(help ==
               "Calves. Benefits: Flexibility, button, 2 of 4. Down and up go one by one. Right and left jump. Enter "
-              "chooses. Back or Escape goes back. Home, or a button of the bar, starts over. The volume keys make it "
+              "chooses. While I read, Enter stops there first. Back or Escape goes back. Home, or a button of the bar, "
+              "starts over. The volume keys make it "
               "louder or softer. F1 or Help says this again. Struck once more, it opens Get help. Once more after "
               "that, it ends speech.\n");
         visitor.strikes("Up");

@@ -82,7 +82,8 @@ TEST_CASE(
     CHECK(
         heard.starts_with("Speech is on. Choose where you feel it. Body: Neck, button, 1 of 17. Down and up go one by "
                           "one. Right and left "
-                          "jump. Enter chooses. F1 or Help says what more keys do. Massage and runners. "));
+                          "jump. Enter chooses. While I read, Enter stops there first. F1 or Help says what more keys "
+                          "do. Massage and runners. "));
     const model::Page& welcome = *content.library.page(model::welcome_page);
     const model::Benefit& calm = *model::benefit(welcome, model::Topic::relaxation);
     CHECK(contains(heard, "Relaxation. " + calm.title + ". How sure: Good evidence."));

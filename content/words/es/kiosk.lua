@@ -118,6 +118,7 @@ translate { "For speech, press F1 or the help key, or plug in a headset.", "Para
 translate { "For English, press Left, then Down until you hear English.", "Para español, oprima Izquierda y luego Abajo hasta oír: español." }
 translate { "Speech is on", "La voz está encendida" }
 translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Enter elige." }
+translate { "While I read, Enter stops there first.", "Mientras leo, Enter primero se detiene ahí." }
 translate { "F1 or Help says what more keys do.", "F1 o Ayuda dice qué hacen las otras teclas." }
 translate { "Back or Escape goes back. Home, or a button of the bar, starts over.", "Atrás o Escape vuelve. Inicio, o un botón de la barra, empieza de nuevo." }
 translate { "The volume keys make it louder or softer.", "Las teclas de volumen suben o bajan la voz." }
