@@ -188,3 +188,22 @@ TEST_CASE("the README says what each of a keypad's twelve keys does") {
     for (const std::string usage : {"70070=left", "70071=right", "70072=esc", "70073=down"})
         CHECK(hwdb.find("KEYBOARD_KEY_" + usage) != std::string::npos);
 }
+
+TEST_CASE("what the README has written into a file stands on a line of its own, whole, as it is pasted") {
+    const std::string readme = read("README.md");
+    for (const std::string line :
+         {"ENV{ID_INPUT_TOUCHSCREEN}==\"1\", ENV{LIBINPUT_CALIBRATION_MATRIX}=\"0 -1 1 1 0 0\"",
+          "mkdir -p /etc/bodymap", "Section \"Monitor\"", "EndSection", "chmod 755 /etc/bodymap/before"}) {
+        INFO(line);
+        CHECK(std::regex_search(readme,
+                                std::regex("\n *" + std::regex_replace(line, std::regex(R"([{}])"), "\\$&") + "\n")));
+    }
+}
+
+TEST_CASE("the README and the package name what cage ends without") {
+    CHECK(read("README.md").find("apt install --no-install-recommends cage xwayland ") != std::string::npos);
+    const std::string package = read("scripts/package.cmake");
+    for (const std::string needed :
+         {"cage | xinit", "cage | xserver-xorg", "xwayland | xinit", "xwayland | xserver-xorg"})
+        CHECK(package.find(needed) != std::string::npos);
+}
