@@ -34,8 +34,7 @@ std::vector<std::size_t> places_of(std::string_view text, std::string_view numbe
 }
 
 void put_in_emergency_number(const Clinic& clinic, std::string& words) {
-    if (clinic.emergency == written_emergency_number) return;
-    words = with_number(words, written_emergency_number, clinic.emergency + std::string(base::dialled));
+    if (clinic.emergency != written_emergency_number) words = with_emergency_number(clinic, words);
 }
 
 }  // namespace
@@ -53,6 +52,11 @@ std::string first_language(const Library& library) {
         if (language && has_words(*language) && knows_dangers(library, *language)) return code;
     }
     return {};
+}
+
+std::string with_emergency_number(const Clinic& clinic, std::string_view words) {
+    if (clinic.emergency == written_emergency_number) return std::string(words);
+    return with_number(words, written_emergency_number, clinic.emergency + std::string(base::dialled));
 }
 
 std::string with_number(std::string_view text, std::string_view from, std::string_view to) {

@@ -33,6 +33,9 @@ struct Localised {
 
 Localised localised(std::shared_ptr<const Library> written, const std::string& wanted);
 
+/// The words with the number that the clinic's visitors call in an emergency.
+std::string with_emergency_number(const Clinic&, std::string_view words);
+
 /// The text with another number wherever `from` stands as a number of its own: not in 1911, 9.110 or 555-911.
 std::string with_number(std::string_view text, std::string_view from, std::string_view to);
 

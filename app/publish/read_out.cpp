@@ -162,7 +162,8 @@ struct Speak {
         if (topic == model::Topic::relaxation && !cues.five_breaths.empty()) add(cues.five_breaths);
     }
     void operator()(const model::Warning& warning) {
-        if (const auto urgency = model::urgency_above(card.page, shown, at)) add(cues.urgencies[index(*urgency)]);
+        if (const auto urgency = model::urgency_above(card.page, shown, at))
+            add(model::with_emergency_number(card.library.clinic, cues.urgencies[index(*urgency)]));
         add(cues.caution, warning.words);
     }
 

@@ -22,7 +22,7 @@ namespace wording {
     PHRASE(larger_text, "Larger text")                                                                   \
     PHRASE(more_contrast, "More contrast")                                                               \
     PHRASE(read_aloud, "Read aloud")                                                                     \
-    PHRASE(plug_in_headset, "Plug in a headset")                                                         \
+    PHRASE(plug_in_headset, "Plug in headphones")                                                        \
     PHRASE(language, "Language")                                                                         \
     PHRASE(map_title, "Touch where you feel it")                                                         \
     PHRASE(start_over, "Start over")                                                                     \
@@ -35,7 +35,7 @@ namespace wording {
     PHRASE(stop_of, "{} of {}")                                                                          \
     PHRASE(on_this_page, "On this page")                                                                 \
     PHRASE(show_to_us, "Show this to us")                                                                \
-    PHRASE(which_line, "Which line is it?")                                                              \
+    PHRASE(which_line, "Find my line")                                                                   \
     PHRASE(change_an_answer, "Change an answer")                                                         \
     PHRASE(to_the_body, "Back to the body")                                                              \
     PHRASE(your_answers, "Your answers")                                                                 \
@@ -129,7 +129,7 @@ namespace wording {
     PHRASE(touched_title, "Of all touches here, and of all injuries in studies")                         \
     PHRASE(touched_alt, "What was touched here, beside where runners get hurt in studies.")              \
     PHRASE(touched_note, "A touch is not an injury. It shows what people wanted to read.")               \
-    PHRASE(lists_not_heard, "The lists were answered without being heard whole: ask again.")             \
+    PHRASE(lists_not_heard, "This visitor answered before hearing the whole lists. Please ask again.")   \
     /* What is only heard. */                                                                            \
     PHRASE(step, "Question")                                                                             \
     PHRASE(your_answer, "Your answer:")                                                                  \
@@ -164,7 +164,7 @@ namespace wording {
     PHRASE(answer_all_the_same, "Go back up to hear them, or press Enter again to answer all the same.") \
     PHRASE(up_to_hear, "Go back up to hear them.")                                                       \
     PHRASE(back_to_hear, "Back or Escape leads to them.")                                                \
-    PHRASE(only_read, "This is to be read. The answers come further down.")                              \
+    PHRASE(only_read, "Please read this first. The answers are below.")                                  \
     PHRASE(last_answer, "This is the last answer. Down again leads to the bar.")                         \
     PHRASE(up_to_places, "Up leads to them.")                                                            \
     PHRASE(one_warning, "1 warning")                                                                     \
@@ -178,9 +178,9 @@ namespace wording {
     PHRASE(percent, "percent")                                                                           \
     PHRASE(volume, "Volume")                                                                             \
     PHRASE(reading_stopped, "Reading stopped")                                                           \
-    PHRASE(breaths_stopped, "We stopped the five breaths")                                               \
+    PHRASE(breaths_stopped, "The breathing exercise has stopped")                                        \
     PHRASE(end_of_page, "End of the page")                                                               \
-    PHRASE(to_hear, "For speech, press F1 or the help key, or plug in a headset.")                       \
+    PHRASE(to_hear, "For speech, press F1 or the help key, or plug in headphones.")                      \
     PHRASE(to_hear_this_language, "For English, press Left, then Down until you hear English.")          \
     PHRASE(speech_on, "Speech is on")                                                                    \
     PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.")    \
@@ -189,8 +189,8 @@ namespace wording {
     PHRASE(keys_to_leave, "Back or Escape goes back. Home, or a button of the bar, starts over.")        \
     PHRASE(keys_of_the_voice, "The volume keys make it louder or softer.")                               \
     PHRASE(key_for_speech, "F1 or Help says this again.")                                                \
-    PHRASE(key_for_help, "Struck once more, it opens Get help.")                                         \
-    PHRASE(key_for_silence, "Once more after that, it ends speech.")                                     \
+    PHRASE(key_for_help, "Press it once more to open Get help.")                                         \
+    PHRASE(key_for_silence, "Press it again to turn speech off.")                                        \
     PHRASE(speech_off, "Speech is off. F1 or Help turns it on again.")                                   \
     PHRASE(started_over, "Started over")
 
@@ -211,21 +211,21 @@ inline constexpr std::array<std::string_view, model::grade_count> grades = {
 inline constexpr std::array<std::string_view, 4> effect_sizes = {"no effect", "small effect", "medium effect",
                                                                  "large effect"};
 
-/// In the order of model::Urgency.
+/// In the order of model::Urgency. Shown with the clinic's own emergency number.
 inline constexpr std::array<std::string_view, model::urgency_names.size()> urgencies = {
-    "If one of these fits: call now",
-    "If one of these fits: go to an emergency room now",
-    "If one of these fits: get seen today",
-    "If one of these fits: get seen this week",
-    "If one of these fits: no massage today",
-    "If one of these fits: tell us first",
+    "If one of these fits you, call 911 now",
+    "If one of these fits you, go to an emergency room now",
+    "If one of these fits you, get seen today",
+    "If one of these fits you, get seen this week",
+    "If one of these fits you, have no massage today",
+    "If one of these fits you, tell us first",
     "Places to skip"};
 
 /// Of a stride, from the landing of a foot on: what the moment is called, and what the leg does then.
 inline constexpr std::array<std::string_view, model::Stride::step_count> steps = {"Foot lands", "Lowest point",
                                                                                   "Push-off", "In the air", "Swing"};
 inline constexpr std::array<std::string_view, model::Stride::step_count> step_in_short = {
-    "thigh and calf take the load", "thigh and calf hold you up", "your foot pushes you on",
+    "thigh and calf take the load", "thigh and calf hold you up", "your foot pushes you forward",
     "hip and shin bring the leg forward", "the back of the thigh slows the leg"};
 
 /// What an area of the leg does at each of those steps; nothing where it rests, or others matter more.
@@ -238,25 +238,25 @@ inline constexpr std::array<Role, 7> roles = {
      {"calves", {"take the load", "hold you up", "", "", ""}},
      {"glutes", {"brake, then drive", "brake, then drive", "", "", ""}},
      {"hamstrings", {"steady the leg", "pull you over", "", "", "slow the leg"}},
-     {"feet", {"", "", "push you on", "", ""}},
+     {"feet", {"", "", "push you forward", "", ""}},
      {"hip-flexors", {"", "", "begin the swing", "swing the leg", ""}},
      {"shins", {"", "", "", "lift your toes", "lift your toes"}}}};
 
 /// What the map is called through each benefit: what is graded there, and nothing more. No longer than what it is
 /// called without one, so that names stand as they do there. In the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> lens_titles = {
-    "The tint is warm skin", "A little more reach", "Signs in a lab may dip", "Calmer, right after"};
+    "The tint is warm skin", "A little more reach", "Signs in a lab may dip", "Calmer right after"};
 /// What the body shows through each benefit, for who cannot see it; in that order too.
 inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
     "A hand on the skin, with warmth that rises. Tinted thighs: there the skin was measured, and it was warmer.",
-    "Somebody sits and bends forward from the hip up to a mark, and after a massage a little further.",
+    "Somebody sits and bends forward from the hip up to a mark, and after a massage a little farther.",
     "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.",
     "A soft light is around all of the body, and a heart on the chest."};
 /// What is said beside the part that shows it; in that order too.
 inline constexpr std::size_t most_lens_captions = 2;
 inline constexpr std::array<std::array<std::string_view, most_lens_captions>, model::topic_count> lens_captions = {
     {{"Warmer skin. Muscle: as before", ""},
-     {"A little further, for a while", ""},
+     {"A little farther, for a while", ""},
      {"In a lab: signs may dip", "No proof of faster healing"},
      {"Mind: less worry", "Pulse: a little slower"}}};
 inline constexpr std::array<std::string_view, 2> breath_turns = {breathe_in, "Breathe out"};
@@ -264,7 +264,7 @@ inline constexpr std::array<std::string_view, 2> breath_turns = {breathe_in, "Br
 inline constexpr std::size_t most_lens_facts = 3;
 inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model::topic_count> lens_facts = {
     {{"Skin: warmer", "Blood in the muscle: the same", "Gentle knee moves: about 3 times as much"},
-     {"Reach: a bit further", "Stiffness: the same", ""},
+     {"Reach: a bit farther", "Stiffness: the same", ""},
      {"Signals: may dip a little", "No proof of faster healing", ""},
      {"Worry: less, right after", "Running faster: tested, no gain", ""}}};
 

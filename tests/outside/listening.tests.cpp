@@ -240,7 +240,7 @@ TEST_CASE("whose fingers find the keypad first are told how to get speech, in ea
     WaitingRoom room({.reflection = ui::Paint::off});
     const std::string invitation = room.hears_after("Down");
     CHECK(invitation ==
-          "For speech, press F1 or the help key, or plug in a headset. "
+          "For speech, press F1 or the help key, or plug in headphones. "
           "Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos.");
     CHECK(room.desk().said().front().language == "en");
     CHECK(room.desk().said().back().language == "es");

@@ -18,7 +18,7 @@ const publish::Cues english = {
     .topics = {"Circulation", "Flexibility", "Inflammation", "Relaxation"},
     .grades = {"Good evidence", "Some evidence", "Weak evidence", "Not supported"},
     .effect_sizes = {"no effect", "small effect", "medium effect", "large effect"},
-    .urgencies = {"Call now", "Emergency room", "Get seen today", "This week", "No massage", "Tell us", "Skip"},
+    .urgencies = {"Call 911 now", "Emergency room", "Get seen today", "This week", "No massage", "Tell us", "Skip"},
     .how_sure = "How sure are we?",
     .how_long = "How long it lasts",
     .today = "Today:",
@@ -353,11 +353,14 @@ TEST_CASE("how urgent several signs are is said before the first of them") {
     const auto sign = [](std::string words, model::Urgency urgency) {
         return model::Warning{{}, words, model::Sign{{}, "key", words, "", urgency}};
     };
-    const Card card{.blocks = {sign("Chest pain?", model::Urgency::call_now),
-                               sign("No breath?", model::Urgency::call_now), sign("Swollen?", model::Urgency::today),
-                               sign("Hot?", model::Urgency::today)}};
-    CHECK(card.words() == Words{"Call now.", "When not to: Chest pain?", "When not to: No breath?", "Get seen today.",
-                                "When not to: Swollen?", "When not to: Hot?"});
+    model::Library library;
+    library.clinic.emergency = "112";
+    const Card card{
+        .library = library,
+        .blocks = {sign("Chest pain?", model::Urgency::call_now), sign("No breath?", model::Urgency::call_now),
+                   sign("Swollen?", model::Urgency::today), sign("Hot?", model::Urgency::today)}};
+    CHECK(card.words() == Words{"Call 1 1 2 now.", "When not to: Chest pain?", "When not to: No breath?",
+                                "Get seen today.", "When not to: Swollen?", "When not to: Hot?"});
 }
 
 TEST_CASE("a chart says what it shows, then each number with its unit; a day says where the visitor is") {

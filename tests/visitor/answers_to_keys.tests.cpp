@@ -18,7 +18,7 @@ namespace {
 
 const std::string hint = "Speech: press F1. Para oír la voz, oprima F1.\n";
 const std::string invitation =
-    "For speech, press F1 or the help key, or plug in a headset. "
+    "For speech, press F1 or the help key, or plug in headphones. "
     "Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos.\n";
 
 }  // namespace
@@ -121,8 +121,8 @@ TEST_CASE("the key for help says where one is and what the keys do, twice opens 
               "Calves. Benefits: Flexibility, button, 2 of 4. Down and up go one by one. Right and left jump. Enter "
               "chooses. While I read, Enter stops there first. Back or Escape goes back. Home, or a button of the bar, "
               "starts over. The volume keys make it "
-              "louder or softer. F1 or Help says this again. Struck once more, it opens Get help. Once more after "
-              "that, it ends speech.\n");
+              "louder or softer. F1 or Help says this again. Press it once more to open Get help. Press it again to "
+              "turn speech off.\n");
         visitor.strikes("Up");
         visitor.strikes("Down");
     }

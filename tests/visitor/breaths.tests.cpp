@@ -158,7 +158,7 @@ TEST_CASE("who listens and turns to something else, or stops the breaths, hears 
     visitor.strikes("Enter");
     REQUIRE(visitor.sees("Breathe in · 1 of 5"));
     visitor.hears();
-    const std::string stopped = "We stopped the five breaths.";
+    const std::string stopped = "The breathing exercise has stopped.";
     SECTION("by a key that leads on") {
         visitor.strikes("Down");
         CHECK(visitor.hears().starts_with(stopped + " "));

@@ -260,7 +260,7 @@ TEST_CASE("the first key has the kiosk say how to get speech, as loud as usual, 
     visitor.strikes("Down");
     REQUIRE(in_time(visitor, [&] { return story.desk.heard().size() == 2; }));
     const std::vector<std::string> words = story.desk.heard();
-    CHECK(words[0] == "en 0: For speech, press F1 or the help key, or plug in a headset.");
+    CHECK(words[0] == "en 0: For speech, press F1 or the help key, or plug in headphones.");
     CHECK(words[1] == "es 0: Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos.");
 }
 

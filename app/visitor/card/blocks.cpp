@@ -281,7 +281,7 @@ std::optional<WarningPair> pair_of(Column& column, const Reading& reading, std::
     float headings = column.height() - headed_from;
     if (const auto urgency = urgency_above(column, reading, shown, at)) {
         Column band(column.frame(), {}, column.width(), Column::Mode::measure);
-        draw_urgency(band, *urgency);
+        draw_urgency(band, reading.library.clinic, *urgency);
         headings += band.height();
     }
     return pair.fits(column, reading.tallest_pair - headings) ? std::optional(pair) : std::nullopt;
@@ -314,7 +314,7 @@ std::optional<Span> draw_block(Column& column, const Reading& reading, std::size
     if (const auto urgency =
             at == blocks.end() ? std::nullopt
                                : urgency_above(column, reading, blocks, static_cast<std::size_t>(at - blocks.begin())))
-        draw_urgency(column, *urgency);
+        draw_urgency(column, reading.library.clinic, *urgency);
     const model::Block& shown = reading.page.blocks[block];
     const float top = column.height();
     column.frame().record.belongs_to(model::where_of(shown));
@@ -335,7 +335,8 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
         const std::size_t i = blocks[at];
         if (i == jumped_to) column.begins_view();
         const auto pair = pair_of(column, reading, blocks, at, headed_from);
-        if (const auto urgency = urgency_above(column, reading, blocks, at)) draw_urgency(column, *urgency);
+        if (const auto urgency = urgency_above(column, reading, blocks, at))
+            draw_urgency(column, reading.library.clinic, *urgency);
         const float top = column.height();
         const std::size_t row = column.rows().size();
         const std::optional<std::size_t> beside = pair ? std::optional(blocks[++at]) : std::nullopt;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/enum_index.h"
+#include "model/localised.h"
 #include "prose/sentences.h"
 #include "ui/paint.h"
 #include "ui/press.h"
@@ -106,9 +107,9 @@ std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view 
     return frame.wrapped.sentences(language, words, [&] { return parted(words, prose::tongue_of(language)); });
 }
 
-void draw_urgency(Column& column, model::Urgency urgency) {
+void draw_urgency(Column& column, const model::Clinic& clinic, model::Urgency urgency) {
     Frame& frame = column.frame();
-    const std::string_view words = frame.say(wording::urgencies[base::index(urgency)]);
+    const std::string words = model::with_emergency_number(clinic, frame.say(wording::urgencies[base::index(urgency)]));
     const float side = frame.px(size::box_padding);
     const float above = frame.px(size::warning_edge);
     column.text_gap(column.height() > 0 ? size::paragraph_gap / 2 : 0);

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/clinic.h"
 #include "model/page.h"
 #include "ui/column.h"
 
@@ -13,7 +14,7 @@ namespace visitor {
 std::vector<std::string_view> sentences_in(const ui::Frame&, std::string_view words);
 
 /// A band above warnings that says how urgent they are.
-void draw_urgency(ui::Column&, model::Urgency);
+void draw_urgency(ui::Column&, const model::Clinic&, model::Urgency);
 /// What says to call the emergency number is marked.
 void draw_warning(ui::Column&, const model::Warning&, const ui::Excerpt&, std::string_view emergency);
 

@@ -5,7 +5,7 @@ translate { "Touch to begin", "Toque para empezar" }
 translate { "Larger text", "Letra más grande" }
 translate { "More contrast", "Más contraste" }
 translate { "Read aloud", "Lectura en voz alta" }
-translate { "Plug in a headset", "Conecte sus audífonos" }
+translate { "Plug in headphones", "Conecte sus audífonos" }
 translate { "Language", "Idioma" }
 translate { "Touch where you feel it", "Toque donde le molesta" }
 translate { "Start over", "Reiniciar" }
@@ -18,7 +18,7 @@ translate { "Further up", "Más arriba" }
 translate { "Danger signs", "Advertencias" }
 translate { "Show this to us", "Muéstrenos esto" }
 translate { "Change an answer", "Cambiar una respuesta" }
-translate { "Which line is it?", "¿Cuál es su caso?" }
+translate { "Find my line", "Buscar mi caso" }
 translate { "Your answers", "Sus respuestas" }
 translate { "Your result", "Su resultado" }
 translate { "Back to the body", "Volver al cuerpo" }
@@ -114,7 +114,7 @@ translate { "Bar", "Barra" }
 translate { "Voice", "Voz" }
 translate { "percent", "por ciento" }
 translate { "Volume", "Volumen" }
-translate { "For speech, press F1 or the help key, or plug in a headset.", "Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos." }
+translate { "For speech, press F1 or the help key, or plug in headphones.", "Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos." }
 translate { "For English, press Left, then Down until you hear English.", "Para español, oprima Izquierda y luego Abajo hasta oír: español." }
 translate { "Speech is on", "La voz está encendida" }
 translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Enter elige." }
@@ -123,17 +123,17 @@ translate { "F1 or Help says what more keys do.", "F1 o Ayuda dice qué hacen la
 translate { "Back or Escape goes back. Home, or a button of the bar, starts over.", "Atrás o Escape vuelve. Inicio, o un botón de la barra, empieza de nuevo." }
 translate { "The volume keys make it louder or softer.", "Las teclas de volumen suben o bajan la voz." }
 translate { "F1 or Help says this again.", "F1 o Ayuda repite esto." }
-translate { "Struck once more, it opens Get help.", "Si la oprime otra vez, abre Pedir ayuda." }
-translate { "Once more after that, it ends speech.", "Y otra vez más, apaga la voz." }
+translate { "Press it once more to open Get help.", "Oprímala otra vez para abrir Pedir ayuda." }
+translate { "Press it again to turn speech off.", "Oprímala una vez más para apagar la voz." }
 translate { "This is the last answer. Down again leads to the bar.", "Es la última respuesta. Abajo otra vez lleva a la barra." }
 translate { "Up leads to them.", "Arriba lleva a ellos." }
-translate { "The lists were answered without being heard whole: ask again.", "Las listas se respondieron sin oírlas enteras: pregunte otra vez." }
-translate { "This is to be read. The answers come further down.", "Esto es para leer. Las respuestas vienen más abajo." }
+translate { "This visitor answered before hearing the whole lists. Please ask again.", "Esta persona respondió sin oír las listas enteras. Por favor, pregunte otra vez." }
+translate { "Please read this first. The answers are below.", "Primero lea esto, por favor. Las respuestas están más abajo." }
 translate { "{} of {}", "{} de {}" }
 translate { "On this page", "En esta página" }
 translate { "Speech is off. F1 or Help turns it on again.", "La voz está apagada. F1 o Ayuda la enciende de nuevo." }
 translate { "Reading stopped", "Se detuvo la lectura" }
-translate { "We stopped the five breaths", "Paramos las cinco respiraciones" }
+translate { "The breathing exercise has stopped", "El ejercicio de respiración se detuvo" }
 translate { "now {now}, next {next}", "ahora {now}, luego {next}" }
 translate { "front and back", "frente y espalda" }
 translate { "headings", "títulos" }
@@ -172,12 +172,12 @@ translate { "Show me", "Mostrar" }
 translate { "Your guess:", "Lo que usted cree:" }
 translate { "What was found:", "Lo que se encontró:" }
 translate { "Guess again", "Probar otra vez" }
-translate { "If one of these fits: call now", "Si algo de esto es su caso: llame ahora" }
-translate { "If one of these fits: go to an emergency room now", "Si algo de esto es su caso: vaya ahora mismo a una sala de emergencias" }
-translate { "If one of these fits: get seen today", "Si algo de esto es su caso: busque atención médica hoy" }
-translate { "If one of these fits: get seen this week", "Si algo de esto es su caso: busque atención médica esta semana" }
-translate { "If one of these fits: no massage today", "Si algo de esto es su caso: hoy no reciba masaje" }
-translate { "If one of these fits: tell us first", "Si algo de esto es su caso: díganos primero" }
+translate { "If one of these fits you, call 911 now", "Si algo de esto es su caso, llame ahora al 911" }
+translate { "If one of these fits you, go to an emergency room now", "Si algo de esto es su caso, vaya ahora mismo a una sala de emergencias" }
+translate { "If one of these fits you, get seen today", "Si algo de esto es su caso, busque atención médica hoy" }
+translate { "If one of these fits you, get seen this week", "Si algo de esto es su caso, busque atención médica esta semana" }
+translate { "If one of these fits you, have no massage today", "Si algo de esto es su caso, hoy no reciba masaje" }
+translate { "If one of these fits you, tell us first", "Si algo de esto es su caso, díganos primero" }
 translate { "Places to skip", "Partes que no se tocan" }
 translate { "Sun", "dom" }
 translate { "Mon", "lun" }
@@ -269,7 +269,7 @@ translate { "In the air", "En el aire" }
 translate { "Swing", "Balanceo" }
 translate { "thigh and calf take the load", "el muslo y la pantorrilla reciben la carga" }
 translate { "thigh and calf hold you up", "el muslo y la pantorrilla le sostienen" }
-translate { "your foot pushes you on", "el pie le impulsa" }
+translate { "your foot pushes you forward", "el pie le impulsa" }
 translate { "hip and shin bring the leg forward", "la cadera y la espinilla llevan la pierna adelante" }
 translate { "the back of the thigh slows the leg", "la parte de atrás del muslo frena la pierna" }
 translate { "brake the fall", "frenan la caída" }
@@ -279,7 +279,7 @@ translate { "brake, then drive", "frenan y luego empujan" }
 translate { "steady the leg", "da firmeza a la pierna" }
 translate { "pull you over", "le lleva adelante" }
 translate { "slow the leg", "frena la pierna" }
-translate { "push you on", "le impulsan" }
+translate { "push you forward", "le impulsan" }
 translate { "begin the swing", "inician el balanceo" }
 translate { "swing the leg", "llevan la pierna adelante" }
 translate { "lift your toes", "levantan la punta del pie" }
@@ -294,13 +294,13 @@ translate { "A touch is not an injury. It shows what people wanted to read.", "T
 translate { "The tint is warm skin", "El color es piel tibia" }
 translate { "A little more reach", "Un poco más de alcance" }
 translate { "Signs in a lab may dip", "Señales que quizá bajen" }
-translate { "Calmer, right after", "Más calma después" }
+translate { "Calmer right after", "Más calma después" }
 translate { "A hand on the skin, with warmth that rises. Tinted thighs: there the skin was measured, and it was warmer.", "Una mano sobre la piel y calor que sube de allí. Los muslos están coloreados: allí se midió la piel, y estaba más tibia." }
-translate { "Somebody sits and bends forward from the hip up to a mark, and after a massage a little further.", "Una persona sentada se inclina hacia adelante desde la cadera hasta una marca, y después de un masaje un poco más." }
+translate { "Somebody sits and bends forward from the hip up to a mark, and after a massage a little farther.", "Una persona sentada se inclina hacia adelante desde la cadera hasta una marca, y después de un masaje un poco más." }
 translate { "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.", "Un tubo de laboratorio: después de un masaje, una señal quizá esté un poco más baja por unas horas." }
 translate { "A soft light is around all of the body, and a heart on the chest.", "Una luz suave rodea todo el cuerpo, y hay un corazón en el pecho." }
 translate { "Warmer skin. Muscle: as before", "Piel más tibia. Músculo: igual" }
-translate { "A little further, for a while", "Un poco más, por un rato" }
+translate { "A little farther, for a while", "Un poco más, por un rato" }
 translate { "In a lab: signs may dip", "En laboratorio: quizá bajen" }
 translate { "Mind: less worry", "Mente: menos preocupación" }
 translate { "Pulse: a little slower", "Pulso: un poco más lento" }
@@ -308,7 +308,7 @@ translate { "Breathe out", "Suelte el aire" }
 translate { "Skin: warmer", "Piel: más tibia" }
 translate { "Blood in the muscle: the same", "Sangre en el músculo: igual" }
 translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla: como el triple" }
-translate { "Reach: a bit further", "Al estirarse: un poco más" }
+translate { "Reach: a bit farther", "Al estirarse: un poco más" }
 translate { "Stiffness: the same", "Rigidez: igual" }
 translate { "Signals: may dip a little", "Señales: quizá bajen un poco" }
 translate { "No proof of faster healing", "Sanar antes: no demostrado" }

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <tuple>
 
+#include "base/dialled.h"
 #include "commands/speech.h"
 #include "ui/wording.h"
 #include "visitor/visitor.h"
@@ -57,6 +59,19 @@ TEST_CASE("what a clinic says of booking and prices stands on the card, and who 
          {"To book:", "555 0100", "Prices:", "30 minutes: $55", "60 minutes: $95", "A. Example, PT"})
         CHECK(std::ranges::count(seen, words) == 1);
     CHECK(std::ranges::count(seen, "Nobody has read them yet.") == 0);
+}
+
+TEST_CASE("the band over signs that cannot wait says the clinic's own emergency number") {
+    Content content;
+    content.library.clinic.emergency = "112";
+    const auto [language, before, after] =
+        GENERATE(std::tuple("", "If one of these fits you, call ", " now"),
+                 std::tuple("es", "Si algo de esto es su caso, llame ahora al ", ""));
+    Visitor visitor(content, visiting::landscape, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{language});
+    visitor.kiosk().take(kiosk::FollowLink{"performance"});
+    visitor.waits(1s);
+    CHECK(visitor.sees(before + ("112" + std::string(base::dialled)) + after));
 }
 
 TEST_CASE("the hours and how to book are one touch from the map, in either language, where the clinic says them") {
