@@ -4,7 +4,7 @@
 -- Answers know each choice by the short name before its words: the words may be changed, and the short name stays.
 page { name = "Check yourself", review_by = "2027-11-30", as = "steps" }
 
-text "Does one of these fit you now? Or did it lately, and no doctor has checked it? Call 911, and tell us now. Not sure? Tell us now."
+text "Does one fit you now, or did it lately and no doctor checked it? Call 911 and tell us now; if not sure, tell us now."
 heading "Call 911 now: chest, breath or an allergy"
 signs { "chest", "breath", "allergy" }
 heading "Call 911 now: face, speech, sight or head"

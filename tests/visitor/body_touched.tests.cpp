@@ -161,8 +161,9 @@ TEST_CASE(
     visitor.taps_at(chest);
     CHECK(visitor.kiosk().session().place().page == "elsewhere");
     visitor.waits(1s);
-    CHECK(visitor.sees(
-        "Does your chest hurt, or did it lately, or is it hard to breathe? Call 911, and tell the staff now."));
+    CHECK(
+        visitor.sees("Does your chest hurt or feel tight, or did it lately, or is it hard to breathe? Call 911, and "
+                     "tell the staff now."));
     while (!visitor.finds(Role::button, "Get help") && visitor.finds(Role::button, wording::read_on))
         visitor.taps(wording::read_on);
     CHECK(visitor.finds(Role::button, "Get help"));

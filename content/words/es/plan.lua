@@ -7,7 +7,7 @@ translate { "Let's get this checked first", "Primero, que alguien lo revise" }
 translate { "Plan my massage", "Planear mi masaje" }
 translate { "Race week", "Semana de la carrera" }
 translate { "Long run", "Entrenamiento largo" }
-translate { "Does one of these fit you now? Or did it lately, and no doctor has checked it? Call 911, and tell us now. Not sure? Tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? Llame al 911 y avísenos ya. ¿No sabe? Avísenos ya." }
+translate { "Does one fit you now, or did it lately and no doctor checked it? Call 911 and tell us now; if not sure, tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? Llame al 911 y avísenos ya; si no sabe, avísenos ya." }
 translate { "Call 911 now: chest, breath or an allergy", "Llame ahora al 911: el pecho, la respiración o una alergia" }
 translate { "Call 911 now: face, speech, sight or head", "Llame ahora al 911: la cara, el habla, la vista o la cabeza" }
 translate { "Call 911 now: back, belly or bladder", "Llame ahora al 911: espalda, vientre o vejiga" }
