@@ -64,7 +64,7 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line fits you. No massage until it has been checked. Does it say emergency room? Go now. Today? Go to urgent care today, or call your doctor for skin or a medicine. This week? See a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
+  warning "Tell the staff now. Then touch 'Which line is it?': it tells you where to go, and how soon. No massage until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
   heading "What to do: tell us now, and have it checked",
   text "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.",
   heading "Call 911 for any of these",
@@ -104,12 +104,12 @@ ask { id = "began", shared = true, question = "How did it begin?",
   { unsure = "Another way, or not sure" } }
 ask { id = "where", shared = true, question = "Where does it hurt?",
   { muscles = "In the muscles, on both sides" },
-  { one_side = "On one side, or in one spot" },
+  { one_side = "On one side, in one spot, or I can't tell" },
   { bone = "In a bone, joint or tendon" } }
 ask { id = "days", shared = true, question = "How long has it hurt?",
   { up_to_3 = "3 days or less" },
   { fading = "4 to 7 days, and fading" },
-  { stays = "Over 3 days, not fading" },
+  { stays = "4 to 7 days, not fading" },
   { over_week = "Over a week" } }
 
 local function look_at_a_pull()
@@ -140,14 +140,14 @@ local function look_soon(a)
   if a.where == "bone" then
     text "This pain is in a bone, joint or tendon, so it's not plain muscle soreness, and someone should check it. If it's a bone, don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
   elseif a.where == "one_side" then
-    text "It's on one side or in one spot, so it may not be plain soreness. Someone should check it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    text "It's on one side, in one spot, or hard to tell, so it may not be plain soreness. Someone should check it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
   elseif a.days == "stays" or a.days == "over_week" then
     text "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should check it."
   else
     text "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should check it."
   end
   -- Muscles that stay sore may be harmed, or it may be a clot.
-  if a.days == "stays" and a.where ~= "bone" then
+  if (a.days == "stays" or a.days == "over_week") and a.where ~= "bone" then
     danger "compartment"
     danger "rhabdo"
     danger "clot"
@@ -175,8 +175,9 @@ local function rest_easy()
   danger "clot-risk"
   danger "clot-trip"
   heading "If no danger sign fits you"
+  list { "Today, instead of a run, walk ten minutes, slowly." }
+  movement { of = "walking" }
   list {
-    "Take an easy walk of ten minutes.",
     "Walk until stairs are easy. Then make your first run short and slow.",
     "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.",
     "Tell our staff where you are sore before you lie down.",
@@ -193,6 +194,32 @@ answer { from = { "began", "where", "days" }, function(a)
   elseif a.began == "slowly" and a.where == "muscles"
     and (a.days == "up_to_3" or a.days == "fading") then rest_easy()
   else look_soon(a) end
+end }
+
+-- What staff should see, in the visitor's own voice.
+local my_beginning = {
+  slowly = "It began slowly, after a hard or new run.",
+  at_once = "It began all at once.",
+  unsure = "It began in another way, or I'm not sure how.",
+}
+local my_place = {
+  muscles = "It hurts in the muscles, on both sides.",
+  one_side = "It hurts on one side or in one spot, or I can't tell where.",
+  bone = "It hurts in a bone, a joint or a tendon.",
+}
+local my_days = {
+  up_to_3 = "It has hurt for 3 days or less.",
+  fading = "It has hurt for 4 to 7 days, and is fading.",
+  stays = "It has hurt for 4 to 7 days, and is not fading.",
+  over_week = "It has hurt for over a week.",
+}
+
+answer { from = { "danger", "flags", "began", "where", "days" }, show = true, function(a)
+  heading "Please look at this with me"
+  text(my_beginning[a.began])
+  text(my_place[a.where])
+  text(my_days[a.days])
+  if a.danger == "no" and a.flags == "no" then text "I said no to all danger signs. Please ask me again." end
 end }
 
 heading "What now?"

@@ -31,6 +31,15 @@ danger "under-18"
 text "Not sure whether something about you matters? Here is the whole list:"
 link { to = "get-help" }
 
+heading "Places to skip"
+danger "neck-front"
+danger "knee-hollow"
+danger "knee-outer"
+danger "hip-point"
+
+heading "Why so careful?"
+text "Reports of serious harm from massage are few. In a review of such reports, most harm came from kinds other than classic (Swedish) massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."
+
 heading "Do I have to undress?"
 text "Only as far as you like. You undress in private, while your therapist waits outside, and then lie down under a sheet. Only the part that is worked on is uncovered, and the rest stays covered. You can keep your underwear or your shorts on. If you would rather stay fully dressed, just say so before you start."
 
@@ -38,7 +47,7 @@ heading "Who will it be?"
 text "You may ask for a man or a woman. Please ask when you book, because not everybody works every day. In most states a massage therapist needs a license, and you're welcome to ask about it. You don't have to explain your choice to anybody."
 
 heading "How long does it take?"
-text "Many sessions last 30 or 60 minutes, and a short one is a good way to start. Longer is not always better. A review of 22 trials asked how soon people could work hard again. Massages of 5 to 12 minutes did at least as well as longer ones (Poppendieck and others, 2016)."
+text "Many sessions last 30 or 60 minutes, and a short one is a good way to start. Longer is not always better."
 
 heading "On the table"
 text "Your therapist uses oil or lotion, so that the hands glide. Tell them about any allergy, because some oils come from nuts. You can also ask for one without scent, or for none. You may talk, be quiet or fall asleep, just as you like. Are you too cold, too warm, or is the music too loud? Please say so, because it's quickly changed."
@@ -48,6 +57,7 @@ text "You can ask for less, skip a place, or stop, and you never have to say why
 
 heading "How firm should it be?"
 text "Ask to start light. On a scale from 0 to 10, stay at 6 or less, which is common practice. 0 is no pressure, and 10 is the most you could stand. A good massage doesn't have to hurt. If it feels sharp, or it burns or tingles, say so at once."
+movement { of = "long-strokes" }
 
 heading "What you could say"
 list {

@@ -126,22 +126,8 @@ danger "heart"
 danger "aneurysm"
 danger "varicose"
 
-heading "Places to skip"
-danger "neck-front"
-danger "knee-hollow"
-danger "knee-outer"
-danger "hip-point"
-
 heading "Why we ask about blood clots"
 text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. Many clots give no sign, so what makes a clot more likely counts as well. If any of these is true for you, talk to us before anyone rubs or rolls your legs."
-
-heading "Why so careful?"
-text "Reports of serious harm from massage are few. In a review of such reports, most harm came from kinds other than classic (Swedish) massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."
-
-heading "During your massage and after"
-text "You can stop at any time, without saying why. On a scale from 0 to 10, keep the pressure at 6 or less, which is common practice. 0 is no pressure, and 10 is the most you could stand. If it feels sharp, or it burns or tingles, say so at once."
-text "It's normal to be a little sore for a day or two, and to have a light bruise after a deep massage. The page 'After your massage' tells you what is not."
-link { to = "after-massage" }
 
 heading "Talk to us"
 text "If you're here, speak to any of us. Does a danger sign say 911, now or today? Then don't wait for us. Does it say this week? See a doctor. For anything else, get in touch from home when we're open."
@@ -169,6 +155,7 @@ quiz {
 }
 
 link { to = "check-yourself" }
+link { to = "after-massage" }
 link { to = "common-problems" }
 link { to = "calf-strain" }
 link { to = "low-back-pain" }

@@ -66,7 +66,7 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now which line fits you. No massage until it has been checked. Does it say emergency room? Go now. Today? Go to urgent care today, or call your doctor for skin or a medicine. This week? See a doctor this week. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
+  warning "Tell the staff now. Then touch 'Which line is it?': it tells you where to go, and how soon. No massage until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
   heading "Let's get this checked first",
   text "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.",
   heading "Call 911 for any of these",
@@ -118,12 +118,12 @@ ask { id = "began", asked_on = "check-yourself", question = "How did it begin?",
   { unsure = "Another way, or not sure" } }
 ask { id = "where", asked_on = "check-yourself", question = "Where does it hurt?",
   { muscles = "In the muscles, on both sides" },
-  { one_side = "On one side, or in one spot" },
+  { one_side = "On one side, in one spot, or I can't tell" },
   { bone = "In a bone, joint or tendon" } }
 ask { id = "days", asked_on = "check-yourself", question = "How long has it hurt?",
   { up_to_3 = "3 days or less" },
   { fading = "4 to 7 days, and fading" },
-  { stays = "Over 3 days, not fading" },
+  { stays = "4 to 7 days, not fading" },
   { over_week = "Over a week" } }
 
 local function as_on_check_yourself()
@@ -154,7 +154,7 @@ answer { from = "where", function(a)
     warning "On 'Check yourself' you said that you hurt in a bone, joint or tendon. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     as_on_check_yourself()
   elseif a.where == "one_side" then
-    warning "On 'Check yourself' you said that you hurt on one side, or in one spot. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    warning "On 'Check yourself' you said that you hurt on one side or in one spot, or that you can't tell where. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     as_on_check_yourself()
   end
 end }
@@ -168,17 +168,19 @@ end }
 
 answer { from = "days", function(a)
   if a.days == "stays" then
-    warning "On 'Check yourself' you said that your pain has lasted over 3 days, and is not fading. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    warning "On 'Check yourself' you said that your pain has lasted 4 to 7 days, and is not fading. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week."
     warn_of_harmed_muscle()
     danger "clot"
     as_on_check_yourself()
   elseif a.days == "over_week" then
     warning "On 'Check yourself' you said that your pain has lasted over a week. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week."
+    warn_of_harmed_muscle()
+    danger "clot"
     as_on_check_yourself()
   end
 end }
 
-text "Now what your therapist should know. If a line fits you, your plan goes on."
+text "Now what your therapist should know. If a line fits you, you still get a plan, for a light massage."
 heading "To tell your therapist: your health"
 signs { "blood-thinners", "diabetes", "cancer", "heart", "operation" }
 -- "clot-risk" asks about being pregnant, so "pregnant" is not asked once more; the answer says what then.
@@ -363,10 +365,14 @@ local function day_after(day)
   return "Monday"
 end
 
+local function massage_day(a)
+  return careful(a) and "Light massage" or "Massage day"
+end
+
 local function week_of_days(a)
   if a.longday == "none" then
     week {
-      { massage = "An easy day", "Massage day" },
+      { massage = "An easy day", massage_day(a) },
       { day = "2 days before hills or speed work", "Only light, if any" },
       { day = "All other days", "No massage needed" },
     }
@@ -379,7 +385,7 @@ local function week_of_days(a)
   local five = day_after(four)
   week {
     { run = a.longday, "Long run", "no massage right before" },
-    { massage = one, "Massage day" },
+    { massage = one, massage_day(a) },
     { day = two, "If you had none yet", "only a light one" },
     { day = three, "No massage needed" },
     { day = four, "No massage needed" },

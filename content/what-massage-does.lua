@@ -3,17 +3,26 @@ page { name = "What massage does", review_by = "2027-11-30" }
 
 text "Massage does some things well, some a little, and some not at all, and you deserve to know which. Here it is in short. Further down you can choose a topic, to see how sure we are and how long it lasts."
 
-heading "In short"
+heading "Does it well"
 list {
   "Calmer right after: good evidence.",
+}
+heading "Does it a little"
+list {
   "Less worried over several visits: some evidence.",
   "Less sore, for hours to three days: some evidence.",
   "Less tired on the day of a race: some evidence.",
   "A bit more reach for a while: some evidence.",
+}
+heading "May do it: we're not sure"
+list {
   "Warm skin: weak evidence.",
-  "Signs of inflammation that dip: weak evidence.",
+  "A calmer lab test for inflammation: weak evidence.",
   "Less pain for a while, when pain goes on: weak evidence.",
   "Better sleep: weak evidence.",
+}
+heading "Not shown, or not tested"
+list {
   "More blood in the muscle: tested, and not supported.",
   "Running faster: tested, and not supported.",
   "Sharper focus: not tested.",

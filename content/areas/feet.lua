@@ -66,11 +66,11 @@ list {
 
 heading "At home"
 list {
-  "If nothing popped, and you have no numb feet, diabetes or blood thinners, sit, and roll a small ball under each arch, for up to two minutes.",
   "If nothing snapped or popped, stand at a wall, one foot back, heel down. Lean in for five slow breaths, if it doesn't hurt. Then change sides.",
 }
 movement { of = "wall-stretch" }
 list {
+  "If nothing popped, and you have no numb feet, diabetes or blood thinners, sit, and roll a small ball under each arch, for up to two minutes.",
   "Cut back on running until your first steps in the morning hurt less.",
   "Ask us who can show you stretches and strength work for your feet.",
 }

@@ -66,11 +66,11 @@ list {
 
 heading "At home"
 list {
-  "Run with loose hands, as if you held a raw egg in each.",
   "If you had no fall, breathe in and lift your shoulders, then breathe out and let them drop, five times.",
 }
 movement { of = "shoulder-drop" }
 list {
+  "Run with loose hands, as if you held a raw egg in each.",
   "If you take no blood thinners, and your arm doesn't tingle, lean one shoulder on a soft ball at a wall for half a minute. Then change sides. Stop if it tingles.",
 }
 

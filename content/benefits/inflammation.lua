@@ -10,7 +10,7 @@ danger "skin-infection"
 danger "fever"
 
 benefit "inflammation" {
-  title = "Its signs may dip for a few hours",
+  title = "A lab test may look calmer for a few hours",
   text = "Eleven young men cycled until they could not go on, and then had ten minutes of massage on one thigh. Tiny samples of that muscle, taken two and a half hours later, showed fewer signs of inflammation. Those are signs in a lab. Whether the muscle healed sooner, or hurt less, was not shown.",
   today = "If you're sore after a hard run: tomorrow, instead of a run, walk ten minutes, slowly.",
   show = "walking",
@@ -46,7 +46,7 @@ heading "What to ask for"
 text "You could say: 'I ran hard yesterday, and nothing is hot or swollen. Please keep it light, so that I can just rest.' If a place is hot or swollen, show us first."
 
 heading "In short"
-text "A massage may turn down some signs for a few hours, but it has not been shown that you heal sooner. If a place is hot or swollen, show us first. If not, make tomorrow an easy day."
+text "A massage may turn down some signs for a few hours, but it has not been shown that you heal sooner. If a place is hot or swollen, show us first. If not, and you ran hard, walk tomorrow instead of a run."
 
 quiz {
   id = "useful",

@@ -8,6 +8,7 @@ danger "achilles-snap"
 danger "antibiotic"
 danger "heel-growth"
 danger "both-heels"
+danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
@@ -16,7 +17,6 @@ text "You may have been told 'tendonitis'. Many doctors now say tendinopathy, be
 
 heading "What massage can do"
 text "Slow strokes and kneading of your calf can feel good, and the leg may feel less tight for a while. On the tendon itself, light strokes along both sides are enough. Take it as comfort while your exercises do the work. An hour of rest for tired legs is a fair reason to come."
-danger "blood-thinners"
 
 heading "What it has not been shown to do"
 text "Massage has not been shown to heal the tendon, or to bring it more blood. Please skip hard rubbing on a hot or thick tendon, to be on the safe side. Stretching your calf is fine as an extra, as long as the tendon is not torn."
@@ -43,7 +43,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage of the calf is a comfort, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: massage of the calf is a comfort, but it has not been shown to heal the tendon. What helps most is strength work in small steps. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'My Achilles tendon is stiff in the morning. Please work on my calf, and stay light on the tendon.'"
 
 quiz {

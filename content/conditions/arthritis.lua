@@ -10,6 +10,9 @@ danger "hot-joint"
 danger "child-hip"
 danger "knee-locks"
 danger "stiff-joints"
+danger "blood-thinners"
+danger "weak-bones"
+danger "operation"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
@@ -29,9 +32,6 @@ benefit "relaxation" {
   tested = "Part of 37 trials with 1,802 people, not runners; review from 2004",
   sources = { "MOYER04" },
 }
-danger "blood-thinners"
-danger "weak-bones"
-danger "operation"
 
 heading "What it has not been shown to do"
 text "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be checked, because hands can't press the swelling out. We have not looked at studies of massage for arthritis. Your doctor can tell you more."
@@ -67,7 +67,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'This joint is stiff. Please work above and below it, and leave the joint itself in peace.'"
 
 quiz {

@@ -8,6 +8,8 @@ danger "clot"
 danger "achilles-snap"
 danger "muscle-tear"
 danger "pull-fresh"
+danger "clot-risk"
+danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
@@ -16,8 +18,6 @@ text "With a pulled muscle you usually know the moment when it happened. If you 
 
 heading "What massage can do"
 text "No massage or rolling there for the first three days. After that, once it's checked and a clot is ruled out, light strokes around the sore place may feel good. Ask for soft hands above and below it. It's comfort while your calf gets better."
-danger "clot-risk"
-danger "blood-thinners"
 
 heading "What it has not been shown to do"
 text "Massage can't join torn fibers. We found no trial that shows it gets you well sooner, or makes another pull less likely. If you feel a hard, sore lump, nobody should try to press it out. Please have it checked instead."
@@ -49,7 +49,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: light massage can feel good after the first three days, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: light massage can feel good after the first three days, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'It felt like a kick in my calf. Can you make sure that it's not a clot or a bad tear?'"
 
 quiz {

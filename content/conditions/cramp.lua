@@ -8,19 +8,19 @@ danger "compartment"
 danger "rhabdo"
 danger "clot"
 danger "achilles-snap"
+danger "thigh-blow"
 danger "exertional"
 danger "leg-artery"
+danger "clot-risk"
+danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
 text "A muscle tightens all by itself and won't let go. It may turn hard, and you may see it move under the skin. The calf, the arch of the foot and the back of the thigh are the usual places."
 text "It comes during a hard run, after it, or at night in bed. Some people call it a charley horse. Nobody knows exactly why it comes."
-danger "thigh-blow"
 
 heading "What massage can do"
 text "Once the cramp has let go, slow strokes can feel good. Many people also rub the muscle while they stretch it. That's common practice."
-danger "clot-risk"
-danger "blood-thinners"
 
 heading "What it has not been shown to do"
 text "We haven't read any study of massage for cramp, and it has not been shown to keep the next one away. If you get cramps on each long run, the pace or the distance may be more than you are used to, so try a little less of both."
@@ -53,7 +53,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage can feel good afterward, but it has not been shown to keep the next cramp away. If nothing snapped, stretch the muscle slowly until it lets go. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: massage can feel good afterward, but it has not been shown to keep the next cramp away. If nothing snapped, stretch the muscle slowly until it lets go. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'I get cramps in my calf at night. Here is when they came. Can we find out why?'"
 
 quiz {

@@ -10,6 +10,7 @@ danger "muscle-tear"
 danger "leg-weak"
 danger "sciatica"
 danger "pull-fresh"
+danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
@@ -18,7 +19,6 @@ text "Legs that are just sore after a hard run are something else. That comes on
 
 heading "What massage can do"
 text "No massage or rolling there for the first three days. After that, once it's checked, light strokes around the sore place may feel good, and you may feel calmer for a while. Ask for a soft start, away from anything that feels sharp."
-danger "blood-thinners"
 
 heading "What it has not been shown to do"
 text "Hands can't join the torn fibers, because that is your body's own work, in its own time. We found no trial that shows massage gets you back to running sooner. You help it most when you move gently now and get strong again later."
@@ -60,7 +60,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: light massage can feel good after the first three days, but it has not been shown to get you running sooner. Move gently now, and build strength later. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: light massage can feel good after the first three days, but it has not been shown to get you running sooner. Move gently now, and build strength later. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'I pulled my hamstring last week, and it has been checked. Please stay light around the sore place.'"
 
 quiz {

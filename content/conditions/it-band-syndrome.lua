@@ -8,6 +8,8 @@ danger "child-hip"
 danger "hot-joint"
 danger "stress-fracture"
 danger "knee-locks"
+danger "blood-thinners"
+danger "knee-outer"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
@@ -16,8 +18,6 @@ text "Doctors call it IT band syndrome. The IT band is a tough strap from your h
 
 heading "What massage can do"
 text "Work on the muscles at the side of your hip may feel good for a while, because they pull on the strap from above. Ask for slow, firm presses on the hip and the buttocks, and for light strokes down the thigh. The sheet can stay over you, and you can say stop at any time. Take it as comfort."
-danger "blood-thinners"
-danger "knee-outer"
 
 heading "What it has not been shown to do"
 text "Rubbing hard across the sore place has been tested. A review found one small trial with 17 people, and it showed no clear gain (Loew and others, 2014)."
@@ -58,7 +58,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage of the hip can feel good, but the band has not been shown to change. Run shorter and on flat routes, and make your hips stronger. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: massage of the hip can feel good, but the band has not been shown to change. Run shorter and on flat routes, and make your hips stronger. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'The outside of my knee hurts when I run. Please work on my hip, and stay off the bony outer knee.'"
 
 quiz {

@@ -34,8 +34,8 @@ list {
 }
 
 heading "How long it takes"
-text "In a study of runners, half of those with this pain were free of it within 7 weeks (Mulvad and others, 2018). For the others it took longer."
-text "It can be stubborn: about half of all people still have some pain much later (Collins and others, 2018). So start your strength exercises soon, and keep them up when the pain has gone."
+text "In a study of runners, half of those with this pain were free of it within 7 weeks (Mulvad and others, 2018). For the others it took longer, so start your exercises now."
+text "It can be stubborn, and often takes much longer to go (Collins and others, 2018). Keep your exercises up when the pain has gone, too."
 
 heading "Do today"
 list {
@@ -55,7 +55,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage can feel good for a while, but it's not enough alone. Make your hips and thighs stronger, and run shorter for now. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: massage can feel good for a while, but it's not enough alone. Make your hips and thighs stronger, and run shorter for now. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'My kneecap hurts on stairs. Please work on my thigh and calf, and don't press on the kneecap.'"
 
 quiz {

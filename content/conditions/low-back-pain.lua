@@ -12,6 +12,9 @@ danger "sacrum"
 danger "back-signs"
 danger "back-bones"
 danger "sciatica"
+danger "weak-bones"
+danger "blood-thinners"
+danger "pregnant"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
@@ -34,9 +37,6 @@ benefit "relaxation" {
   tested = "Adults with back pain, in the studies behind two guides (2017, 2021)",
   sources = { "ACP17", "GEORGE21" },
 }
-danger "weak-bones"
-danger "blood-thinners"
-danger "pregnant"
 
 heading "What it has not been shown to do"
 text "Massage has not been shown to help for long, or to treat the cause. A Dutch guide advises against massage alone (Swart and others, 2021). It says that a little of it can be part of care that keeps you active."
@@ -71,7 +71,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'My lower back aches. Please start light, and stop if it tingles or shoots down my leg.'"
 
 quiz {

@@ -10,6 +10,8 @@ danger "hot-joint"
 danger "antibiotic"
 danger "stress-fracture"
 danger "weeks-pain"
+danger "energy"
+danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
@@ -47,7 +49,6 @@ benefit "relaxation" {
   tested = "Part of 37 trials with 1,802 people, not runners; review from 2004",
   sources = { "MOYER04" },
 }
-danger "blood-thinners"
 
 heading "What it has not been shown to do"
 text "Few studies have tested it, and massage has not been shown to keep running injuries away. In one small study, some new runners had a massage each week for ten weeks. They had no less pain than the others (Dawson and others, 2011). A massage doesn't make up for rest, either."
@@ -60,7 +61,6 @@ list {
   "Train strength in small steps.",
   "When a normal day no longer hurts, add a little running at a time.",
 }
-danger "energy"
 
 heading "How long it takes"
 text "In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). In a study of people new to running, half took more than 10 weeks (Nielsen and others, 2014). So if you need weeks, you're not alone."
@@ -89,7 +89,7 @@ list {
 link { to = "plan" }
 
 heading "Take it home"
-text "In short: massage can make an easy day nicer, but it has not been shown to keep injuries away. Do less of what hurts, and build up slowly. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: massage can make an easy day nicer, but it has not been shown to keep injuries away. Do less of what hurts, and build up slowly. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'I ran more than before, and now it hurts here. Can you check it, and plan my way back with me?'"
 
 quiz {

@@ -10,6 +10,8 @@ danger "heel-bone"
 danger "foot-burns"
 danger "heel-growth"
 danger "both-heels"
+danger "blood-thinners"
+danger "diabetes"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
@@ -29,8 +31,6 @@ benefit "relaxation" {
   tested = "Six trials of people with heel pain; review from 2018",
   sources = { "HEELMT18" },
 }
-danger "blood-thinners"
-danger "diabetes"
 
 heading "What it has not been shown to do"
 text "Hands can't stretch the band. In a model of it, even a change of one percent took more force than hands can give (Chaudhry and others, 2008). Massage has not been shown to make the band heal, and no trial has tested whether it keeps heel pain away."
@@ -67,7 +67,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage may ease the heel for a while, but hands can't stretch the band. Stretch your foot and calf, and make them stronger in small steps. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: massage may ease the heel for a while, but hands can't stretch the band. Stretch your foot and calf, and make them stronger in small steps. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'My heel hurts in the morning. Please rub slowly along the arch, and knead my calf.'"
 
 quiz {

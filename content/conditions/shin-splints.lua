@@ -8,6 +8,7 @@ danger "clot"
 danger "stress-fracture"
 danger "exertional"
 danger "energy"
+danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
@@ -16,7 +17,6 @@ text "Most people call it shin splints. Doctors call it medial tibial stress syn
 
 heading "What massage can do"
 text "It may make your calves feel better for a while. That's comfort, and comfort is worth something on a day when you can't run. Ask for slow strokes on the calf, and on the muscle beside the bone. Nobody should press along the bone itself."
-danger "blood-thinners"
 
 heading "What it has not been shown to do"
 text "We found no trial of massage for shin splints. It has not been shown to heal a sore shin bone, or to make the pain go sooner. So the bone needs less pounding for a while, and then a little more each week."
@@ -40,7 +40,7 @@ list {
 }
 
 heading "Take it home"
-text "In short: massage of the calf can feel good, but it has not been shown to heal the shin bone. Run less until it no longer hurts, and then build up slowly. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: massage of the calf can feel good, but it has not been shown to heal the shin bone. Run less until it no longer hurts, and then build up slowly. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'My shin hurts along the inner edge. Please work on my calf, and don't press on the bone.'"
 
 quiz {

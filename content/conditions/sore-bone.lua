@@ -9,6 +9,7 @@ danger "stress-fracture"
 danger "heel-bone"
 danger "sacrum"
 danger "energy"
+danger "blood-thinners"
 text "Does one of these sound like you? Then please do what it says first. This page tells you what comes next."
 
 heading "What it is"
@@ -25,7 +26,6 @@ list {
 
 heading "What massage can do"
 text "Nothing for the bone. Once it has been checked, and your doctor agrees, a calm massage somewhere else can be a good rest on days without a run."
-danger "blood-thinners"
 
 heading "What it can't do"
 text "Hands can't heal a bone, and pressing on a crack may do harm. So no massage, no rolling and no massage gun over it, until a doctor says that it's well again. We know of no trial of massage for it."
@@ -64,7 +64,7 @@ list {
 }
 
 heading "Take it home"
-text "In short: no massage over a sore bone, no running, and have it checked. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: no massage over a sore bone, no running, and have it checked. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'This one spot on the bone hurts when I touch it. Who can check it, and how soon?'"
 
 quiz {

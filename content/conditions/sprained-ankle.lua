@@ -4,11 +4,14 @@ page { name = "Sprained ankle", also = { "Ankle sprain", "Sprain", "Twisted ankl
 text "Once you know that nothing is broken, very light strokes may ease the swelling a little. Balance and strength exercises then get you moving again, a bit at a time. Today: put your foot up, don't run, and have the ankle checked. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "limb-cold"
+danger "wrap-tight"
 danger "clot"
 danger "sprain"
 danger "achilles-snap"
 danger "hot-joint"
 danger "pull-fresh"
+danger "clot-risk"
+danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "What it is"
@@ -28,8 +31,6 @@ benefit "inflammation" {
   tested = "Three trials, two of them on swelling, in a review from 2009",
   sources = { "VAIRO09" },
 }
-danger "clot-risk"
-danger "blood-thinners"
 
 heading "What it has not been shown to do"
 text "Hands can't join a torn ligament, and pressing deep on a fresh sprain can make it bleed more. Massage has not been shown to get you back to running sooner. Balance and strength are what make the ankle steady again."
@@ -43,7 +44,6 @@ list {
   "Walk as soon as you can without a limp.",
   "Then train balance and strength, and run last.",
 }
-danger "wrap-tight"
 
 heading "How long it takes"
 text "We have no good number for sprained ankles. In a study of runners with all kinds of injuries, half were free of pain within 8 weeks (Mulvad and others, 2018). A light sprain often takes less, and a bad one more. If it's still swollen or wobbly after two weeks, please have it checked."
@@ -63,7 +63,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, prop it up, move it gently and train your balance. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, prop it up, move it gently and train your balance. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'I twisted my ankle, and it has been checked. Please keep it very light.'"
 
 quiz {

@@ -11,6 +11,7 @@ danger "muscle-tear"
 danger "effort-worse"
 danger "soreness-stays"
 danger "pull-fresh"
+danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 heading "It sounds like soreness"
@@ -48,7 +49,6 @@ benefit "relaxation" {
   tested = "504 people in 11 trials (review from 2017), and 72 runners of a 100-mile race, in three groups (2016)",
   sources = { "DAVIS20", "GUO17", "HOFF16" },
 }
-danger "blood-thinners"
 
 heading "What it has not been shown to do"
 text "It has not been shown to get the muscle well sooner, because that runs on its own clock. It does not rub out lactic acid either. That's back to normal soon after your run, so it's not what hurts tomorrow."
@@ -76,7 +76,7 @@ list {
 }
 
 heading "Take it home"
-text "In short: massage can take the edge off soreness, but it has not been shown to get a pull well sooner. If you're sore, keep moving. If it's a pull, no massage there for the first three days, and have it checked. Want to remember it? Take a photo of the list 'Do today'."
+text "In short: massage can take the edge off soreness, but it has not been shown to get a pull well sooner. If you're sore, keep moving. If it's a pull, no massage there for the first three days, and have it checked. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'Both legs are sore from a hard run. Please keep it light.'"
 
 quiz {

@@ -31,6 +31,19 @@ benefit "flexibility" {
   tested = "Weeks of rolling: 290 people, mostly young, review from 2022. Right after: review from 2019.",
 }
 
+heading "When to wait or tell us first"
+danger "stress-fracture"
+danger "pull-fresh"
+danger "clot-risk"
+danger "clot-trip"
+danger "blood-thinners"
+danger "diabetes"
+danger "weak-bones"
+danger "pregnant"
+danger "varicose"
+danger "neck-front"
+danger "knee-hollow"
+
 heading "How to do it"
 list {
   "Roll only if both legs look and feel the same, you take no blood thinners, and no danger sign fits you.",
@@ -44,19 +57,6 @@ text "0 is no pressure, and 10 the most you could stand."
 
 heading "What to ask for"
 text "You could say: 'Can you watch me roll once, and tell me which muscle is worth my time?' Bring your own roller or ball, or try one of ours if we have one. If your outer knee is sore, skip it, because hard rolling can make it worse. The muscles at your hip are a better place."
-
-heading "When to wait or tell us first"
-danger "stress-fracture"
-danger "pull-fresh"
-danger "clot-risk"
-danger "clot-trip"
-danger "blood-thinners"
-danger "diabetes"
-danger "weak-bones"
-danger "pregnant"
-danger "varicose"
-danger "neck-front"
-danger "knee-hollow"
 
 heading "In short"
 text "Roll slowly, for two minutes at most on each muscle, and not with blood thinners. It can ease soreness a bit, but the gain is small. Want to remember it? Take a photo of 'What to ask for'."

@@ -121,16 +121,17 @@ TEST_CASE("a sign is answered at once, whatever else is still open, and the most
 TEST_CASE("a sign for today or this week leads to staff now, nobody massages it, and it says how soon") {
     const Plan result = result_for({{"flags", doubt}});
     CHECK(verdict(result) == "tell us now, and have it checked");
-    CHECK(result.warnings == Texts{"Tell the staff now which line fits you. No massage until it has been checked. Does "
-                                   "it say emergency room? Go now. Today? Go to urgent care today, or call your doctor "
-                                   "for skin or a medicine. This week? See a doctor this week. Chest pain now or "
-                                   "lately, short of breath, or your heart is racing or skipping? Call 911."});
+    CHECK(
+        result.warnings ==
+        Texts{"Tell the staff now. Then touch 'Which line is it?': it tells you where to go, and how soon. No massage "
+              "until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or "
+              "skipping? Call 911."});
     CHECK(result.week.front() == "No massage until then.");
     CHECK(result.links == Texts{"get-help"});
 }
 
 TEST_CASE("what began all at once is treated as a pull: shown to staff, and nobody massages or rolls it before that") {
-    for (const std::string where : {"In the muscles, on both sides", "On one side, or in one spot"}) {
+    for (const std::string where : {"In the muscles, on both sides", "On one side, in one spot, or I can't tell"}) {
         const Plan result = result_for({{"began", "All at once"}, {"where", where}});
         CHECK(verdict(result) == "have it checked soon");
         CHECK(
@@ -167,7 +168,7 @@ TEST_CASE("pain in a bone, a joint or a tendon is looked at, however it began, a
 }
 
 TEST_CASE("soreness that does not fade after three days, or lasts over a week, is looked at") {
-    for (const std::string days : {"Over 3 days, not fading", "Over a week"}) {
+    for (const std::string days : {"4 to 7 days, not fading", "Over a week"}) {
         const Plan result = result_for({{"days", days}});
         CHECK(verdict(result) == "have it checked soon");
         CHECK(
@@ -177,20 +178,28 @@ TEST_CASE("soreness that does not fade after three days, or lasts over a week, i
                                    "Until then, no massage.", "Do less of what makes it hurt."});
         // Muscles that stay sore may be harmed, or it may be a clot: as on the soreness clock.
         Texts warnings;
-        if (days == "Over 3 days, not fading")
-            for (const char* key : {"compartment", "rhabdo", "clot", "effort-worse"})
-                warnings.push_back(planning::sign(key));
+        for (const char* key : {"compartment", "rhabdo", "clot", "effort-worse"})
+            warnings.push_back(planning::sign(key));
         CHECK(result.warnings == warnings);
     }
 }
 
 TEST_CASE("pain on one side, for however long, says when not to run on it, and when to be seen today") {
     for (const std::string days :
-         {"3 days or less", "4 to 7 days, and fading", "Over 3 days, not fading", "Over a week"})
-        CHECK(result_for({{"where", "On one side, or in one spot"}, {"days", days}})
-                  .says("It's on one side or in one spot, so it may not be plain soreness. Someone should check it. "
+         {"3 days or less", "4 to 7 days, and fading", "4 to 7 days, not fading", "Over a week"})
+        CHECK(result_for({{"where", "On one side, in one spot, or I can't tell"}, {"days", days}})
+                  .says("It's on one side, in one spot, or hard to tell, so it may not be plain soreness. Someone "
+                        "should check it. "
                         "Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it "
                         "and get seen today."));
+}
+
+TEST_CASE("what was answered about an ache can be shown to staff, in the visitor's own voice") {
+    const Plan result = result_for({{"where", "On one side, in one spot, or I can't tell"}, {"days", "Over a week"}});
+    CHECK(result.for_staff == Texts{"It began slowly, after a hard or new run.",
+                                    "It hurts on one side or in one spot, or I can't tell where.",
+                                    "It has hurt for over a week.",
+                                    "I said no to all danger signs. Please ask me again."});
 }
 
 TEST_CASE("a beginning that nobody remembers is looked at") {
@@ -204,7 +213,8 @@ TEST_CASE("slow soreness on both sides that fades within a week is left to an ea
         const Plan result = result_for({{"days", days}});
         CHECK(verdict(result) == "an easy day, and keep moving");
         CHECK(result.says("If no danger sign fits you"));  // the advice stands below the warnings
-        CHECK(result.week.front() == "Take an easy walk of ten minutes.");
+        CHECK(result.week.front() == "Today, instead of a run, walk ten minutes, slowly.");
+        CHECK(result.movements == Texts{"walking"});
         Texts warnings = planning::harmed_muscle();
         for (const char* key : {"fever", "blood-thinners", "clot-known", "clot-risk", "clot-trip"})
             warnings.push_back(planning::sign(key));
@@ -311,8 +321,9 @@ TEST_CASE("the planner, too, has a bone, joint or tendon that began to hurt all 
 
 TEST_CASE("one answer of an unfinished self-check is enough to have it looked at before a plan") {
     const model::Page plan = planning::shipped_plan();
-    for (const Choices& one : {Choices{{"began", "All at once"}}, Choices{{"where", "On one side, or in one spot"}},
-                               Choices{{"days", "Over a week"}}})
+    for (const Choices& one :
+         {Choices{{"began", "All at once"}}, Choices{{"where", "On one side, in one spot, or I can't tell"}},
+          Choices{{"days", "Over a week"}}})
         CHECK(planning::advice(planning::plan_of(plan, planning::runner(one))) == "wait until you've been checked");
     CHECK(planning::plan_of(plan, planning::runner({{"where", "In the muscles, on both sides"}})).warnings.empty());
 }

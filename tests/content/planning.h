@@ -87,6 +87,7 @@ struct Plan {
     Texts week;       ///< its days, or the lines of its lists
     Texts marked;     ///< the names of the boxes of the week that are marked
     Texts for_staff;  ///< the card that is shown to staff
+    Texts movements;  ///< the exercises that it has a picture of
 
     void operator()(const model::Text& text) { texts.push_back(text.words); }
     void operator()(const model::Heading& heading) {
@@ -106,6 +107,7 @@ struct Plan {
             if (day.kind == model::Week::Kind::massage) marked.push_back(day.name);
         }
     }
+    void operator()(const model::Movement& movement) { movements.push_back(movement.of); }
     void operator()(const model::List& list) { week.insert(week.end(), list.items.begin(), list.items.end()); }
     template <class Other>
     void operator()(const Other&) {

@@ -2,6 +2,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 #include <sstream>
+#include <utility>
+#include <vector>
 
 #include "base/utf8.h"
 #include "content/load.h"
@@ -130,6 +132,43 @@ TEST_CASE("a condition says what to do today, and goes straight to its yellow ca
         CHECK(std::holds_alternative<model::Warning>(page.blocks[1]));
     }
     CHECK(conditions > 10);
+}
+
+TEST_CASE("all warnings of a condition stand above the line that says to read on if none fits") {
+    int pages = 0;
+    for (const model::Page& page : shipped().pages) {
+        const auto reads_on = std::ranges::find_if(page.blocks, [](const model::Block& block) {
+            const auto* const text = std::get_if<model::Text>(&block);
+            return text && text->words.ends_with("If not, read on.");
+        });
+        if (reads_on == page.blocks.end()) continue;
+        ++pages;
+        INFO(page.id);
+        CHECK(std::none_of(reads_on, page.blocks.end(),
+                           [](const model::Block& block) { return std::holds_alternative<model::Warning>(block); }));
+    }
+    CHECK(pages > 10);
+}
+
+TEST_CASE("an exercise to do today stands right above its moving picture") {
+    const model::Library library = shipped();
+    const std::vector<std::pair<std::string, std::string>> exercises = {
+        {"achilles-tendinopathy", "heel-raise"}, {"arthritis", "heel-slide"},
+        {"calf-strain", "ankle-pumps"},          {"cramp", "wall-stretch"},
+        {"low-back-pain", "knee-rock"},          {"it-band-syndrome", "side-leg-lift"},
+        {"kneecap-pain", "knee-straighten"},     {"sprained-ankle", "ankle-pumps"},
+        {"plantar-fasciitis", "toe-pull"}};
+    for (const auto& exercise : exercises) {
+        INFO(exercise.first);
+        const model::Page* const page = library.page(exercise.first);
+        REQUIRE(page);
+        const auto shown = std::ranges::find_if(page->blocks, [&](const model::Block& block) {
+            const auto* const picture = std::get_if<model::Movement>(&block);
+            return picture && picture->of == exercise.second;
+        });
+        REQUIRE(shown != page->blocks.end());
+        CHECK(std::holds_alternative<model::List>(*std::prev(shown)));
+    }
 }
 
 TEST_CASE("an exercise that bends or lifts the hip far says first not with a hip replacement, in either language") {

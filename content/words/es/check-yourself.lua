@@ -33,12 +33,12 @@ translate { "All at once", "De repente" }
 translate { "Another way, or not sure", "De otro modo, o no sé" }
 translate { "Where does it hurt?", "¿Dónde le duele?" }
 translate { "In the muscles, on both sides", "En los músculos, en los dos lados" }
-translate { "On one side, or in one spot", "De un lado, o en un solo punto" }
+translate { "On one side, in one spot, or I can't tell", "De un lado, en un solo punto, o no sé decirlo" }
 translate { "In a bone, joint or tendon", "En un hueso, articulación o tendón" }
 translate { "How long has it hurt?", "¿Hace cuánto le duele?" }
 translate { "3 days or less", "3 días o menos" }
 translate { "4 to 7 days, and fading", "De 4 a 7 días, y ya va pasando" }
-translate { "Over 3 days, not fading", "Más de 3 días, y no baja" }
+translate { "4 to 7 days, not fading", "De 4 a 7 días, y no baja" }
 translate { "Over a week", "Más de una semana" }
 translate { "What to do: have it checked soon", "Qué hacer: que lo revisen pronto" }
 translate { "What to do: get seen today", "Qué hacer: que lo vean hoy" }
@@ -51,14 +51,14 @@ translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni 
 translate { "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es la pierna? No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "This pain is in a bone, joint or tendon, so it's not plain muscle soreness, and someone should check it. If it's a bone, don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Este dolor está en un hueso, una articulación o un tendón: no es un simple dolor muscular, y alguien debe revisarlo. Si es un hueso, no corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "Plain soreness fades after about three days, and is mostly gone within a week. Yours takes longer, so someone should check it.", "El dolor muscular por el ejercicio baja después de unos tres días, y en una semana por lo general se quita. Lo suyo tarda más, y por eso alguien debe revisarlo." }
-translate { "It's on one side or in one spot, so it may not be plain soreness. Someone should check it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Está de un lado o en un solo punto: quizá no sea un simple dolor muscular por el ejercicio. Alguien debe revisarlo. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "It's on one side, in one spot, or hard to tell, so it may not be plain soreness. Someone should check it. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "Está de un lado, en un solo punto, o es difícil de decir: quizá no sea un simple dolor muscular por el ejercicio. Alguien debe revisarlo. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should check it.", "El dolor muscular por el ejercicio llega poco a poco, después de correr fuerte o de un modo nuevo. Quizá el suyo no empezó así, y por eso alguien debe revisarlo." }
 translate { "Ask our staff today who can check it, or see a doctor this week.", "Pregunte hoy a nuestro personal quién puede revisarlo, o vea a un médico esta semana." }
 translate { "Until then, no massage.", "Hasta entonces, no reciba masaje." }
 translate { "Do less of what makes it hurt.", "Haga menos de lo que le causa dolor." }
 translate { "What to do: an easy day, and keep moving", "Qué hacer: un día tranquilo, sin dejar de moverse" }
 translate { "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it checked.", "Esto se parece al dolor muscular por el ejercicio, y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo revisen." }
-translate { "Take an easy walk of ten minutes.", "Dé una caminata tranquila de diez minutos." }
+translate { "Today, instead of a run, walk ten minutes, slowly.", "Hoy, en vez de correr, camine diez minutos, despacio." }
 translate { "Walk until stairs are easy. Then make your first run short and slow.", "Camine hasta que las escaleras no le cuesten. Después, la primera vez, corra poco y despacio." }
 translate { "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.", "¿Quiere un masaje? Lea antes 'Díganos primero' en 'Pedir ayuda'. Uno suave puede aliviar un poco." }
 translate { "Tell our staff where you are sore before you lie down.", "Antes de subir a la camilla, diga a nuestro personal dónde le duele." }
@@ -78,3 +78,15 @@ translate { "Suddenly a drooping face, slurred speech, lost sight, the worst hea
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
 translate { "Sudden pain in a testicle, or a sore lump in your groin? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo." }
 translate { "If no danger sign fits you", "Si no es ninguna de estas advertencias" }
+translate { "Please look at this with me", "Por favor, véalo conmigo" }
+translate { "It began slowly, after a hard or new run.", "Empezó poco a poco, después de correr fuerte o de un modo nuevo." }
+translate { "It began all at once.", "Empezó de repente." }
+translate { "It began in another way, or I'm not sure how.", "Empezó de otro modo, o no sé cómo." }
+translate { "It hurts in the muscles, on both sides.", "Me duele en los músculos, en los dos lados." }
+translate { "It hurts on one side or in one spot, or I can't tell where.", "Me duele de un lado o en un solo punto, o no sé decir dónde." }
+translate { "It hurts in a bone, a joint or a tendon.", "Me duele en un hueso, una articulación o un tendón." }
+translate { "It has hurt for 3 days or less.", "Me duele desde hace 3 días o menos." }
+translate { "It has hurt for 4 to 7 days, and is fading.", "Me duele desde hace 4 a 7 días, y ya va pasando." }
+translate { "It has hurt for 4 to 7 days, and is not fading.", "Me duele desde hace 4 a 7 días, y no baja." }
+translate { "It has hurt for over a week.", "Me duele desde hace más de una semana." }
+translate { "I said no to all danger signs. Please ask me again.", "Dije que no a todas las señales de peligro. Pregúnteme otra vez, por favor." }

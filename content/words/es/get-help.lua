@@ -22,14 +22,10 @@ translate { "No massage today", "Hoy no reciba masaje" }
 translate { "Well again, or your doctor says it's safe? We will gladly find you a new time.", "¿Ya está bien, o su médico dice que es seguro? Con gusto le damos otra cita." }
 translate { "Tell us first", "Díganos primero" }
 translate { "Massage may still be fine for you, only done in another way. So please tell us before you lie down.", "Quizá sí pueda recibir masaje, solo que de otro modo. Por eso, díganos antes de subir a la camilla." }
-translate { "Places to skip", "Partes que no se tocan" }
 translate { "Why we ask about blood clots", "Por qué preguntamos por los coágulos de sangre" }
 translate { "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. Many clots give no sign, so what makes a clot more likely counts as well. If any of these is true for you, talk to us before anyone rubs or rolls your legs.", "Un coágulo es un tapón de sangre en una vena, muchas veces en una pierna. Al frotar se podría soltar y llegar a los pulmones. Por eso preguntamos tanto por las piernas. Es muy poco común que un masaje haga un daño grave, y un coágulo se puede tratar. Muchos coágulos no dan ninguna señal. Por eso también cuenta lo que los hace más probables. Si algo de eso es su caso, hable con nosotros antes de que le froten las piernas o usen un rodillo." }
 translate { "Why so careful?", "¿Por qué tanto cuidado?" }
 translate { "Reports of serious harm from massage are few. In a review of such reports, most harm came from kinds other than classic (Swedish) massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side.", "Hay pocos casos de daño grave por un masaje. En un análisis de esos casos, la mayoría vino de masajes que no eran el clásico (sueco), o de manos sin preparación (Ernst, 2003). Muchas de estas reglas vienen de la experiencia y no de estudios. Las seguimos de todos modos, para ir a lo seguro." }
-translate { "During your massage and after", "Durante el masaje y después" }
-translate { "You can stop at any time, without saying why. On a scale from 0 to 10, keep the pressure at 6 or less, which is common practice. 0 is no pressure, and 10 is the most you could stand. If it feels sharp, or it burns or tingles, say so at once.", "Puede parar cuando quiera, sin decir por qué. En una escala de 0 a 10, que la presión no pase de 6 (es lo que se suele aconsejar). 0 es nada de presión, y 10 es lo más que podría aguantar. Si siente un dolor agudo, ardor u hormigueo, dígalo enseguida." }
-translate { "It's normal to be a little sore for a day or two, and to have a light bruise after a deep massage. The page 'After your massage' tells you what is not.", "Es normal un poco de dolor por uno o dos días, y un moretón leve después de un masaje profundo. La página 'Después de su masaje' le dice qué no es normal." }
 translate { "Talk to us", "Hable con nosotros" }
 translate { "How to reach us", "Cómo comunicarse con nosotros" }
 translate { "If you're here, speak to any of us. Does a danger sign say 911, now or today? Then don't wait for us. Does it say this week? See a doctor. For anything else, get in touch from home when we're open.", "Si está aquí, hable con cualquiera de nosotros. ¿Una señal de peligro dice 911, ya, ahora mismo u hoy? Entonces no nos espere. ¿Dice esta semana? Vea a un médico. Para lo demás, comuníquese desde casa cuando la clínica esté abierta." }
@@ -38,13 +34,6 @@ translate { "Tell us which medicines you take.", "Díganos qué medicinas toma."
 translate { "Tell us what illness or surgery you have had.", "Díganos qué enfermedades ha tenido, y si le han operado." }
 translate { "Compare your calves: are they the same in size, color and warmth? If one is different, tell us now.", "Compare sus pantorrillas: ¿son iguales de tamaño, color y calor? Si una es distinta, díganoslo ya." }
 translate { "Ask us about anything that worries you.", "Si algo le preocupa, pregunte con confianza." }
-translate { "One calf is swollen and sore, and you have a massage in ten minutes. What do you do?", "Tiene una pantorrilla hinchada que le duele, y su masaje es en diez minutos. ¿Qué hace?" }
-translate { "Ask for a lighter massage", "Pedir un masaje más suave" }
-translate { "If it's a clot, even light rubbing is not a good idea.", "Si es un coágulo, no conviene frotar, ni siquiera suave." }
-translate { "Tell the staff now", "Avisar ya al personal" }
-translate { "Yes, because someone should check it first.", "Sí, porque primero alguien debe revisarla." }
-translate { "Say nothing, because it will pass", "No decir nada, porque ya pasará" }
-translate { "Maybe it will. But if it's a clot, it needs care today.", "Puede ser. Pero si es un coágulo, necesita atención hoy." }
 translate { "Get seen today: chest and heart", "Busque atención médica hoy: pecho y corazón" }
 translate { "Call 911 now: hard effort or heat", "Llame ahora al 911: gran esfuerzo o calor" }
 translate { "Call 911 now: after a fall", "Llame ahora al 911: después de una caída" }
@@ -52,3 +41,10 @@ translate { "Tell us first: your health, heart and veins", "Díganos primero: su
 translate { "In short", "En pocas palabras" }
 translate { "If a danger sign fits you, do what it says, and tell any of us. You could say: 'A danger sign fits me. Who can help me now?' If it stands under 'Call 911 now', call 911. If you're not sure, ask us.", "Si una señal de peligro es su caso, haga lo que dice y avise a cualquiera de nosotros. Puede decir: 'Una señal de peligro es mi caso. ¿Quién me ayuda ahora?' Si está debajo de 'Llame ahora al 911', llame al 911. Si tiene dudas, pregúntenos." }
 translate { "Call 911 now: back, belly or bladder", "Llame ahora al 911: espalda, vientre o vejiga" }
+translate { "One calf is swollen and sore, and you have a massage in ten minutes. What do you do?", "Tiene una pantorrilla hinchada que le duele, y su masaje es en diez minutos. ¿Qué hace?" }
+translate { "Ask for a lighter massage", "Pedir un masaje más suave" }
+translate { "If it's a clot, even light rubbing is not a good idea.", "Si es un coágulo, no conviene frotar, ni siquiera suave." }
+translate { "Tell the staff now", "Avisar ya al personal" }
+translate { "Yes, because someone should check it first.", "Sí, porque primero alguien debe revisarla." }
+translate { "Say nothing, because it will pass", "No decir nada, porque ya pasará" }
+translate { "Maybe it will. But if it's a clot, it needs care today.", "Puede ser. Pero si es un coágulo, necesita atención hoy." }

@@ -28,7 +28,7 @@ translate { "Think back: at what distance does it start? Stop well before that."
 translate { "If it doesn't hurt and you have no hip replacement, lie on your side and lift the top leg slowly, ten times on each side.", "Si no le duele y no tiene una cadera artificial, acuéstese de lado y levante despacio la pierna de arriba, diez veces de cada lado." }
 translate { "Ask us who can show you hip exercises that suit you.", "Pregúntenos quién puede enseñarle ejercicios de cadera para usted." }
 translate { "Take it home", "Llévelo a casa" }
-translate { "In short: massage of the hip can feel good, but the band has not been shown to change. Run shorter and on flat routes, and make your hips stronger. Want to remember it? Take a photo of the list 'Do today'.", "En resumen: un masaje en la cadera puede sentirse bien, pero no se ha demostrado que la banda cambie. Corra menos y en plano, y fortalezca las caderas. ¿Quiere recordarlo? Tome una foto de la lista 'Para hoy'." }
+translate { "In short: massage of the hip can feel good, but the band has not been shown to change. Run shorter and on flat routes, and make your hips stronger. Want to remember it? The list 'Do today' is further up: take a photo of it.", "En resumen: un masaje en la cadera puede sentirse bien, pero no se ha demostrado que la banda cambie. Corra menos y en plano, y fortalezca las caderas. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto." }
 translate { "Where can massage feel good for this pain?", "¿Dónde puede sentirse bien el masaje con este dolor?" }
 translate { "On the bony outer knee", "En el hueso, por fuera de la rodilla" }
 translate { "Hard pressing there can make the pain worse.", "Apretar fuerte ahí puede empeorar el dolor." }
