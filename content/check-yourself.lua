@@ -64,7 +64,7 @@ signs { "clot-known", "pull-fresh", "fever" }
 ask { id = "flags", shared = true, question = "To be checked first: does any line in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "flags", yes = {
-  warning "Tell the staff now. Then touch 'Which line is it?': it tells you where to go, and how soon. No massage until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
+  warning "Tell the staff now. Then touch 'Find my line': it tells you where to go, and how soon. No massage until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.",
   heading "What to do: tell us now, and have it checked",
   text "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.",
   heading "Call 911 for any of these",

@@ -121,11 +121,10 @@ TEST_CASE("a sign is answered at once, whatever else is still open, and the most
 TEST_CASE("a sign for today or this week leads to staff now, nobody massages it, and it says how soon") {
     const Plan result = result_for({{"flags", doubt}});
     CHECK(verdict(result) == "tell us now, and have it checked");
-    CHECK(
-        result.warnings ==
-        Texts{"Tell the staff now. Then touch 'Which line is it?': it tells you where to go, and how soon. No massage "
-              "until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or "
-              "skipping? Call 911."});
+    CHECK(result.warnings ==
+          Texts{"Tell the staff now. Then touch 'Find my line': it tells you where to go, and how soon. No massage "
+                "until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or "
+                "skipping? Call 911."});
     CHECK(result.week.front() == "No massage until then.");
     CHECK(result.links == Texts{"get-help"});
 }

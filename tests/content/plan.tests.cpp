@@ -37,7 +37,7 @@ TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a d
                                  "Your neck, after a fall or a crash?", "No plan for now: talk to us first",
                                  "To an emergency room now?", "Faint or sick after a run?", "Was it one of these?"});
     REQUIRE(plan.warnings.size() == 1);
-    CHECK(plan.warnings[0].starts_with("Tell the staff now. Then touch 'Which line is it?': it tells you where to go"));
+    CHECK(plan.warnings[0].starts_with("Tell the staff now. Then touch 'Find my line': it tells you where to go"));
     CHECK(plan.warnings[0].ends_with("or your heart is racing or skipping? Call 911."));
     CHECK(plan.links == Texts{"get-help"});
     CHECK(plan.week.empty());
