@@ -181,6 +181,16 @@ std::string told_in_words(const Changes& changes, const fs::path& before, const 
 
 }  // namespace
 
+void bring_back_editors_settings(const Options& options) try {
+    constexpr const char* settings = ".luarc.json";
+    std::error_code error;
+    const auto shipped = base::read_text(Options::shipped_pages() / settings);
+    if (shipped && !fs::exists(options.content / settings, error))
+        base::replace_file(options.content / settings, *shipped);
+} catch (const std::runtime_error& error) {
+    fmt::print(stderr, "bodymap: {}\n", error.what());
+}
+
 int history(const Options& options) {
     refuse_closed_state(options, "history");
     const std::vector<Set> sets = content::history::list(options.state);
@@ -225,6 +235,7 @@ int restore(const Options& options) {
         return EXIT_FAILURE;
     }
     const auto restored = content::history::restore(options.state, options.content, plan, now);
+    bring_back_editors_settings(options);
     fmt::print("Done: {}.\nTo undo this: bodymap restore undo\n", told(restored.changes));
     return EXIT_SUCCESS;
 }

@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <chrono>
 #include <stdexcept>
+#include <thread>
 #include <utility>
 
 #include "commands/check_content.h"
 #include "commands/starts.h"
+#include "content/history/exchange.h"
 #include "content/history/sets.h"
 #include "platform/fonts.h"
 #include "platform/picture.h"
@@ -60,6 +62,10 @@ Pages::Pages(const Options& options, Shown shown)
 
 bool Pages::refresh() {
     if (!saved_.exchange(false)) return false;
+    if (content::history::is_being_restored(options_.state, options_.content)) {
+        look_again_when_restored();
+        return false;
+    }
     live_.fall_back_on(stand_in());
     const bool unkept = unkept_.exchange(false);
     const bool news = live_.refresh();
@@ -89,6 +95,20 @@ fs::path Pages::stand_in() const {
     const auto listing = base::list(options_.content, base::Stamps::none, unread);
     const bool is_there = listing && std::ranges::any_of(listing->files, base::is_script, &base::FolderFile::name);
     return good.empty() && !is_there ? Options::shipped_pages() : good;
+}
+
+/// Visitors, and the history, get all of what is put back at once.
+void Pages::look_again_when_restored() {
+    unkept_ = true;
+    archive_.send_instead([this]() -> base::Worker::Result {
+        constexpr auto pause = std::chrono::milliseconds(20);
+        constexpr int looks = 50;  // then the thread that draws looks for itself, and comes back here
+        for (int i = 0; i < looks && content::history::is_being_restored(options_.state, options_.content); ++i)
+            std::this_thread::sleep_for(pause);
+        saved_ = true;
+        platform::Window::wake();
+        return {};
+    });
 }
 
 void Pages::keep_in_history() {

@@ -38,6 +38,7 @@ class Pages {
   private:
     void look();
     void keep_in_history();
+    void look_again_when_restored();
     std::filesystem::path stand_in() const;
 
     Options options_;

@@ -31,6 +31,12 @@ void give_to_owner(const fs::path& made, const fs::path& like) {
 
 }  // namespace
 
+// One that was killed leaves its folder, and no lock.
+bool is_being_restored(const fs::path& state, const fs::path& content) {
+    std::error_code error;
+    return fs::exists(content / staging_name, error) && is_locked(folder_of_sets(state));
+}
+
 Exchange::Exchange(fs::path content, fs::path set, Changes changes, std::map<std::string, std::string> texts)
     : content_(std::move(content)),
       set_(std::move(set)),

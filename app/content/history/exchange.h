@@ -8,6 +8,9 @@
 
 namespace content::history {
 
+/// Whether somebody puts files back into the folder at this moment. What is in it then is no version of the pages.
+bool is_being_restored(const std::filesystem::path& state, const std::filesystem::path& content);
+
 /// What is to change in the content folder, with the new files ready beside it: after `stage` no disk can be too full,
 /// and nothing is in the way.
 /// Both throw std::system_error.
@@ -21,7 +24,7 @@ class Exchange {
     Exchange& operator=(const Exchange&) = delete;
 
     void stage();
-    /// The new files first, so that a kiosk that looks in between misses no page.
+    /// The new files first, so that whoever looks in between misses no page.
     void carry_out();
 
   private:

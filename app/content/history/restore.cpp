@@ -16,8 +16,10 @@
 #include "base/slug.h"
 #include "base/suggest.h"
 #include "content/history/exchange.h"
+#include "content/history/folder_rights.h"
 #include "content/history/newer_translations.h"
 #include "content/history/when.h"
+#include "content/history/whole.h"
 #include "content/load.h"
 #include "content/script/file_name.h"
 #include "content/script/picture_search.h"
@@ -214,11 +216,12 @@ Plan plan_for(const Shelf& shelf, const Set& set, const std::vector<std::string>
 // The version that was meant.
 
 Plan last_that_differs(const Shelf& shelf, const std::vector<std::string>& files, Time from) {
-    for (const Set& set : shelf.sets) {
-        if (set.kind != Set::Kind::good || set.when < from) continue;
-        Plan plan = plan_for(shelf, set, files);
-        if (!plan.changes.none()) return plan;
-    }
+    for (const auto& sets : {whole_ones(shelf.sets), shelf.sets})
+        for (const Set& set : sets) {
+            if (set.kind != Set::Kind::good || set.when < from) continue;
+            Plan plan = plan_for(shelf, set, files);
+            if (!plan.changes.none()) return plan;
+        }
     refuse(from == Time() ? "No version differs from the pages as they are: there is nothing to put back."
                           : fmt::format("No version of today differs from the pages as they are. The versions are: {}.",
                                         listed(shelf.sets)));
@@ -332,7 +335,9 @@ Restored carry_out(const Shelf& shelf, const Plan& plan, Time now) {
     if (restored.changes.none()) return restored;
     refuse_large_files(shelf.content, restored.changes);
     restored.undo = keep_what_is_there(shelf, now);
+    const bool was_lost = !fs::exists(shelf.content);
     base::make_folders(shelf.content);
+    if (was_lost) give_rights(shelf.sets_folder, shelf.content);
     Exchange exchange(shelf.content, plan.set.folder, restored.changes, plan.texts);
     exchange.stage();
     note_undo(shelf, restored);

@@ -22,10 +22,10 @@ struct Plan {
 };
 
 /// What `words` ask for, the first of them a time: a version's name, or enough of its beginning; "last", the newest
-/// version that differs from what is there; "undo", what the last restore has changed; else what read_when reads, by
-/// the clock on the wall: the newest good version from then or before. The others name pages by their ids, files or
-/// names; none: all. The translations of a page go with it. Files that no good version has stay as they are. Throws
-/// std::runtime_error, one sentence for whoever typed it.
+/// version that differs from what is there, and is whole (whole.h) where there is one; "undo", what the last restore
+/// has changed; else what read_when reads, by the clock on the wall: the newest good version from then or before. The
+/// others name pages by their ids, files or names; none: all. The translations of a page go with it. Files that no good
+/// version has stay as they are. Throws std::runtime_error, one sentence for whoever typed it.
 Plan plan(const std::filesystem::path& state, const std::filesystem::path& content, std::span<const std::string> words,
           Time now);
 

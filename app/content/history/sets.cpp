@@ -6,6 +6,7 @@
 #include <sys/file.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <optional>
 #include <set>
 #include <system_error>
@@ -16,6 +17,7 @@
 #include "base/files.h"
 #include "base/picture_format.h"
 #include "base/utf8.h"
+#include "content/history/folder_rights.h"
 
 namespace content::history {
 namespace {
@@ -140,6 +142,7 @@ void point_to(const fs::path& sets, const std::string& name) {
 Kept keep_or_throw(const fs::path& sets, const fs::path& content, const Shown& shown, Time now, const Limits& limits,
                    const Sound& sound) {
     const Lock lock(sets);
+    note_rights(sets, content);
     const std::vector<Set> kept = sets_in(sets);
     const Set* const newest = newest_good_of(kept);
     const std::vector<Piece> all = pieces_shown(content, shown, newest, sound);
@@ -223,6 +226,11 @@ Lock::Lock(const fs::path& sets) {
         if (waited >= lock_patience) base::durable::fail(sets / lock_name);
         std::this_thread::sleep_for(lock_pause);
     }
+}
+
+bool is_locked(const fs::path& sets) {
+    const base::Descriptor file(::open((sets / lock_name).c_str(), O_RDONLY | O_CLOEXEC));
+    return file && ::flock(file.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
 std::vector<Piece> pieces(const fs::path& folder, const base::Listing& files) {

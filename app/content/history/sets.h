@@ -117,6 +117,9 @@ class Lock {
     base::Descriptor file_;
 };
 
+/// Whether that is so at this moment, as far as this user may look.
+bool is_locked(const std::filesystem::path& sets);
+
 /// A file of a set that is to be, and where its bytes are: in `from`, or in `older`.
 struct Piece {
     std::string name;

@@ -1,6 +1,7 @@
 #include "content/history/restore.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
@@ -289,5 +290,47 @@ TEST_CASE("where a draft stands in the way of a file nothing is put back, rather
                    Catch::Matchers::StartsWith("Nothing is put back: ") && Catch::Matchers::ContainsSubstring(draft));
         CHECK(clinic.read(now) == "now");
         CHECK(clinic.read(draft) == "a draft");
+    }
+}
+
+TEST_CASE("the last version is not what was left of a folder that was half replaced") {
+    Clinic clinic;
+    for (int i = 0; i < 12; ++i) clinic.write("page-" + std::to_string(i) + ".lua", "whole");
+    clinic.keep(evening + 25h);
+    for (int i = 0; i < 8; ++i) fs::remove(clinic.content / ("page-" + std::to_string(i) + ".lua"));
+    clinic.keep(evening + 26h);
+    clinic.write("page-8.lua", "garbage");
+    CHECK(clinic.plan("last").set.when == evening + 25h);
+    clinic.restore("last");
+    CHECK(clinic.read("page-0.lua") == "whole");
+    CHECK(clinic.read("page-8.lua") == "whole");
+}
+
+TEST_CASE("pages that were taken out a few at a time stay out of the last version") {
+    Clinic clinic;
+    for (int i = 0; i < 20; ++i) clinic.write("page-" + std::to_string(i) + ".lua", "whole");
+    clinic.keep(evening + 25h);
+    for (int i = 0; i < 5; ++i) fs::remove(clinic.content / ("page-" + std::to_string(i) + ".lua"));
+    clinic.keep(evening + 26h);
+    clinic.write("page-8.lua", "a slip");
+    CHECK(clinic.plan("last").set.when == evening + 26h);
+}
+
+TEST_CASE("a content folder that was lost comes back for the group that shares it") {
+    if (geteuid() != 0) SKIP("only root has groups to give");
+    constexpr gid_t games = 60;
+    Clinic clinic;
+    REQUIRE(::chown(clinic.content.c_str(), 0, games) == 0);
+    REQUIRE(::chmod(clinic.content.c_str(), 02775) == 0);
+    clinic.write("welcome.lua", "friday");
+    clinic.keep(evening + 40h);
+    fs::remove_all(clinic.content);
+    clinic.restore("last");
+    for (const char* const name : {"", "areas", "welcome.lua"}) {
+        INFO(name);
+        struct stat status {};
+        REQUIRE(::stat((clinic.content / name).c_str(), &status) == 0);
+        CHECK(status.st_gid == games);
+        CHECK((status.st_mode & S_IWGRP) != 0);
     }
 }

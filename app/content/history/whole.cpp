@@ -1,0 +1,43 @@
+#include "content/history/whole.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "base/folder.h"
+
+namespace content::history {
+namespace {
+
+constexpr std::chrono::days looked_back{7};
+constexpr std::size_t a_few = 3;
+
+std::size_t scripts_in(const Set& set) {
+    base::Unread unread;
+    const auto listing = base::list(set.folder, base::Stamps::none, unread);
+    if (!listing) return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(listing->files, base::is_script, &base::FolderFile::name));
+}
+
+bool is_whole(std::size_t scripts, std::size_t before) {
+    const std::size_t lost = before - std::min(scripts, before);
+    return lost <= a_few || lost * 4 <= before;
+}
+
+}  // namespace
+
+std::vector<Set> whole_ones(const std::vector<Set>& sets) {
+    std::vector<Set> good = sets;
+    std::erase_if(good, [](const Set& set) { return set.kind != Set::Kind::good; });
+    std::vector<std::size_t> scripts;
+    for (const Set& set : good) scripts.push_back(scripts_in(set));
+    std::vector<Set> whole;
+    for (std::size_t i = 0; i < good.size(); ++i) {
+        std::size_t most = i + 1 < good.size() ? scripts[i + 1] : 0;  // whenever that was
+        for (std::size_t j = i + 1; j < good.size() && good[j].when >= good[i].when - looked_back; ++j)
+            most = std::max(most, scripts[j]);
+        if (is_whole(scripts[i], most)) whole.push_back(good[i]);
+    }
+    return whole;
+}
+
+}  // namespace content::history
