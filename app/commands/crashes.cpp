@@ -9,6 +9,7 @@
 #include "base/enum_index.h"
 #include "base/files.h"
 #include "model/topic.h"
+#include "platform/crash_note.h"
 
 namespace commands {
 namespace {
@@ -55,9 +56,12 @@ platform::Finding crashes(const Options& options) {
     const fs::path file = crash_note_in(options.state);
     const auto note = base::read_text(file);
     if (!note) return {.what = "The kiosk has not crashed."};
+    const std::string signal = line_of(*note, "signal: ");
+    const bool hung = signal.ends_with(platform::CrashNote::from_outside);
     return {Severity::nuisance,
-            fmt::format("The kiosk crashed on {:%Y-%m-%d at %H:%M} ({}), while it showed {}.",
-                        base::local_time(written_at(file)), line_of(*note, "signal: "), line_of(*note, "screen: ")),
+            fmt::format("The kiosk {} on {:%Y-%m-%d at %H:%M} ({}), while it showed {}.",
+                        hung ? "hung, or was ended by another program," : "crashed", base::local_time(written_at(file)),
+                        signal, line_of(*note, "screen: ")),
             fmt::format("It has come up again by itself. Send {} to whoever makes the program, then delete it.",
                         file.string())};
 }

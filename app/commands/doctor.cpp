@@ -1,9 +1,11 @@
 #include "commands/doctor.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <string_view>
@@ -110,16 +112,26 @@ Finding of_pages(const Options& options, const content::Loaded& loaded) {
             fmt::format("Type: bodymap check {}", options.content.string())};
 }
 
-Finding pages(const Options& options) {
-    try {
-        return of_pages(options, content::load(options.content));
-    } catch (const content::NoPages& lost) {
-        if (content::history::newest_good(options.state).empty()) return {Severity::blocking, lost.what()};
-        return {Severity::blocking, lost.why + ".",
-                "What visitors saw last is kept. To put it back, type: bodymap restore last"};
-    } catch (const model::BrokenInstallation& error) {
-        return {Severity::blocking, error.what()};
-    }
+/// Without them the kiosk shows others.
+Finding of_no_pages(const Options& options, const model::BrokenInstallation& error) {
+    const auto* const lost = dynamic_cast<const content::NoPages*>(&error);
+    std::error_code none;
+    const bool was_seen = !content::history::newest_good(options.state).empty();
+    if (!was_seen && !fs::is_directory(Options::shipped_pages(), none)) return {Severity::blocking, error.what()};
+    const std::string what = fmt::format("{} Visitors see {}.", lost ? lost->why + "." : std::string(error.what()),
+                                         was_seen ? "what they saw last" : "the pages that the kiosk came with");
+    const bool is_closed = access(options.content.c_str(), R_OK | X_OK) != 0 && errno == EACCES;
+    if (is_closed) return {Severity::nuisance, what, "Give the folder to the user the kiosk runs as."};
+    if (!lost) return {Severity::nuisance, what};
+    return {Severity::nuisance, what,
+            was_seen ? "To put it back, type: bodymap restore last"
+                     : "Bring yours back, install the package again, or name another folder."};
+}
+
+Finding pages(const Options& options) try {
+    return of_pages(options, content::load(options.content));
+} catch (const model::BrokenInstallation& error) {
+    return of_no_pages(options, error);
 }
 
 Finding newer_pages(const Options& options) {
@@ -148,7 +160,37 @@ Finding staff(const Options& options) try {
     return {Severity::nuisance, "Whether the staff screen has a PIN is in the pages.", "Mend those first."};
 }
 
-Finding state(const Options& options) { return platform::state_folder(options.state); }
+/// What the kiosk keeps there, and what it is.
+struct KeptThing {
+    const char* name;
+    fs::file_type type;
+    std::string_view otherwise;  ///< what is then not so
+};
+constexpr std::array things_kept = {
+    KeptThing{"history", fs::file_type::directory, "no version of the pages is kept"},
+    KeptThing{"usage.sqlite", fs::file_type::regular, "nothing is counted"},
+};
+
+Finding state(const Options& options) {
+    Finding found = platform::state_folder(options.state);
+    if (found.severity != Severity::fine) return found;
+    for (const KeptThing& one : things_kept) {
+        const fs::path path = options.state / one.name;
+        std::error_code error;
+        const fs::file_type type = fs::status(path, error).type();
+        if (type == fs::file_type::not_found) continue;
+        const bool is_folder = one.type == fs::file_type::directory;
+        if (type != one.type)
+            return {
+                Severity::nuisance,
+                fmt::format("{} is no {}, so that {}.", path.string(), is_folder ? "folder" : "file", one.otherwise),
+                "Move it elsewhere; the kiosk makes its own."};
+        if (access(path.c_str(), is_folder ? R_OK | W_OK | X_OK : R_OK | W_OK) != 0)
+            return {Severity::nuisance, fmt::format("{} cannot be written, so that {}.", path.string(), one.otherwise),
+                    "Give it to the user the kiosk runs as."};
+    }
+    return found;
+}
 
 Finding disk(const Options& options) {
     const auto free = platform::free_bytes_at(options.state);
@@ -244,6 +286,10 @@ std::string sentences(const Finding& finding) {
 }  // namespace
 
 int doctor(const Options& options) {
+    if (const auto user = user_of_kiosk(options)) {
+        go_on_as(*user);
+        fmt::print("Looked at as {}, the user that the kiosk runs as:\n", *user);
+    }
     int blocking = 0;
     for (const Check& check : checks) {
         const Finding finding = asked(check, options);

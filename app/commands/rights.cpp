@@ -9,7 +9,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
+#include <sstream>
+
+#include "base/files.h"
 
 namespace commands {
 namespace {
@@ -24,6 +28,19 @@ std::string name_of(uid_t user) {
 
 std::string as(const std::string& owner, std::string_view what) {
     return without_sudo(fmt::format("Type: sudo -u {} bodymap {}", owner, what));
+}
+
+void become(uid_t user, gid_t group, const passwd* entry) {
+    const bool grouped = entry ? initgroups(entry->pw_name, group) == 0 : setgroups(0, nullptr) == 0;
+    if (!grouped || setgid(group) != 0 || setuid(user) != 0)
+        throw Refused(fmt::format("Cannot go on as {}.", name_of(user)));
+}
+
+std::string user_in(const fs::path& unit) {
+    std::istringstream lines(base::read_text(unit).value_or(""));
+    for (std::string line; std::getline(lines, line);)
+        if (line.starts_with("User=")) return line.substr(line.find('=') + 1);
+    return {};
 }
 
 void replace_all(std::string& text, std::string_view old, std::string_view with) {
@@ -58,10 +75,30 @@ void go_on_as_owner_of(const fs::path& folder) {
     struct stat status {};
     if (geteuid() != 0 || stat(folder.c_str(), &status) != 0 || status.st_uid == 0) return;
     const passwd* const owner = getpwuid(status.st_uid);
-    const gid_t group = owner ? owner->pw_gid : status.st_gid;
-    const bool grouped = owner ? initgroups(owner->pw_name, group) == 0 : setgroups(0, nullptr) == 0;
-    if (!grouped || setgid(group) != 0 || setuid(status.st_uid) != 0)
-        throw Refused(fmt::format("Cannot go on as {}, whose {} is.", name_of(status.st_uid), folder.string()));
+    become(status.st_uid, owner ? owner->pw_gid : status.st_gid, owner);
+}
+
+std::optional<std::string> user_of_kiosk(const Options& options) {
+    if (geteuid() != 0) return std::nullopt;
+    const bool packaged = !std::string_view(BODYMAP_STATE).empty() && options.state == BODYMAP_STATE;
+    const passwd* entry = packaged ? getpwnam(service().user.c_str()) : nullptr;
+    struct stat status {};
+    if (!entry && stat(options.state.c_str(), &status) == 0) entry = getpwuid(status.st_uid);
+    return entry && entry->pw_uid != 0 ? std::optional<std::string>(entry->pw_name) : std::nullopt;
+}
+
+void go_on_as(const std::string& user) {
+    const passwd* const entry = getpwnam(user.c_str());
+    if (!entry) throw Refused(fmt::format("There is no user {}.", user));
+    const std::string home = entry->pw_dir;
+    const std::string runtime = fmt::format("/run/user/{}", entry->pw_uid);
+    become(entry->pw_uid, entry->pw_gid, entry);
+    setenv("HOME", home.c_str(), 1);
+    std::error_code error;
+    if (fs::is_directory(runtime, error))
+        setenv("XDG_RUNTIME_DIR", runtime.c_str(), 1);
+    else
+        unsetenv("XDG_RUNTIME_DIR");
 }
 
 Finding not_looked_at(const fs::path& folder, const std::string& owner) {
@@ -92,20 +129,21 @@ std::string without_sudo(std::string advice) {
 
 Service service() {
     constexpr std::array folders = {"/etc/systemd/system", "/usr/lib/systemd/system", "/lib/systemd/system"};
-    const bool installed = std::ranges::any_of(folders, [](const char* folder) {
+    const auto folder = std::ranges::find_if(folders, [](const char* one) {
         std::error_code error;
-        return fs::exists(fs::path(folder) / "bodymap.service", error);
+        return fs::exists(fs::path(one) / "bodymap.service", error);
     });
-    if (!installed) return {};
-    Service found{.state = "unknown", .says = {}};
+    if (folder == folders.end()) return {};
+    Service found{.state = "unknown", .says = {}, .user = user_in(fs::path(*folder) / "bodymap.service")};
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(
-        popen("systemctl show --property=ActiveState,StatusText bodymap.service 2>/dev/null", "r"), &pclose);
+        popen("systemctl show --property=ActiveState,StatusText,User bodymap.service 2>/dev/null", "r"), &pclose);
     std::array<char, 512> line{};
     while (pipe && std::fgets(line.data(), line.size(), pipe.get())) {
         std::string_view text(line.data());
         if (text.ends_with('\n')) text.remove_suffix(1);
         if (text.starts_with("ActiveState=")) found.state = text.substr(text.find('=') + 1);
         if (text.starts_with("StatusText=")) found.says = text.substr(text.find('=') + 1);
+        if (text.starts_with("User=") && text.size() > 5) found.user = text.substr(text.find('=') + 1);
     }
     return found;
 }

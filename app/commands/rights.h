@@ -20,6 +20,13 @@ void refuse_closed_state(const Options&, std::string_view command);
 /// An administrator goes on as the user whose folder it is, so that what is written stays that user's.
 void go_on_as_owner_of(const std::filesystem::path& folder);
 
+/// For an administrator: the user that the kiosk runs as, by its unit, or else by whose the state folder is. None where
+/// this is that user, or nobody knows.
+std::optional<std::string> user_of_kiosk(const Options&);
+
+/// An administrator goes on as that user, with that user's places, so that what is found is what the kiosk would find.
+void go_on_as(const std::string& user);
+
 /// The line about a folder that is `owner`'s. No fault: the kiosk's user may use it.
 platform::Finding not_looked_at(const std::filesystem::path& folder, const std::string& owner);
 
@@ -29,8 +36,9 @@ bool has_sudo();
 
 /// The kiosk as systemd runs it.
 struct Service {
-    std::string state;  ///< "active", "inactive", "activating" ...; empty: there is no such service
-    std::string says;   ///< what it shows
+    std::string state;      ///< "active", "inactive", "activating" ...; empty: there is no such service
+    std::string says;       ///< what it shows
+    std::string user = {};  ///< that it runs as
 };
 Service service();
 

@@ -248,7 +248,7 @@ int run(const Options& options) {
     if (options.window) return run_kiosk(options, nullptr);
     const platform::StraySignals passed_over;
     const OnlyKiosk only(options.state);
-    Starts starts(options.state, std::chrono::steady_clock::now());
+    Starts starts(options.state, std::chrono::steady_clock::now(), std::chrono::system_clock::now());
     return run_kiosk(options, &starts);
 }
 

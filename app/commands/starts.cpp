@@ -1,10 +1,12 @@
 #include "commands/starts.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <cstdlib>
+#include <cstdint>
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
-#include <string>
 #include <system_error>
 #include <utility>
 
@@ -17,17 +19,32 @@ namespace fs = std::filesystem;
 
 fs::path file_in(const fs::path& state) { return state / "failed-starts.txt"; }
 
-}  // namespace
+/// How many starts have failed, and when the last of them was, in seconds since 1970.
+struct Count {
+    int failed = 0;
+    std::int64_t last = 0;
+};
 
-int Starts::failed(const fs::path& state) {
-    const std::string words = base::read_text(file_in(state)).value_or("");
-    return std::clamp(std::atoi(words.c_str()), 0, most_failures);
+Count count_in(const fs::path& state) {
+    std::istringstream words(base::read_text(file_in(state)).value_or(""));
+    Count count;
+    words >> count.failed >> count.last;
+    count.failed = std::clamp(count.failed, 0, Starts::most_failures);
+    return count;
 }
 
-Starts::Starts(const fs::path& state, Time now) : file_(file_in(state)), began_(now), failed_(failed(state)) {
+}  // namespace
+
+int Starts::failed(const fs::path& state) { return count_in(state).failed; }
+
+Starts::Starts(const fs::path& state, Time now, std::chrono::system_clock::time_point wall_clock)
+    : file_(file_in(state)), began_(now) {
+    const auto second = std::chrono::floor<std::chrono::seconds>(wall_clock).time_since_epoch();
+    const Count before = count_in(state);
+    if (std::chrono::abs(second - std::chrono::seconds(before.last)) <= soon_before) failed_ = before.failed;
     std::error_code error;
     fs::create_directories(state, error);
-    const std::string words = std::to_string(failed_ + 1) + "\n";
+    const std::string words = fmt::format("{} {}\n", failed_ + 1, second.count());
     // What crashes finds it counted. That it outlasts a power cut as well takes a disk its time, and visitors wait.
     std::ofstream(file_) << words;
     lasts_ = std::async(std::launch::async, [file = file_, words] {

@@ -12,8 +12,9 @@ class Starts {
   public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// Counts this start.
-    Starts(const std::filesystem::path& state, Time now);
+    /// Counts this start, as one more where the one before was `soon_before` it by the clock on the wall: a count that
+    /// came with a backup, or stood there while the machine was off, is no row.
+    Starts(const std::filesystem::path& state, Time now, std::chrono::system_clock::time_point wall_clock);
     /// However it ends in good order, with a sentence about what is missing or without, that is no failure: whoever is
     /// killed or crashes does not come here.
     ~Starts() { ends_well(); }
@@ -30,6 +31,7 @@ class Starts {
     static constexpr int most_failures = 3;
     /// Who fails later than that was up long enough for visitors; a start is then as good as any.
     static constexpr std::chrono::seconds stays_up{60};
+    static constexpr std::chrono::minutes soon_before{5};
 
   private:
     void ends_well();

@@ -48,12 +48,13 @@ const char* name_of(int signal) {
 
 // Calls only what POSIX lets a handler call, and backtrace(), which allocates nothing after its first call. The signal
 // comes once more when this returns, and ends the program as it would have.
-void write_note(int signal) {
+void write_note(int signal, bool from_outside) {
     if (known.written.test_and_set()) return;
     const int file = open(known.file.data(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0) return;
     write_words(file, "signal: ");
     write_words(file, name_of(signal));
+    if (from_outside) write_words(file, CrashNote::from_outside);
     write_words(file, "\nscreen: ");
     write_words(file, known.words.data());
     write_words(file, "\n");
@@ -62,8 +63,9 @@ void write_note(int signal) {
     close(file);
 }
 
-void leave_note(int signal) {
-    write_note(signal);
+void leave_note(int signal, siginfo_t* info, void*) {
+    const bool is_fault = info->si_code > 0;  // of our own; else somebody has sent it
+    write_note(signal, !is_fault && info->si_pid != getpid());
     raise(signal);  // one that was sent does not come again by itself
 }
 
@@ -79,8 +81,8 @@ CrashNote::CrashNote(const std::filesystem::path& file) : stack_(stack_bytes) {
     const stack_t ours = {.ss_sp = stack_.data(), .ss_flags = 0, .ss_size = stack_.size()};
     sigaltstack(&ours, &stack_before_);
     struct sigaction action {};
-    action.sa_handler = &leave_note;
-    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_ONSTACK);
+    action.sa_sigaction = &leave_note;
+    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_ONSTACK | SA_SIGINFO);
     for (std::size_t i = 0; i < signals.size(); ++i) sigaction(signals[i], &action, &before_[i]);
 }
 

@@ -23,6 +23,8 @@ class CrashNote {
 
     static constexpr std::array signals = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
     static constexpr std::size_t most_words = 500;
+    /// Stands behind the signal's name when another program has sent it, as systemd does to one that hangs.
+    static constexpr const char* from_outside = " from outside";
 
   private:
     std::array<struct sigaction, signals.size()> before_{};

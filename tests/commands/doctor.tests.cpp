@@ -66,10 +66,15 @@ TEST_CASE("pages that are gone, or all lost, come back from what visitors saw la
     const Workshop workshop;
     const std::string typed = "doctor " + workshop.content_option() + " " + workshop.state_option();
     const auto pages = [&] { return line_about(run(typed, {}, seen_by_nobody), "Pages"); };
-    CHECK(pages().ends_with("does not exist: install the package again, or name another folder."));
+    const std::string folder = (workshop / "content").string();
+    CHECK(pages() ==
+          "MEND  Pages     The content folder " + folder +
+              " does not exist. Visitors see the pages that the kiosk came with. Bring yours back, install the "
+              "package again, or name another folder.");
     workshop.write("state/history/2026-11-21T22-33-05Z/welcome.lua", "page { name = \"Welcome\" }\n");
-    CHECK(pages() == "STOP  Pages     The content folder " + (workshop / "content").string() +
-                         " does not exist. What visitors saw last is kept. To put it back, type: bodymap restore last");
+    CHECK(pages() ==
+          "MEND  Pages     The content folder " + folder +
+              " does not exist. Visitors see what they saw last. To put it back, type: bodymap restore last");
     std::filesystem::create_directories(workshop / "content");
     CHECK(pages().ends_with("To put it back, type: bodymap restore last"));
     std::filesystem::remove(workshop / "content");
@@ -78,6 +83,7 @@ TEST_CASE("pages that are gone, or all lost, come back from what visitors saw la
     INFO(restored.printed);
     CHECK(restored.status == 0);
     CHECK(workshop.read("content/welcome.lua") == "page { name = \"Welcome\" }\n");
+    CHECK(workshop.read("content/.luarc.json").find("blocks.meta.lua") != std::string::npos);  // for editors
 }
 
 TEST_CASE("what would leave the kiosk black is told to stop it, and what to do") {
@@ -115,12 +121,12 @@ TEST_CASE("pages with a mistake are counted, the first is shown, and the kiosk c
     CHECK(doctor.status == 0);
 }
 
-TEST_CASE("missing pages and missing drawings stop the kiosk, each in a line") {
+TEST_CASE("missing drawings stop the kiosk, missing pages do not, each in a line") {
     const Workshop workshop;
     const Outcome doctor = run("doctor --assets /nowhere/assets --content /nowhere/content " + workshop.state_option(),
                                {}, seen_by_nobody);
     CHECK(doctor.status == 1);
-    CHECK(line_about(doctor, "Pages").starts_with("STOP  Pages     "));
+    CHECK(line_about(doctor, "Pages").starts_with("MEND  Pages     "));
     CHECK(line_about(doctor, "Pages").find("/nowhere/content") != std::string::npos);
     CHECK(line_about(doctor, "Drawings").starts_with("STOP  Drawings  "));
     CHECK(line_about(doctor, "Drawings").find("/nowhere/assets") != std::string::npos);
@@ -141,6 +147,19 @@ TEST_CASE("a state folder that cannot be written is told, and stops nothing") {
     const Outcome doctor = run("doctor --state /proc/state", {}, seen_by_nobody);
     CHECK(doctor.status == 0);
     CHECK(line_about(doctor, "State").starts_with("MEND  State     Nothing can be written to /proc/state"));
+}
+
+TEST_CASE("what stands where the kiosk keeps its versions or its counts is told") {
+    const Workshop workshop;
+    workshop.write("state/history", "a file");
+    const std::string typed = "doctor " + workshop.state_option();
+    CHECK(line_about(run(typed, {}, seen_by_nobody), "State") ==
+          "MEND  State     " + (workshop / "state/history").string() +
+              " is no folder, so that no version of the pages is kept. Move it elsewhere; the kiosk makes its own.");
+    std::filesystem::remove(workshop / "state/history");
+    std::filesystem::create_directories(workshop / "state/usage.sqlite");
+    CHECK(line_about(run(typed, {}, seen_by_nobody), "State").find("usage.sqlite is no file, so that nothing is") !=
+          std::string::npos);
 }
 
 TEST_CASE("the kiosk refuses to start where nobody would see it, in one sentence") {

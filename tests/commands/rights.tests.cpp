@@ -64,6 +64,23 @@ TEST_CASE("the doctor says what another user may not look at, and goes on") {
     CHECK(doctor.says("OK    Versions"));
 }
 
+TEST_CASE("for an administrator the doctor looks as the user that the kiosk runs as") {
+    if (geteuid() != 0) SKIP("only root can be two users");
+    const Workshop workshop;
+    const std::string state = closed_state(workshop);
+    workshop.copy("content");
+    fs::permissions(workshop / "content", fs::perms::owner_all);
+    fs::create_directories(workshop / "state/history");
+    const std::string typed = "doctor " + workshop.content_option() + " --state '" + state + "'";
+    const Outcome doctor = run(typed, {}, "SDL_VIDEODRIVER=dummy");
+    CHECK(doctor.printed.starts_with("Looked at as games, the user that the kiosk runs as:\n"));
+    CHECK(doctor.says("MEND  Pages     The content folder " + (workshop / "content").string() +
+                      " cannot be read (Permission denied). Visitors see the pages that the kiosk came with. Give the "
+                      "folder to the user the kiosk runs as.\n"));
+    CHECK(doctor.says("MEND  State     " + state + "/history cannot be written, so that no version of the pages is "));
+    CHECK_FALSE(run("doctor", {}, "SDL_VIDEODRIVER=dummy").says("Looked at as"));  // where it is root's own
+}
+
 TEST_CASE("a state folder that is not there is a slip, not an empty one") {
     for (const std::string command : {"history", "restore last", "report", "updates"}) {
         const Outcome outcome = run(command + " --state /nosuch");
@@ -93,13 +110,13 @@ TEST_CASE("an administrator's PIN leaves the clinic's file to whom it belongs") 
 }
 
 TEST_CASE("over ssh the kiosk's display is what systemd says of it") {
-    CHECK(commands::display_of({"active", "Shows 61 pages of the clinic's, 0 to mend."}) ==
+    CHECK(commands::display_of({.state = "active", .says = "Shows 61 pages of the clinic's, 0 to mend."}) ==
           Finding{.what =
                       "The kiosk is up on its own display, says systemd: Shows 61 pages of the clinic's, 0 to mend."});
-    const Finding before = commands::display_of({"inactive", ""});
+    const Finding before = commands::display_of({.state = "inactive", .says = {}});
     CHECK(before.severity == Finding::Severity::fine);
     CHECK(before.what == "Not looked at: there is no display here, as over ssh, and the kiosk is not running.");
-    const Finding failing = commands::display_of({"activating", ""});
+    const Finding failing = commands::display_of({.state = "activating", .says = {}});
     CHECK(failing.severity == Finding::Severity::nuisance);
     CHECK(failing.what == "The kiosk is not up: systemd says 'activating'.");
 }
