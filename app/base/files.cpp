@@ -15,12 +15,16 @@
 #include <stdexcept>
 #include <system_error>
 
+#include "base/picture_format.h"
+
 namespace base {
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr mode_t usual_mode = 0644;
+// No file that is read whole is larger; a photo may be as large as this.
+constexpr std::uintmax_t most_bytes = most_picture_bytes;
 
 constexpr std::size_t piece_bytes = std::size_t{64} * 1024;
 using Piece = std::array<char, piece_bytes>;
@@ -85,7 +89,7 @@ void replace(const fs::path& target, std::string_view bytes) {
 
 std::optional<std::string> read_text(const fs::path& path) {
     std::error_code error;
-    if (!fs::is_regular_file(path, error)) return std::nullopt;
+    if (!fs::is_regular_file(path, error) || fs::file_size(path, error) > most_bytes || error) return std::nullopt;
     std::ifstream file(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(file), {}};
     if (!file) return std::nullopt;

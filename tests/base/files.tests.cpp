@@ -64,3 +64,11 @@ TEST_CASE("a file that cannot be replaced stays, and the message names it") {
     CHECK_FALSE(base::read_text(folder / "clinic.lua"));
     CHECK_FALSE(base::read_text(folder / "missing.lua"));
 }
+
+TEST_CASE("a film that was named as a page by mistake is not read whole") {
+    const scratch::Folder folder;
+    folder.write("film.lua", "page");
+    CHECK(base::read_text(folder / "film.lua") == "page");
+    std::filesystem::resize_file(folder / "film.lua", 1'000'000'000);
+    CHECK(base::read_text(folder / "film.lua") == std::nullopt);
+}
