@@ -14,6 +14,8 @@
 #include "content/carry_over.h"
 #include "content/script/file_name.h"
 #include "content/script/signs.h"
+#include "model/section.h"
+#include "model/signs.h"
 
 namespace content {
 namespace {
@@ -147,21 +149,14 @@ std::optional<model::Where> mistake_among_signs(const std::vector<Part>& parts) 
     return std::nullopt;
 }
 
-/// The card of an area is narrow: headings among its warnings would cost a stop or two, and each says itself what to
-/// do.
-void forget_urgency(std::vector<model::Block>& blocks) {
-    for (model::Block& block : blocks)
-        if (auto* const warning = std::get_if<model::Warning>(&block); warning && warning->sign)
-            warning->sign->urgency.reset();
-}
-
 /// A page that lacks a sign would lack a warning: the page before it stays up, or none.
 void fill_in_pages_signs(const std::vector<Part>& parts, const model::Library& before, Loaded& loaded) {
     const auto mistake = mistake_among_signs(parts);
     std::vector<model::Page>& pages = loaded.library.pages;
     for (model::Page& page : pages) {
         auto problem = fill_in_signs(page.blocks, loaded.library.signs);
-        if (!page.area.empty()) forget_urgency(page.blocks);
+        for (const auto section : {model::Section::overview, model::Section::caution})
+            model::put_most_urgent_first(page.blocks, model::blocks_in(page, section), loaded.library.clinic.emergency);
         if (!page.script.empty()) page.signs = loaded.library.signs;
         if (!problem) continue;
         if (mistake) problem->hint = fmt::format("mend {} first: a sign there could not be read", place(*mistake));
@@ -276,9 +271,9 @@ Loaded assemble(std::vector<Part> parts, const model::Library& before, const std
     add_pages(parts, before, in_use, loaded);
     add_sources(parts, before, loaded);
     add_signs(parts, before, loaded);
+    add_clinic(parts, loaded);
     fill_in_pages_signs(parts, before, loaded);
     add_languages(parts, before, loaded);
-    add_clinic(parts, loaded);
     carry_over_translations(loaded.library);
     add_problems(loaded, {});
     std::ranges::sort(loaded.library.pages, {}, &model::Page::id);

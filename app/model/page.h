@@ -98,9 +98,20 @@ struct Benefit {
 };
 
 /// How soon somebody with a sign of danger has to be helped, or what has to be different, the most urgent first.
-enum class Urgency { call_now, emergency_room, today, this_week, no_massage, tell_us_first, places_to_skip };
+/// What says itself how soon that is comes last: pages do not write that.
+enum class Urgency {
+    call_now,
+    emergency_room,
+    today,
+    this_week,
+    no_massage,
+    tell_us_first,
+    places_to_skip,
+    as_it_says
+};
+inline constexpr std::size_t urgency_count = 8;
 /// As pages write them, in the order of Urgency.
-inline constexpr std::array<std::string_view, 7> urgency_names = {
+inline constexpr std::array<std::string_view, urgency_count - 1> urgency_names = {
     "call now", "emergency room", "today", "this week", "no massage", "tell us first", "places to skip"};
 
 /// A sign of danger, worded once for all pages.
@@ -117,6 +128,8 @@ struct Warning {
     Where where;
     std::string words;           ///< of a sign: its words and its act, one after the other
     std::optional<Sign> sign{};  ///< the one it shows; none in a warning of the page's own
+    /// Of a warning of the page's own, where its words tell: to call now.
+    std::optional<Urgency> urgency{};
 };
 
 /// `to` is the id of another page.

@@ -1,14 +1,46 @@
 #include "model/signs.h"
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "model/clinic.h"
+#include "model/localised.h"
+
 namespace model {
 namespace {
 
 // Fewer are seen at a glance.
 constexpr std::size_t fewest_to_head = 4;
 
-std::optional<Urgency> urgency_of(const Block& block) {
-    const auto* const warning = std::get_if<Warning>(&block);
-    return warning && warning->sign ? warning->sign->urgency : std::nullopt;
+std::optional<Urgency> told_urgency(const Warning& warning) {
+    return warning.sign ? warning.sign->urgency : warning.urgency;
+}
+
+bool says_to_call(std::string_view words, std::string_view own_number) {
+    const bool is_known = own_number.size() >= least_digits_of_no_count;
+    return times_said(words, written_emergency_number) > 0 || (is_known && times_said(words, own_number) > 0);
+}
+
+/// Of warnings in a row, at these places.
+void sort_row(std::vector<Block>& blocks, std::span<const std::size_t> row) {
+    struct Placed {
+        Urgency urgency;
+        bool says_itself;
+        Block block;
+        auto rank() const { return std::pair(urgency, says_itself); }
+    };
+    std::vector<Placed> placed;
+    Urgency above = Urgency::call_now;
+    for (const std::size_t i : row) {
+        const Warning& warning = std::get<Warning>(blocks[i]);
+        const auto told = told_urgency(warning);
+        placed.push_back({told.value_or(above), !told, {}});
+        if (warning.sign) above = told.value_or(above);
+        placed.back().block = std::move(blocks[i]);
+    }
+    std::ranges::stable_sort(placed, {}, &Placed::rank);
+    for (std::size_t n = 0; n < row.size(); ++n) blocks[row[n]] = std::move(placed[n].block);
 }
 
 }  // namespace
@@ -17,6 +49,26 @@ bool shows_signs(const Block& block) {
     const auto* const warning = std::get_if<Warning>(&block);
     const auto* const list = std::get_if<List>(&block);
     return (warning && warning->sign) || (list && !list->signs.empty());
+}
+
+Urgency urgency_of(const Warning& warning) { return told_urgency(warning).value_or(Urgency::as_it_says); }
+
+void put_most_urgent_first(std::vector<Block>& blocks, std::span<const std::size_t> shown,
+                           std::string_view own_number) {
+    std::size_t first = 0;  // of the row
+    for (std::size_t at = 0; at <= shown.size(); ++at) {
+        auto* const warning = at < shown.size() ? std::get_if<Warning>(&blocks[shown[at]]) : nullptr;
+        if (warning && !warning->sign && says_to_call(warning->words, own_number)) warning->urgency = Urgency::call_now;
+        if (warning) continue;
+        sort_row(blocks, shown.subspan(first, at - first));
+        first = at + 1;
+    }
+}
+
+void put_most_urgent_first(std::vector<Block>& blocks) {
+    std::vector<std::size_t> all(blocks.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    put_most_urgent_first(blocks, all);
 }
 
 std::optional<Urgency> urgency_above(const std::vector<Block>& page, std::span<const std::size_t> shown,
@@ -31,8 +83,10 @@ std::optional<Urgency> urgency_above(const std::vector<Block>& page, std::span<c
     while (above > 0 && std::holds_alternative<Text>(page[shown[above - 1]])) --above;
     const bool headed = above > 0 && std::holds_alternative<Heading>(page[shown[above - 1]]);
     if (headed || end - first < fewest_to_head) return std::nullopt;
-    const std::optional<Urgency> urgency = urgency_of(page[shown[at]]);
-    return at > first && urgency == urgency_of(page[shown[at - 1]]) ? std::nullopt : urgency;
+    const auto urgency_at = [&](std::size_t i) { return urgency_of(std::get<Warning>(page[shown[i]])); };
+    const Urgency urgency = urgency_at(at);
+    const Urgency before = at > first ? urgency_at(at - 1) : Urgency::as_it_says;
+    return urgency == before ? std::nullopt : std::optional(urgency);
 }
 
 }  // namespace model

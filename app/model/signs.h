@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "model/page.h"
@@ -11,9 +12,21 @@ namespace model {
 /// Whether the block shows signs of danger: those are said on many pages, and translated and told in one place.
 bool shows_signs(const Block&);
 
-/// How urgent the signs are from this one on, where that has to be said: above the first of four or more that stand in
-/// a row under no heading, and where it changes among them. `shown` are the places in `page` of what is shown, in its
-/// order, and `at` is one of those.
+/// How soon it sends for help, as far as that is told.
+Urgency urgency_of(const Warning&);
+
+/// Of the warnings that stand in a row, those to call for come first, then the others by how urgent they are. One that
+/// does not tell comes behind the signs that are as urgent as the one it was written below. `shown` are the places in
+/// `blocks` of what is shown, in its order. A warning of the page's own is one to call for where it says the number,
+/// 911 or the clinic's own.
+void put_most_urgent_first(std::vector<Block>& blocks, std::span<const std::size_t> shown,
+                           std::string_view own_number = {});
+/// The same where all of them are shown.
+void put_most_urgent_first(std::vector<Block>& blocks);
+
+/// How urgent the warnings are from this one on, where that has to be said: above the first of four or more that stand
+/// in a row under no heading, but where that says so itself, and where it changes among them. `shown` are the places in
+/// `page` of what is shown, in its order, and `at` is one of those.
 std::optional<Urgency> urgency_above(const std::vector<Block>& page, std::span<const std::size_t> shown,
                                      std::size_t at);
 

@@ -17,12 +17,12 @@ struct Cues {
     std::array<std::string_view, model::topic_count> lens_shows{};                 ///< what the body shows of each
     std::array<std::array<std::string_view, 3>, model::topic_count> lens_facts{};  ///< and what of it changes or not
     std::array<std::string_view, model::grade_count> grades{};                     ///< in the order of model::Grade
-    std::array<std::string_view, 4> effect_sizes{};                         ///< in the order of model::EffectSize
-    std::array<std::string_view, model::urgency_names.size()> urgencies{};  ///< in the order of model::Urgency
-    std::array<std::string_view, model::Stride::step_count> steps{};        ///< of a stride
-    std::string_view how_sure{};                                            ///< before a grade
-    std::string_view how_long{};                                            ///< before how long it lasts
-    std::string_view feels_like{};                                          ///< before what a visitor may feel
+    std::array<std::string_view, 4> effect_sizes{};                   ///< in the order of model::EffectSize
+    std::array<std::string_view, model::urgency_count> urgencies{};   ///< in the order of model::Urgency
+    std::array<std::string_view, model::Stride::step_count> steps{};  ///< of a stride
+    std::string_view how_sure{};                                      ///< before a grade
+    std::string_view how_long{};                                      ///< before how long it lasts
+    std::string_view feels_like{};                                    ///< before what a visitor may feel
     std::string_view today{};
     std::string_view tested{};   ///< before who was tested
     std::string_view caution{};  ///< before a warning

@@ -212,14 +212,15 @@ inline constexpr std::array<std::string_view, 4> effect_sizes = {"no effect", "s
                                                                  "large effect"};
 
 /// In the order of model::Urgency. Shown with the clinic's own emergency number.
-inline constexpr std::array<std::string_view, model::urgency_names.size()> urgencies = {
+inline constexpr std::array<std::string_view, model::urgency_count> urgencies = {
     "If one of these fits you, call 911 now",
     "If one of these fits you, go to an emergency room now",
     "If one of these fits you, get seen today",
     "If one of these fits you, get seen this week",
     "If one of these fits you, have no massage today",
     "If one of these fits you, tell us first",
-    "Places to skip"};
+    "Places to skip",
+    "If one of these fits you, do what it says"};
 
 /// Of a stride, from the landing of a foot on: what the moment is called, and what the leg does then.
 inline constexpr std::array<std::string_view, model::Stride::step_count> steps = {"Foot lands", "Lowest point",

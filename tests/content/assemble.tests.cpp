@@ -63,6 +63,26 @@ TEST_CASE("one text cannot have two translations, and the message names the firs
     CHECK(loaded.library.languages[0].words.at("Feet").words == "Pies");
 }
 
+TEST_CASE("warnings in a row stand by how urgent they are, on the pages of areas and on others") {
+    const auto is_area = [](bool area) {
+        Part part = page("calves.lua");
+        part.reading.page->area = area ? "calves" : "";
+        part.reading.page->blocks = {model::Warning{{"calves.lua", 3}, {}, model::Sign{{}, "clot", {}, {}}},
+                                     model::Warning{{"calves.lua", 4}, "A red streak? Call 112."}};
+        if (area) part.reading.page->blocks.insert(part.reading.page->blocks.begin() + 1, model::Text{{}, "About."});
+        Part clinic{"clinic.lua", {}};
+        clinic.reading.clinic.emplace().emergency = "112";
+        Part signs = sign("signs.lua", 2, "Swollen?");
+        signs.reading.signs.front().urgency = model::Urgency::today;
+        return content::assemble({part, clinic, signs}).library.pages.at(0).blocks;
+    };
+    for (const bool area : {false, true}) {
+        const auto blocks = is_area(area);
+        CHECK(std::get<model::Warning>(blocks.front()).words == "A red streak? Call 112.");
+        CHECK(std::get<model::Warning>(blocks.back()).words == "Swollen? Tell the staff.");
+    }
+}
+
 TEST_CASE("a language has one name, which any of its files may say") {
     const auto loaded = content::assemble({words("words/es/a.lua", {{"Neck", "Cuello"}}),
                                            words("words/es/b.lua", {}, "Español"), words("words/es/c.lua", {}, "Esp")});

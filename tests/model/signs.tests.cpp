@@ -12,6 +12,7 @@ model::Block sign(std::optional<Urgency> urgency) {
     model::Sign one = {{"signs.lua", 3}, "clot", "Swollen?", "Call 911.", urgency};
     return model::Warning{{"", 1}, model::warned_of(one), one};
 }
+model::Block ours(const std::string& words) { return model::Warning{{"", 1}, words}; }
 model::Block text() { return model::Text{{"", 1}, "Swollen?"}; }
 model::Block heading() { return model::Heading{{"", 1}, "Call 911"}; }
 
@@ -42,7 +43,8 @@ TEST_CASE("many signs in a row are headed by how urgent they are, once for those
     const auto now = sign(Urgency::call_now);
     const auto today = sign(Urgency::today);
     CHECK(urgencies({text(), now, now, today, today, text(), today, now, now, today}) == ".0.2..20.2");
-    CHECK(urgencies({now, sign({}), now, model::Warning{{"", 1}, "Ours."}, now}) == "0.0.0");
+    CHECK(urgencies({now, sign({}), now, ours("Sore?"), now}) == "07070");
+    CHECK(urgencies({ours("Sore?"), now, today, ours("Numb?"), sign({})}) == ".027.");
 }
 
 TEST_CASE("a few signs and those under a heading of the page are headed by nothing else") {
@@ -52,4 +54,51 @@ TEST_CASE("a few signs and those under a heading of the page are headed by nothi
     CHECK(urgencies({heading(), now, today, now, today}) == ".....");
     CHECK(urgencies({heading(), text(), now, today, now, today}) == "......");
     CHECK(urgencies({sign({}), sign({}), sign({}), sign({})}) == "....");
+}
+
+namespace {
+
+model::Block called(const std::string& key, std::optional<Urgency> urgency) {
+    return model::Warning{{"", 1}, key, model::Sign{{"signs.lua", 3}, key, key, {}, urgency}};
+}
+
+std::string in_order(std::vector<model::Block> blocks, std::string_view own_number = {}) {
+    std::vector<std::size_t> shown(blocks.size());
+    std::iota(shown.begin(), shown.end(), 0U);
+    model::put_most_urgent_first(blocks, shown, own_number);
+    std::string all;
+    for (const model::Block& block : blocks) {
+        const auto* const warning = std::get_if<model::Warning>(&block);
+        all += (all.empty() ? "" : " | ") + (warning ? warning->words : "-");
+    }
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("a page's own warning that says 911 comes with those to call for, and no other stands among them") {
+    const auto skin = called("skin", Urgency::tell_us_first);
+    const auto clot = called("clot", Urgency::today);
+    const auto chest = called("chest", Urgency::call_now);
+    const model::Block red = ours("A red streak? Call 911 now.");
+    const model::Block hot = ours("Hot? Tell us.");
+    CHECK(in_order({skin, clot, hot, red, chest}) ==
+          "A red streak? Call 911 now. | chest | clot | Hot? Tell us. | skin");
+    CHECK(in_order({clot, skin, red, hot}) == "A red streak? Call 911 now. | clot | skin | Hot? Tell us.");
+    CHECK(in_order({hot, clot, chest}) == "chest | Hot? Tell us. | clot");
+    CHECK(in_order({chest, clot, hot, skin}) == "chest | clot | Hot? Tell us. | skin");
+    CHECK(in_order({skin, text(), red}) == "skin | - | A red streak? Call 911 now.");
+    CHECK(in_order({called("ours", {}), chest}) == "chest | ours");
+    // Under the heading of those to call for, and the one below it under its own.
+    std::vector<model::Block> page = {skin, clot, hot, red};
+    model::put_most_urgent_first(page);
+    CHECK(urgencies(page) == "0275");
+}
+
+TEST_CASE("the clinic's own number counts as 911 does, and a number that counts something does not") {
+    const model::Block own = ours("A red streak? Call 112.");
+    const auto clot = called("clot", Urgency::today);
+    CHECK(in_order({clot, own}, "112") == "A red streak? Call 112. | clot");
+    CHECK(in_order({clot, own}) == "clot | A red streak? Call 112.");
+    CHECK(in_order({clot, ours("Over 15 minutes?")}, "15") == "clot | Over 15 minutes?");
 }

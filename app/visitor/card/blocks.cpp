@@ -262,10 +262,10 @@ std::size_t links_from(const model::Page& page, std::span<const std::size_t> blo
     return static_cast<std::size_t>(end - blocks.begin());
 }
 
-// Large words have no room for it: each sign says itself what to do.
+// Large words have no room for it, nor has a narrow card: each sign says itself what to do.
 std::optional<model::Urgency> urgency_above(Column& column, const Reading& reading, std::span<const std::size_t> shown,
                                             std::size_t at) {
-    if (column.frame().text > size::large_text) return std::nullopt;
+    if (column.frame().text > size::large_text || !reading.heads_warnings) return std::nullopt;
     return model::urgency_above(reading.page.blocks, shown, at);
 }
 

@@ -20,6 +20,7 @@ struct Reading {
     MovingPictures* moving = nullptr;        ///< none: nobody shows a movement
     Breaths* breaths = nullptr;              ///< none: nobody breathes along
     bool titled = true;                      ///< the page's name stands on the card, not above it
+    bool heads_warnings = true;              ///< what is said of their urgency has room above them
     bool feelings_stand = true;              ///< what it feels like stands below the benefits; else below the words
     std::size_t standing = 0;                ///< so many blocks at the beginning stand beside what scrolls
     std::size_t standing_links = 0;          ///< and so many at the end, all of them links
