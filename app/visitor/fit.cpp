@@ -13,6 +13,7 @@
 #include "model/guessed.h"
 #include "model/passages.h"
 #include "model/section.h"
+#include "model/signs.h"
 
 namespace visitor {
 
@@ -149,6 +150,28 @@ class Trial {
              "say it in fewer words, or shorten what stands before the first heading", model::Severity::advice});
     }
 
+    /// At the usual size of text, what sends a visitor to the phone waits for no scrolling.
+    void looks_for_the_first_call(const model::Page& page) {
+        const std::vector<std::size_t> shown = model::blocks_in(page, model::Section::overview);
+        const auto first = std::ranges::find_if(shown, [&](std::size_t i) {
+            const auto* const warning = std::get_if<model::Warning>(&page.blocks[i]);
+            return warning && model::urgency_of(*warning) == model::Urgency::call_now;
+        });
+        if (first == shown.end()) return;
+        const model::Where& where = model::where_of(page.blocks[*first]);
+        kiosk_.take(kiosk::OpenPage{page.id});
+        for (const Rect& panel : panels) {
+            draw(panel);
+            const bool in_view = std::ranges::any_of(kiosk_.record().all(), [&](const Seen& seen) {
+                return seen.role == Role::text && seen.where == where && seen.visible.h > 0;
+            });
+            if (!in_view)
+                problems_.insert({where,
+                                  "this warning says to call now, and on a small panel it is out of sight at first",
+                                  "write it, and the warnings with it, further up on the page"});
+        }
+    }
+
   private:
     /// Where words are to be made shorter: in the file that translates them, where they are a translation.
     model::Where where_worded(std::string_view words, const model::Where& of_block) const {
@@ -259,7 +282,10 @@ std::vector<model::Problem> misfits(const Kiosk::Parts& parts, const model::Libr
     Trial at_a_glance(parts, shared, std::span(panels).first(1), language, kiosk::text_sizes.front(), problems);
     at_a_glance.does(kiosk::Begin{});
     for (const model::Page& page : library.pages)
-        if (!page.area.empty()) at_a_glance.glances(page);
+        if (!page.area.empty())
+            at_a_glance.glances(page);
+        else if (!page.steps)
+            at_a_glance.looks_for_the_first_call(page);
     return {problems.begin(), problems.end()};
 }
 

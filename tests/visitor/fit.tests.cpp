@@ -53,6 +53,34 @@ TEST_CASE("staff are told which words are too long for their place, and where th
     CHECK(says("plan.lua:14: advice: the word 'Antidisestablishmentarianismsandsomemoreofthat' is wider"));
 }
 
+TEST_CASE("a warning to call now that one has to scroll to is a mistake, and one in view is none") {
+    PlannerContent content;
+    std::string long_text;
+    for (int i = 0; i < 40; ++i) long_text += "We say it slowly, and so on. ";
+    const auto calls = [&](int line) {
+        model::Warning warning{{"story.lua", line}, "A red streak up your leg? Call 911 now."};
+        warning.urgency = model::Urgency::call_now;
+        return warning;
+    };
+    const auto told_of = [&](std::vector<model::Block> blocks) {
+        model::Page story;
+        story.id = "story";
+        story.name = "A story";
+        story.where = {"story.lua", 1};
+        story.blocks = std::move(blocks);
+        content.library.pages.push_back(std::move(story));
+        std::vector<std::string> told = advice(content);
+        content.library.pages.pop_back();
+        return told;
+    };
+    const model::Block text = model::Text{{"story.lua", 2}, long_text};
+    CHECK(
+        told_of({text, calls(3), calls(4)}) ==
+        std::vector<std::string>{"story.lua:3: this warning says to call now, and on a small panel it is out of sight "
+                                 "at first\n  hint: write it, and the warnings with it, further up on the page"});
+    CHECK(told_of({calls(2), text, calls(4)}).empty());
+}
+
 TEST_CASE("a title that leaves the four benefits no room for what they claim is named, as it reads in that language") {
     PlannerContent content;
     const auto flexibility = [&]() -> model::Benefit& {
