@@ -27,6 +27,10 @@ struct Facts {
     std::function<model::Answered(const model::Page&, const model::Answer&, const model::Choices&)> answering{};
     /// What no choice on a page leads to.
     std::function<std::vector<model::Problem>(const model::Page&)> unreachable{};
+    /// Texts that somebody said until a short while ago, and may say again: what translates them is to stay.
+    std::set<std::string> said_lately{};
+    /// Whether there was such a file once, by its path below the content folder.
+    std::function<bool(const std::string& file)> was_kept{};
     std::vector<std::string> kiosk_words{};  ///< what the kiosk itself says, beside its pages
 };
 

@@ -158,6 +158,7 @@ void translations_are_used(const Survey& survey, Problems& problems) {
             if (current.contains(original) || carried.contains(translation.where)) continue;
             if (!own && stands_in_script(survey, original)) continue;
             if (!nearest) nearest = nearest_of(current, language, own);
+            if (survey.facts.said_lately.contains(original) && nearest->to(original).empty()) continue;
             found.push_back(own ? unknown_to_kiosk(original, translation.where, *nearest)
                                 : no_longer_said(original, translation.where, *nearest));
         }

@@ -74,7 +74,8 @@ std::string lines_for(const Passages& missing) {
 /// Tells what is missing in one language, each text once wherever it stands.
 class Missing {
   public:
-    Missing(const model::Language& language, Problems& problems) : language_(language), problems_(problems) {
+    Missing(const Survey& survey, const model::Language& language, Problems& problems)
+        : survey_(survey), language_(language), problems_(problems) {
         for (const auto& [original, translation] : language.words) files_.insert(translation.where.file);
     }
 
@@ -97,7 +98,7 @@ class Missing {
         std::vector<std::string> named;
         for (const model::Passage& text : missing)
             if (named.size() < texts_named) named.push_back(fmt::format("\"{}\"", base::shortened(text.words)));
-        const std::string which = texts.size() == 1 ? fmt::format("the only {} is", whose.one)
+        const std::string which = texts.size() == 1 ? fmt::format("a {} is", whose.one)
                                                     : fmt::format("{} of {} {} {}", missing.size(), texts.size(),
                                                                   whose.several, missing.size() == 1 ? "is" : "are");
         problems_.push_back({missing.front().where,
@@ -106,12 +107,13 @@ class Missing {
                              what_to_do(missing, texts.size())});
     }
 
+    const Survey& survey_;
     const model::Language& language_;
     Problems& problems_;
     std::unordered_set<std::string> told_;
     std::set<std::string> files_;
 
-    /// A file that is not there, while other pages have theirs, may have been deleted; writing it anew would be a pity.
+    /// A file that is not there, and was, may have been deleted; writing it anew would be a pity.
     std::string what_to_do(const Passages& missing, std::size_t of) const {
         const auto waiting = language_.words.find(missing.front().words);
         if (waiting != language_.words.end())
@@ -121,8 +123,8 @@ class Missing {
         const std::string file = folder + page + ".lua";
         const std::string begin =
             fmt::format("write in {}: {}; or type: bodymap words {}", file, lines_for(missing), language_.code);
-        const bool others = std::ranges::any_of(files_, [&](const auto& name) { return name.starts_with(folder); });
-        if (files_.contains(file) || !others || missing.size() < fewest_lost || 2 * missing.size() < of) return begin;
+        const bool many = missing.size() >= fewest_lost && 2 * missing.size() >= of;
+        if (files_.contains(file) || !many || !survey_.facts.was_kept || !survey_.facts.was_kept(file)) return begin;
         return fmt::format("if {} was deleted, type: bodymap restore last {}; else {}", file, page, begin);
     }
 };
@@ -153,7 +155,7 @@ void warnings_are_translated(const Survey& survey, Problems& problems) {
     for (const model::Page& page : survey.library.pages) pages.push_back(said_on(survey, page));
     const Passages signs = texts_of(survey.library.signs);
     for (const model::Language* language : languages) {
-        Missing missing(*language, problems);
+        Missing missing(survey, *language, problems);
         missing.look_at_warnings(signs, {"text of a sign of danger", "texts of signs of danger"});
         for (const Said& said : pages)
             missing.look_at_warnings(said.warnings, {"warning of this page", "warnings of this page"});
@@ -167,7 +169,7 @@ void texts_are_translated(const Survey& survey, Problems& problems) {
     for (const model::Page& page : survey.library.pages) pages.push_back(said_on(survey, page));
     const Passages of_clinic = to_translate(model::passages_of(survey.library.clinic));
     for (const model::Language* language : languages) {
-        Missing missing(*language, problems);
+        Missing missing(survey, *language, problems);
         for (const Said& said : pages) missing.look(said.others, {"text", "texts"});
         missing.look(of_clinic, {"text of the clinic's", "of the clinic's texts"});
         Passages of_kiosk;

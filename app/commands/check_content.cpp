@@ -12,8 +12,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/dates.h"
 #include "base/utf8.h"
 #include "commands/recent_changes.h"
+#include "content/history/recent_warnings.h"
 #include "content/script/answer.h"
 #include "content/script/file_name.h"
 #include "content/script/proof.h"
@@ -138,7 +140,8 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
                      check::Order order) {
     check::Facts known = facts(options.content, found_while_reading);
     Problems all = std::move(found_while_reading);
-    if (depth != Depth::errors) add_recent_changes(options, all);
+    known.was_kept = [&](const std::string& file) { return content::history::was_kept(options.state, file); };
+    if (depth != Depth::errors) known.said_lately = add_recent_changes(options, all);
     switch (depth) {
         case Depth::errors:
             known.answering = {};
@@ -170,12 +173,23 @@ std::vector<const model::Page*> unseen_today(const model::Library& library) {
     return unseen;
 }
 
+namespace {
+
+/// "hidden", or "shown from 20 December 2026 until 6 January 2027".
+std::string when_shown(const model::Showing& showing) {
+    if (showing.hidden) return "hidden";
+    return fmt::format("shown{}{}", showing.from ? " from " + base::written_out(*showing.from) : "",
+                       showing.to ? " until " + base::written_out(*showing.to) : "");
+}
+
+}  // namespace
+
 std::string told_as_unseen(const std::vector<const model::Page*>& pages) {
     if (pages.empty()) return {};
     std::vector<std::string> files;
-    for (const model::Page* const page : pages) files.push_back(page->where.file);
-    return fmt::format("Visitors do not see {} today, nor what leads there: hidden, or shown on other days.",
-                       fmt::join(files, ", "));
+    for (const model::Page* const page : pages)
+        files.push_back(fmt::format("{} ({})", page->where.file, when_shown(page->showing)));
+    return fmt::format("Visitors do not see {} today, nor what leads there.", fmt::join(files, ", "));
 }
 
 }  // namespace commands

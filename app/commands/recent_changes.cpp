@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -38,33 +39,67 @@ std::string blocks_of(std::span<const TakenOut> lost) {
 /// So many are told with their words: more are looked at together.
 constexpr std::size_t most_told = 3;
 
-/// What the page had before, and how it comes back.
-std::string how_to_see(const TakenOut& one) {
-    const auto before = base::local_time(one.since - std::chrono::seconds(1));
+/// Until it went, and how it comes back.
+std::string how_to_have_back(const std::string& file, content::history::Time went) {
+    const auto before = base::local_time(went - std::chrono::seconds(1));
     return fmt::format(
-        "to have the page as it was, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; it shows all of them first",
-        before, fs::path(one.file).stem().string());
+        "to have the page as it was, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; it shows all of it first", before,
+        fs::path(file).stem().string());
 }
 
-model::Problem told_of(std::span<const TakenOut> lost) {
-    const bool one = lost.size() == 1;
+model::Problem advice(const std::string& file, std::string message, const std::string& how) {
+    return {{file, 0},
+            std::move(message),
+            fmt::format("{}; else do nothing: this is told for {} days", how, content::history::told_for.count()),
+            model::Severity::advice};
+}
+
+/// The words of the first few.
+std::string named(std::span<const TakenOut> lost) {
     std::vector<std::string> words;
     for (const TakenOut& warning : lost.first(std::min(lost.size(), most_told))) {
         const std::string all = warning.words.empty() ? warning.sign : warning.words;
-        words.push_back('"' + (one ? all : base::shortened(all)) + '"');
+        words.push_back('"' + (lost.size() == 1 ? all : base::shortened(all)) + '"');
     }
+    return fmt::format("{}{}", fmt::join(words, ", "),
+                       lost.size() > most_told ? fmt::format(" and {} more", lost.size() - most_told) : "");
+}
+
+std::string on_day(content::history::Time time) { return fmt::format("{:%A %d %B, %H:%M}", base::local_time(time)); }
+
+/// What went with all or most of a page: "with 2 warnings: ...".
+std::string with_warnings(std::span<const TakenOut> lost) {
+    if (lost.empty()) return {};
+    return fmt::format(", with {}: {}", base::count_phrase(lost.size(), "warning", "warnings"), named(lost));
+}
+
+model::Problem told_of(std::span<const TakenOut> lost) {
+    const TakenOut& first = lost.front();
+    if (first.with_page)
+        return advice(first.file,
+                      fmt::format("this page was taken out on {}{}", on_day(first.since), with_warnings(lost)),
+                      how_to_have_back(first.file, first.since));
+    const bool one = lost.size() == 1;
     const std::string what = one ? "a warning was" : fmt::format("{} warnings were", lost.size());
-    const std::string more =
-        lost.size() > most_told ? fmt::format(" and {} more", lost.size() - most_told) : std::string();
     const std::string how = lost.size() > most_told
-                                ? how_to_see(lost.front())
+                                ? how_to_have_back(first.file, first.since)
                                 : fmt::format("if visitors should read {}, write {} on this page again",
                                               one ? "it" : "them", blocks_of(lost));
-    return {{lost.front().file, 0},
-            fmt::format("{} taken out on {:%A %d %B, %H:%M}: {}{}", what, base::local_time(lost.front().since),
-                        fmt::join(words, ", "), more),
-            fmt::format("{}; else do nothing: this is told for {} days", how, content::history::told_for.count()),
-            model::Severity::advice};
+    return advice(first.file, fmt::format("{} taken out on {}: {}", what, on_day(first.since), named(lost)), how);
+}
+
+/// Where most of a page is gone, its warnings are not to be all that is brought back.
+void tell_cut_short(content::history::TakenOutLately& lately, Problems& problems) {
+    for (const content::history::CutShort& page : lately.pages) {
+        const auto rest = std::stable_partition(lately.warnings.begin(), lately.warnings.end(),
+                                                [&](const TakenOut& one) { return one.file != page.file; });
+        const std::vector<TakenOut> lost(rest, lately.warnings.end());
+        lately.warnings.erase(rest, lately.warnings.end());
+        problems.push_back(advice(page.file,
+                                  fmt::format("{} of {} texts were taken out on {}{}", page.gone, page.of,
+                                              on_day(page.since), with_warnings(lost)),
+                                  how_to_have_back(page.file, page.since)));
+    }
 }
 
 /// Of each stretch of neighbors that `together` finds alike.
@@ -125,7 +160,7 @@ model::Problem told_of_safety(std::span<const SafetyChange> changes) {
     const std::string& file = changes.front().file;
     return {
         {file, changes.front().line},
-        fmt::format("changed since {:%A %d %B, %H:%M}: {}", base::local_time(since), fmt::join(told, "; ")),
+        fmt::format("changed since {}: {}", on_day(since), fmt::join(told, "; ")),
         fmt::format(
             "to have it as it was, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; it shows the words first; else do "
             "nothing: this is told for {} days",
@@ -142,16 +177,18 @@ bool are_of_one_file(const SafetyChange& one, const SafetyChange& other) { retur
 
 }  // namespace
 
-void add_recent_changes(const Options& options, Problems& problems) {
+std::set<std::string> add_recent_changes(const Options& options, Problems& problems) {
     const auto now = std::chrono::system_clock::now();
-    tell_each(content::history::warnings_taken_out(options.state, options.content, now), &were_saved_together, &told_of,
-              problems);
+    auto lately = content::history::taken_out_lately(options.state, options.content, now);
+    tell_cut_short(lately, problems);
+    tell_each(lately.warnings, &were_saved_together, &told_of, problems);
     auto changes = content::history::safety_changes(options.state, options.content, now);
     // In each file, signs that only have other words come last.
     std::ranges::stable_sort(changes, {}, [](const SafetyChange& change) {
         return std::pair(change.file, change.kind == SafetyChange::Kind::sign);
     });
     tell_each(changes, &are_of_one_file, &told_of_safety, problems);
+    return std::move(lately.texts);
 }
 
 }  // namespace commands

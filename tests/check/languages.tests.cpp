@@ -58,12 +58,16 @@ TEST_CASE("a page whose file of words is gone is told how that comes back, and a
     const std::string begin =
         "write in words/es/calves.lua: for each of them translate { \"the words as they are on the page\", \"...\" }; "
         "or type: bodymap words es";
-    CHECK(check::run(library)[0].hint == begin);  // no page has a file of its own
-    library.languages[0].words["t"].where.file = "words/es/neck.lua";
-    CHECK(check::run(library)[0].hint ==
+    const auto there_was = [](const std::string& kept) {
+        return check::Facts{.was_kept = [kept](const std::string& file) { return file == kept; }};
+    };
+    const check::Facts of_calves = there_was("words/es/calves.lua");
+    CHECK(check::run(library, of_calves)[0].hint ==
           "if words/es/calves.lua was deleted, type: bodymap restore last calves; else " + begin);
-    library.languages[0].words["n"].where.file = "words/es/calves.lua";
+    CHECK(check::run(library, there_was("words/es/neck.lua"))[0].hint == begin);  // a page that is new
     CHECK(check::run(library)[0].hint == begin);
+    library.languages[0].words["n"].where.file = "words/es/calves.lua";
+    CHECK(check::run(library, of_calves)[0].hint == begin);
 }
 
 TEST_CASE("a text that many pages share and nobody has translated is told once, where it stands first") {
@@ -84,8 +88,7 @@ TEST_CASE("a warning that is not translated is an error, for each language that 
     std::erase_if(problems, [](const model::Problem& problem) { return problem.severity == model::Severity::advice; });
     REQUIRE(problems.size() == 1);  // German is not offered
     CHECK(problems[0].where == model::Where{"areas/calves.lua", 7});
-    CHECK(problems[0].message ==
-          "the only warning of this page is not translated into Español (es): \"Swollen? Tell us.\"");
+    CHECK(problems[0].message == "a warning of this page is not translated into Español (es): \"Swollen? Tell us.\"");
     CHECK(problems[0].hint ==
           "write in words/es/calves.lua: translate { \"Swollen? Tell us.\", \"...\" }; or type: bodymap words es");
     library.clinic.languages.push_back("de");
@@ -265,6 +268,12 @@ TEST_CASE("a translation of a text that has changed is named, and what it may be
           "it may be \"Walk for ten minutes before you sit.\" now: translate that, and take this line out");
     CHECK(problems[2].hint == "take this line out");
     CHECK(check::run(library, {.left_out = {"knots"}, .kiosk_words = {"t", "n"}}).size() == 1);
+    // What a page may say again tomorrow keeps its translation; what is said otherwise now needs another.
+    const check::Facts lately = {.said_lately = {"Walk ten dogs around.", "Walk for five minutes before you sit."},
+                                 .kiosk_words = {"t", "n"}};
+    const auto others = check::run(library, lately);
+    REQUIRE(others.size() == 2);
+    CHECK(others[1].hint == problems[1].hint);
 }
 
 TEST_CASE("a clinic that says its pages are in the language they are translated into is told that, once") {

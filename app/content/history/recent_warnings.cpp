@@ -1,8 +1,10 @@
 #include "content/history/recent_warnings.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/files.h"
+#include "content/changed_words.h"
 #include "content/history/going_back.h"
 #include "content/load.h"
 #include "content/missed.h"
@@ -39,43 +41,102 @@ void add_lost(const std::string& name, const std::string& text, const Version& v
         if (std::ranges::count(now.own, words) > 0) add({name, {}, words, version.since});
 }
 
+/// Fewer texts may go without a word: half of a card is no half of a page.
+constexpr std::size_t fewest_cut = 4;
+
+void add_cut_short(const std::string& name, const std::string& text, const Version& version,
+                   std::vector<CutShort>& all) {
+    const auto gone_in = [&](const std::string& after) {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(changed_words(text, after), [](const auto& change) { return change.after.empty(); }));
+    };
+    const std::size_t of = changed_words(text, {}).size();
+    const std::size_t gone = gone_in(version.text_now);
+    if (gone < fewest_cut || 2 * gone < of || 2 * gone_in(version.text) < gone) return;
+    const auto known = std::ranges::find(all, name, &CutShort::file);
+    const CutShort cut{name, gone, of, version.since};
+    if (known == all.end())
+        all.push_back(cut);
+    else if (known->gone < gone)
+        *known = cut;
+}
+
 /// A page with a mistake in it, or an area's that warns of nothing any more: its last good version is still up.
 bool is_shown(const fs::path& content, const std::string& name) {
     const Reading reading = read_script({content, name}, base::read_text(content / name).value_or(""));
     return reading.page && (reading.page->area.empty() || has_warning(reading));
 }
 
-/// What is gone as a whole is missed elsewhere.
+bool has_texts(const std::string& name) { return kind_of(name) != FileKind::translations; }
+
+/// What has no signs, that is missed elsewhere.
 bool is_page(const std::string& name) { return kind_of(name) == FileKind::page && name != "signs.lua"; }
 
-std::vector<TakenOut> lost_since(const Versions& pages, const std::vector<Set>& sets, Time now) {
-    std::vector<TakenOut> all;
-    for_each_change(pages, sets, now - told_for,
-                    [&](const std::string& name, const std::string& before, const Version& after,
-                        const fs::path& folder) { add_lost(name, before, after, folder, all); });
+TakenOutLately lost_since(const Versions& files, const std::vector<Set>& sets, Time now) {
+    TakenOutLately all;
+    for_each_change(
+        files, sets, now - told_for,
+        [&](const std::string& name, const std::string& before, const Version& after, const fs::path& folder) {
+            for (ChangedWords& change : changed_words(before, after.text_now))
+                all.texts.insert(std::move(change.before));
+            if (!is_page(name)) return;
+            add_lost(name, before, after, folder, all.warnings);
+            add_cut_short(name, before, after, all.pages);
+        });
     return all;
+}
+
+/// Another file has the page now, in another folder or by another name.
+bool is_elsewhere(const std::string& name, const Version& gone, const Versions& files) {
+    return std::ranges::any_of(
+        files, [&](const auto& file) { return file.second.text == gone.text || page_id(file.first) == page_id(name); });
+}
+
+/// `signs` is a folder that has signs.lua.
+void add_gone_pages(const Versions& files, const Versions& gone, const fs::path& signs, TakenOutLately& all) {
+    for (const auto& [name, page] : gone) {
+        if (is_elsewhere(name, page, files)) continue;
+        for (ChangedWords& change : changed_words(page.text, {})) all.texts.insert(std::move(change.before));
+        if (!is_page(name) || showing_in(page.text).hidden) continue;
+        const ShownWarnings warnings = shown_warnings(page.text);
+        for (const std::string& key : warnings.signs)
+            all.warnings.push_back({name, key, words_of_sign(signs, key), page.since, true});
+        for (const std::string& words : warnings.own) all.warnings.push_back({name, {}, words, page.since, true});
+    }
 }
 
 }  // namespace
 
-std::vector<TakenOut> warnings_taken_out(const fs::path& state, const fs::path& content, Time now) {
+TakenOutLately taken_out_lately(const fs::path& state, const fs::path& content, Time now) {
     if (state.empty()) return {};
     const std::vector<Set> sets = list(state);
     const auto newest = std::ranges::find(sets, Set::Kind::good, &Set::kind);
     if (newest == sets.end()) return {};
-    Versions pages = versions_now(content, now, &is_page);
-    std::vector<TakenOut> all = lost_since(pages, sets, now);
+    Versions files = versions_now(content, now, &has_texts);
+    TakenOutLately all = lost_since(files, sets, now);
+    std::set<std::string> pages;
+    for (const TakenOut& lost : all.warnings) pages.insert(lost.file);
+    for (const CutShort& page : all.pages) pages.insert(page.file);
     bool is_other = false;
-    for (const TakenOut& lost : all) {
-        Version& page = pages[lost.file];
-        if (page.file != content / lost.file || is_shown(content, lost.file)) continue;
-        page.file = newest->folder / lost.file;
+    for (const std::string& name : pages) {
+        if (is_shown(content, name)) continue;
+        Version& page = files[name];
+        page.file = newest->folder / name;
         page.text = page.text_now = base::read_text(page.file).value_or(page.text);
         is_other = true;
     }
-    if (is_other) all = lost_since(pages, sets, now);
-    std::ranges::stable_sort(all, {}, &TakenOut::file);
+    if (is_other) all = lost_since(files, sets, now);
+    add_gone_pages(files, versions_gone(content, sets, now - told_for, &has_texts), newest->folder, all);
+    std::ranges::stable_sort(all.warnings, {}, &TakenOut::file);
+    all.texts.erase("");
     return all;
+}
+
+bool was_kept(const fs::path& state, const std::string& file) {
+    return !state.empty() && std::ranges::any_of(list(state), [&](const Set& set) {
+        std::error_code error;
+        return set.kind == Set::Kind::good && fs::exists(set.folder / file, error);
+    });
 }
 
 }  // namespace content::history

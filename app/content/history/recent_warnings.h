@@ -1,6 +1,8 @@
 #pragma once
 #include <chrono>
+#include <cstddef>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,16 +13,33 @@ namespace content::history {
 /// A warning that visitors read on a page until a short while ago.
 struct TakenOut {
     std::string file;
-    std::string sign;   ///< its key; empty for a warning of the page's own
-    std::string words;  ///< what visitors read; empty where nobody knows the sign any more
-    Time since;         ///< visitors read it no longer
+    std::string sign;        ///< its key; empty for a warning of the page's own
+    std::string words;       ///< what visitors read; empty where nobody knows the sign any more
+    Time since;              ///< visitors read it no longer
+    bool with_page = false;  ///< the whole page is gone
+};
+
+/// A page that has less than half of its texts of a short while ago.
+struct CutShort {
+    std::string file;
+    std::size_t gone = 0;
+    std::size_t of = 0;
+    Time since;
+};
+
+struct TakenOutLately {
+    std::vector<TakenOut> warnings;  ///< by file
+    std::vector<CutShort> pages;     ///< by file
+    std::set<std::string> texts;     ///< whatever somebody said until a short while ago, and no longer where it stood
 };
 
 /// For so long staff are told: who did not mean it comes by within a week, and who did is not asked for ever.
 inline constexpr std::chrono::days told_for{7};
 
-/// What pages that are still there have lost since then, by file. Empty without a history.
-std::vector<TakenOut> warnings_taken_out(const std::filesystem::path& state, const std::filesystem::path& content,
-                                         Time now);
+/// What visitors read since then and can read no longer. Empty without a history.
+TakenOutLately taken_out_lately(const std::filesystem::path& state, const std::filesystem::path& content, Time now);
+
+/// Whether some set has this file.
+bool was_kept(const std::filesystem::path& state, const std::string& file);
 
 }  // namespace content::history

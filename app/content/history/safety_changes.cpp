@@ -138,7 +138,7 @@ void compare_pages(const std::string& name, const std::string& before, const Ver
 std::vector<SafetyChange> safety_changes(const fs::path& state, const fs::path& content, Time now) {
     std::vector<SafetyChange> all;
     if (state.empty()) return all;
-    Versions versions = versions_now(content, now, &is_looked_at);
+    const Versions versions = versions_now(content, now, &is_looked_at);
     const Day today(std::chrono::floor<std::chrono::days>(now));
     const auto use = [&](const std::string& name, const std::string& before, const Version& after,
                          const fs::path& folder) {
@@ -151,7 +151,7 @@ std::vector<SafetyChange> safety_changes(const fs::path& state, const fs::path& 
         if (was.clinic && then.clinic && is.clinic)
             compare_numbers(was.clinic->emergency, then.clinic->emergency, *is.clinic, after.since, all);
     };
-    for_each_change(std::move(versions), list(state), now - told_for, use);
+    for_each_change(versions, list(state), now - told_for, use);
     std::ranges::stable_sort(all, {}, &SafetyChange::file);
     return all;
 }
