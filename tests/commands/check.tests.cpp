@@ -195,8 +195,7 @@ TEST_CASE("check names the pages that visitors do not see, and a page's words ar
     const Workshop workshop;
     workshop.copy("content");
     workshop.write("content/late.lua", "page { name = \"Late\", hidden = true }\ntext \"Ask us.\"\n");
-    const std::string unseen =
-        "Visitors do not see late.lua today, nor what leads there: hidden, or shown on other days.\n";
+    const std::string unseen = "Visitors do not see late.lua (hidden) today, nor what leads there.\n";
     CHECK(run("check " + workshop.content_option()).says(unseen));
     CHECK(run("check '" + (workshop / "content/late.lua").string() + "'").says(unseen));
     CHECK_FALSE(run("check '" + (workshop / "content/plan.lua").string() + "'").says(unseen));

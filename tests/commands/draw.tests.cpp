@@ -24,15 +24,18 @@ TEST_CASE("a shot is a picture of the size that was asked for") {
 TEST_CASE("a shot of a page that visitors do not see today says so") {
     const Workshop workshop;
     workshop.copy("content");
-    const std::string rolling = "page { name = \"Foam rolling\"";
-    for (const char* const days : {", hidden = true", ", to = \"2020-01-01\"", ", from = \"2090-01-01\""}) {
+    const std::string rolling = "page { name = \"Foam rolling\", ";
+    const std::vector<std::pair<std::string, std::string>> all = {
+        {"hidden = true", "hidden"},
+        {"to = \"2020-01-01\"", "shown until 1 January 2020"},
+        {"from = \"2090-12-20\", to = \"2091-01-06\"", "shown from 20 December 2090 until 6 January 2091"}};
+    for (const auto& [days, told] : all) {
         workshop.write("content/foam-rolling.lua", rolling + days + " }\ntext \"Roll slowly.\"\n");
         const Outcome shot =
             run("shot '" + (workshop / "x.png").string() + "' --screen page:foam-rolling " + workshop.content_option());
         INFO(shot.printed);
         CHECK(shot.status == 0);
-        CHECK(shot.says(
-            "Visitors do not see foam-rolling.lua today, nor what leads there: hidden, or shown on other days."));
+        CHECK(shot.says("Visitors do not see foam-rolling.lua (" + told + ") today, nor what leads there."));
     }
 }
 
