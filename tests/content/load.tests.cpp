@@ -102,6 +102,19 @@ TEST_CASE("a file of settings or translations that was cut to nothing is a mista
     CHECK(told(content::load(folder.path())) == mistake("clinic.lua") + mistake("words/es.lua"));
 }
 
+TEST_CASE("an emptied page or file of signs says first how it comes back") {
+    const Folder folder;
+    for (const char* const rest : {"", "\n\n", "-- Anna, 30 November\n"}) {
+        folder.write("a.lua", page);
+        folder.write("conditions/cramp.lua", rest);
+        folder.write("signs.lua", rest);
+        CHECK(told(content::load(folder.path())) ==
+              "conditions/cramp.lua: this page is empty\n  hint: save it again, or type: bodymap restore last cramp; a "
+              "new page begins with area { name = \"...\", on = \"...\" } or page { name = \"...\" }\n"
+              "signs.lua: this page is empty\n  hint: save it again, or type: bodymap restore last signs\n");
+    }
+}
+
 TEST_CASE("a film that somebody named .lua is a problem like any other") {
     const Folder folder;
     folder.write("film.lua", std::string(300'000, 'x'));

@@ -233,13 +233,18 @@ void read_blocks(std::string_view script, std::span<const Token> tokens, Draft& 
 }
 
 void check_page_head(Draft& draft) {
+    const std::string id = page_id(draft.file.name);
+    const bool is_no_page = id == "signs" || id == "sources";
     if (!draft.page.blocks.empty())
         draft.report(std::visit([](const auto& block) { return block.where.line; }, draft.page.blocks.front()),
                      "this page does not say what it is about",
                      "begin the file with area { name = \"...\", on = \"...\" } or page { name = \"...\" }");
     else if (draft.sources.empty() && draft.signs.empty() && draft.problems.empty())
         draft.report(0, "this page is empty",
-                     "begin with area { name = \"...\", on = \"...\" } or page { name = \"...\" }");
+                     fmt::format("save it again, or type: bodymap restore last {}{}", id,
+                                 is_no_page ? ""
+                                            : "; a new page begins with area { name = \"...\", on = \"...\" } or "
+                                              "page { name = \"...\" }"));
 }
 
 void check_clinic_head(Draft& draft) {
