@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <utility>
 #include <vector>
+
+#include "model/counting_words.h"
 
 namespace publish {
 namespace {
@@ -26,6 +30,18 @@ std::vector<std::string_view> former_texts(const Translating& work, const Langua
     return former;
 }
 
+struct CountedWords {
+    std::vector<std::string> numbers;
+    std::vector<std::string> others;
+};
+
+CountedWords counted(std::string_view text) {
+    CountedWords all;
+    for (model::CountingWord& word : model::counting_words(text))
+        (word.kind == model::CountingWord::Kind::number ? all.numbers : all.others).push_back(std::move(word.letters));
+    return all;
+}
+
 }  // namespace
 
 FormerTexts::FormerTexts(const Translating& work, std::span<const Sheet> sheets)
@@ -33,7 +49,15 @@ FormerTexts::FormerTexts(const Translating& work, std::span<const Sheet> sheets)
 
 const FormerTexts::Entry* FormerTexts::of(std::string_view text) const {
     const std::string_view before = nearest_.to(text);
-    return before.empty() ? nullptr : &*language_->words.find(before);
+    if (before.empty()) return nullptr;
+    const CountedWords was = counted(before);
+    const CountedWords is = counted(text);
+    return was.numbers != is.numbers && was.others != is.others ? nullptr : &*language_->words.find(before);
+}
+
+const FormerTexts::Entry* FormerTexts::with_the_numbers_of(std::string_view text) const {
+    const Entry* const former = of(text);
+    return former && counted(former->first).numbers == counted(text).numbers ? former : nullptr;
 }
 
 }  // namespace publish

@@ -16,8 +16,11 @@ class FormerTexts {
     FormerTexts(const Translating&, std::span<const Sheet> sheets);
 
     using Entry = std::pair<const std::string, model::Language::Translation>;
-    /// The one that the text most likely was, with its translation. Null where there is none.
+    /// The one that the text most likely was, with its translation: with other numbers, all other words are the same.
+    /// Null where there is none.
     const Entry* of(std::string_view text) const;
+    /// That, where its translation may still fit.
+    const Entry* with_the_numbers_of(std::string_view text) const;
 
   private:
     const model::Language* language_;

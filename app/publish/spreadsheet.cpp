@@ -224,7 +224,7 @@ class Taking {
             return;
         }
         // Whatever was done to the files since the table went out, nobody has done anything here.
-        const auto* const former = now ? nullptr : formers_.of(original);
+        const auto* const former = now ? nullptr : formers_.with_the_numbers_of(original);
         const bool looked_at = former && line.is_right && former->second.words == line.words;
         if (former && line.untouched && line.is_unclear) return refuse_unclear(line);
         if (line.untouched && !looked_at && (!before.empty() || !now || now->words != line.words)) {
@@ -288,7 +288,7 @@ std::string row_of(const std::string& text, const std::string& where, const Tran
                    const FormerTexts& formers) {
     const Language* const language = work.library.language(work.code);
     const auto* translation = language ? model::translation_of(*language, text) : nullptr;
-    const auto* const former = translation ? nullptr : formers.of(text);
+    const auto* const former = translation ? nullptr : formers.with_the_numbers_of(text);
     std::string_view before = translation ? std::string_view(translation->made_for) : "";
     if (former) translation = &former->second, before = former->first;
     const std::string_view state = !translation ? missing_state : before.empty() ? translated_state : outdated_state;
