@@ -87,6 +87,18 @@ void pair_up(Texts& gone, Texts& come, std::vector<ChangedWords>& changes) {
     come.clear();
 }
 
+/// A text that only moved reads as it did.
+void leave_out_moved(std::vector<ChangedWords>& changes) {
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        if (!changes[i].after.empty()) continue;
+        const auto come = std::ranges::find(changes, ChangedWords{"", changes[i].before});
+        if (come == changes.end()) continue;
+        come->after.clear();
+        changes[i].before.clear();
+    }
+    std::erase(changes, ChangedWords{});
+}
+
 /// The words around a difference that help to find it.
 constexpr int words_around = 3;
 
@@ -138,6 +150,7 @@ std::vector<ChangedWords> changed_words(std::string_view before, std::string_vie
         }
     }
     pair_up(gone, come, changes);
+    leave_out_moved(changes);
     return changes;
 }
 

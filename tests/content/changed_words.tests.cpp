@@ -18,6 +18,8 @@ TEST_CASE("of two versions of a page the words that differ are found") {
     CHECK(changed_words("clinic { idle = 90 }", "clinic { idle = 60 }") == All{{"idle = 90", "idle = 60"}});
     CHECK(changed_words("clinic {}", "clinic { pin = \"$y$j9T$abc\" }") == All{{"", "a PIN"}});
     CHECK(changed_words("", "page { name = \"A\" }") == All{{"", "A"}});
+    CHECK(
+        changed_words(before, "text \"Rub for two minutes.\"\npage { name = \"Rest\" }\ntext \"Lie down.\"\n").empty());
     CHECK(changed_words("page { name = \"A", "page { name = \"A\" }").size() <= 1);
 }
 
