@@ -11,7 +11,7 @@ clinic {
   -- reviewer = "...",                              -- who looked the pages through, with their license
   -- reviewed = "2026-11-27",                       -- and when: year, month, day
   -- color = "#1F6F8B",                             -- of the main buttons; white words must be easy to read on it
-  -- emergency = "112",                             -- visitors read and hear it wherever a page says 911
+  -- emergency = "911",                             -- outside the US yours: visitors read and hear it for 911
   -- topics = { "relaxation", "circulation" },      -- the order of the benefits: these first, then the others
   languages = { "en", "es" },                       -- each visit begins in the first
   -- written_in = "en",                             -- the language of the pages themselves

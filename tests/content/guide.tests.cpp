@@ -42,6 +42,17 @@ TEST_CASE("the messages of the guide are those that its wrong example gets") {
     CHECK(reading::told(reading::read(wrong->contents, wrong->file())) == std::next(wrong)->contents);
 }
 
+TEST_CASE("whoever copies an example of the guide sends visitors to no other country's number") {
+    int examples = 0;
+    for (const guide::Example& example : guide::examples()) {
+        const std::size_t at = example.contents.find("emergency = ");
+        if (at == std::string::npos) continue;
+        CHECK(example.contents.substr(at).starts_with("emergency = \"911\""));
+        ++examples;
+    }
+    CHECK(examples == 1);
+}
+
 TEST_CASE("the guide stays short enough to be read") { CHECK(guide::lines().size() < 330); }
 
 TEST_CASE("every picture of the guide is there, and small") {

@@ -125,8 +125,9 @@ std::string read_emergency(BlockOptions& options) {
                        "write the number to call in both");
     else if (!is_known && !are_digits(text)) {
         const std::string meant = known_number_in(text);
-        options.report("emergency", "'emergency' should be the number to call, in digits alone",
-                       fmt::format("write emergency = \"{}\"", meant.empty() ? "112" : meant));
+        options.report(
+            "emergency", "'emergency' should be the number to call, in digits alone",
+            fmt::format("write emergency = \"{}\"", meant.empty() ? model::written_emergency_number : meant));
     } else if (!is_known && !may_be_called(text))
         options.report("emergency", fmt::format("{} is no number that people call in an emergency", text),
                        fmt::format("write emergency = and the one of your country: {}", usual_emergency_numbers));

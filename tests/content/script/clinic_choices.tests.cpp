@@ -46,10 +46,14 @@ TEST_CASE("the emergency number is written in quotes or as a number, in digits a
     CHECK(clinic("emergency = \"112\"").clinic->emergency == "112");
     CHECK(clinic("emergency = 999").clinic->emergency == "999");
     CHECK(clinic("emergency = \"000\"").clinic->emergency == "000");
-    for (const char* const other : {"\"1-1-2\"", "\"call 112\"", "\"1 1 2\"", "\"555 0100\"", "11.5", "\"the police\""})
-        CHECK(wrong("emergency = " + std::string(other)) ==
-              "clinic.lua:2: 'emergency' should be the number to call, in digits alone\n"
-              "  hint: write emergency = \"112\"\n");
+    const auto told = [](const std::string& number) {
+        return "clinic.lua:2: 'emergency' should be the number to call, in digits alone\n  hint: write emergency = \"" +
+               number + "\"\n";
+    };
+    for (const char* const meant : {"\"1-1-2\"", "\"call 112\"", "\"1 1 2\""})
+        CHECK(wrong("emergency = " + std::string(meant)) == told("112"));
+    for (const char* const none : {"\"555 0100\"", "11.5", "\"the police\""})
+        CHECK(wrong("emergency = " + std::string(none)) == told("911"));
 }
 
 TEST_CASE("a number to call that is not known is told, and is not taken for 911") {
