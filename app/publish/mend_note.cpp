@@ -81,7 +81,8 @@ std::string mend_note(const std::vector<model::Problem>& problems, const std::ve
     if (problems.empty()) return {};
     return with_ends_for_windows(fmt::format(
         "{}\n\nThe kiosk has found {}, on {}.\nOpen each file in a plain text editor, mend it, and save it: the kiosk "
-        "looks again at once.\nThis note is the kiosk's. It goes away when nothing is left to mend.\n{}{}",
+        "shows it at once, and this note follows within a minute.\nThis note is the kiosk's. It goes away when nothing "
+        "is left to mend.\n{}{}",
         mend_note_begins, found(count, advice.size()), by_the_clock(now), entries, could_be_better(advice)));
 }
 
