@@ -28,8 +28,9 @@ avoid { "ensayo", "estudio" }
 avoid { "ensayos", "estudios" }
 avoid { "ensayos justos", "estudios bien hechos" }
 avoid { "tracción", "presión sostenida" }
-avoid { "roces", "toques muy suaves" }
-avoid { "roce", "toque" }
+avoid { "roces suaves", "toques muy suaves" }
+avoid { "roce suave", "toque suave" }
+avoid { "un roce", "un toque" }
 avoid { "hondo", "profundo" }
 avoid { "hondos", "profundos" }
 avoid { "falla del corazón", "insuficiencia cardíaca" }
