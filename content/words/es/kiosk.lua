@@ -179,7 +179,7 @@ translate { "If one of these fits you, get seen this week", "Si algo de esto es 
 translate { "If one of these fits you, have no massage today", "Si algo de esto es su caso, hoy no reciba masaje" }
 translate { "If one of these fits you, tell us first", "Si algo de esto es su caso, díganos primero" }
 translate { "Places to skip", "Partes que no se tocan" }
-translate { "If one of these fits: do what it says", "Si algo de esto es su caso: haga lo que dice" }
+translate { "If one of these fits you, do what it says", "Si algo de esto es su caso, haga lo que dice" }
 translate { "Sun", "dom" }
 translate { "Mon", "lun" }
 translate { "Tue", "mar" }
