@@ -23,24 +23,12 @@ bool says_to_call(std::string_view words, std::string_view own_number) {
 }
 
 /// Of warnings in a row, at these places.
-void sort_row(std::vector<Block>& blocks, std::span<const std::size_t> row) {
-    struct Placed {
-        Urgency urgency;
-        bool says_itself;
-        Block block;
-        auto rank() const { return std::pair(urgency, says_itself); }
-    };
-    std::vector<Placed> placed;
-    Urgency above = Urgency::call_now;
-    for (const std::size_t i : row) {
-        const Warning& warning = std::get<Warning>(blocks[i]);
-        const auto told = told_urgency(warning);
-        placed.push_back({told.value_or(above), !told, {}});
-        if (warning.sign) above = told.value_or(above);
-        placed.back().block = std::move(blocks[i]);
-    }
-    std::ranges::stable_sort(placed, {}, &Placed::rank);
-    for (std::size_t n = 0; n < row.size(); ++n) blocks[row[n]] = std::move(placed[n].block);
+void put_calls_first(std::vector<Block>& blocks, std::span<const std::size_t> row) {
+    std::vector<Block> all;
+    for (const std::size_t i : row) all.push_back(std::move(blocks[i]));
+    std::ranges::stable_partition(
+        all, [](const Block& block) { return urgency_of(std::get<Warning>(block)) == Urgency::call_now; });
+    for (std::size_t n = 0; n < row.size(); ++n) blocks[row[n]] = std::move(all[n]);
 }
 
 }  // namespace
@@ -53,22 +41,22 @@ bool shows_signs(const Block& block) {
 
 Urgency urgency_of(const Warning& warning) { return told_urgency(warning).value_or(Urgency::as_it_says); }
 
-void put_most_urgent_first(std::vector<Block>& blocks, std::span<const std::size_t> shown,
-                           std::string_view own_number) {
+void put_those_to_call_for_first(std::vector<Block>& blocks, std::span<const std::size_t> shown,
+                                 std::string_view own_number) {
     std::size_t first = 0;  // of the row
     for (std::size_t at = 0; at <= shown.size(); ++at) {
         auto* const warning = at < shown.size() ? std::get_if<Warning>(&blocks[shown[at]]) : nullptr;
         if (warning && !warning->sign && says_to_call(warning->words, own_number)) warning->urgency = Urgency::call_now;
         if (warning) continue;
-        sort_row(blocks, shown.subspan(first, at - first));
+        put_calls_first(blocks, shown.subspan(first, at - first));
         first = at + 1;
     }
 }
 
-void put_most_urgent_first(std::vector<Block>& blocks) {
+void put_those_to_call_for_first(std::vector<Block>& blocks) {
     std::vector<std::size_t> all(blocks.size());
     std::iota(all.begin(), all.end(), std::size_t{0});
-    put_most_urgent_first(blocks, all);
+    put_those_to_call_for_first(blocks, all);
 }
 
 std::optional<Urgency> urgency_above(const std::vector<Block>& page, std::span<const std::size_t> shown,

@@ -63,7 +63,7 @@ TEST_CASE("one text cannot have two translations, and the message names the firs
     CHECK(loaded.library.languages[0].words.at("Feet").words == "Pies");
 }
 
-TEST_CASE("warnings in a row stand by how urgent they are, on the pages of areas and on others") {
+TEST_CASE("of warnings in a row those to call for come first, on the pages of areas and on others") {
     const auto is_area = [](bool area) {
         Part part = page("calves.lua");
         part.reading.page->area = area ? "calves" : "";

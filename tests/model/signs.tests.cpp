@@ -65,7 +65,7 @@ model::Block called(const std::string& key, std::optional<Urgency> urgency) {
 std::string in_order(std::vector<model::Block> blocks, std::string_view own_number = {}) {
     std::vector<std::size_t> shown(blocks.size());
     std::iota(shown.begin(), shown.end(), 0U);
-    model::put_most_urgent_first(blocks, shown, own_number);
+    model::put_those_to_call_for_first(blocks, shown, own_number);
     std::string all;
     for (const model::Block& block : blocks) {
         const auto* const warning = std::get_if<model::Warning>(&block);
@@ -83,7 +83,7 @@ TEST_CASE("a page's own warning that says 911 comes with those to call for, and 
     const model::Block red = ours("A red streak? Call 911 now.");
     const model::Block hot = ours("Hot? Tell us.");
     CHECK(in_order({skin, clot, hot, red, chest}) ==
-          "A red streak? Call 911 now. | chest | clot | Hot? Tell us. | skin");
+          "A red streak? Call 911 now. | chest | skin | clot | Hot? Tell us.");
     CHECK(in_order({clot, skin, red, hot}) == "A red streak? Call 911 now. | clot | skin | Hot? Tell us.");
     CHECK(in_order({hot, clot, chest}) == "chest | Hot? Tell us. | clot");
     CHECK(in_order({chest, clot, hot, skin}) == "chest | clot | Hot? Tell us. | skin");
@@ -91,8 +91,8 @@ TEST_CASE("a page's own warning that says 911 comes with those to call for, and 
     CHECK(in_order({called("ours", {}), chest}) == "chest | ours");
     // Under the heading of those to call for, and the one below it under its own.
     std::vector<model::Block> page = {skin, clot, hot, red};
-    model::put_most_urgent_first(page);
-    CHECK(urgencies(page) == "0275");
+    model::put_those_to_call_for_first(page);
+    CHECK(urgencies(page) == "0527");
 }
 
 TEST_CASE("the clinic's own number counts as 911 does, and a number that counts something does not") {
