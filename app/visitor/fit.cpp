@@ -167,7 +167,9 @@ class Trial {
             });
             if (!in_view)
                 problems_.insert({where,
-                                  "this warning says to call now, and on a small panel it is out of sight at first",
+                                  fmt::format("this warning says to call now, and on a small panel it is out of sight "
+                                              "at first{}",
+                                              language_.empty() ? "" : fmt::format(" in '{}'", language_)),
                                   "write it, and the warnings with it, further up on the page"});
         }
     }

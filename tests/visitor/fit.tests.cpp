@@ -56,7 +56,7 @@ TEST_CASE("staff are told which words are too long for their place, and where th
 TEST_CASE("a warning to call now that one has to scroll to is a mistake, and one in view is none") {
     PlannerContent content;
     std::string long_text;
-    for (int i = 0; i < 40; ++i) long_text += "We say it slowly, and so on. ";
+    for (int i = 0; i < 80; ++i) long_text += "We say it slowly, and so on. ";
     const auto calls = [&](int line) {
         model::Warning warning{{"story.lua", line}, "A red streak up your leg? Call 911 now."};
         warning.urgency = model::Urgency::call_now;

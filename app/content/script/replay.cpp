@@ -11,7 +11,6 @@
 #include "content/script/globals.h"
 #include "content/script/signs.h"
 #include "lauxlib.h"
-#include "model/signs.h"
 
 namespace content {
 namespace {
@@ -101,7 +100,6 @@ Replayed Replayer::replay(const model::Page& page, int answer, const model::Choi
     draft.replay = Replay{.chosen = &chosen, .from = from_of(page, answer), .answer = answer, .reached = reached};
     run(draft);
     if (auto problem = fill_in_signs(draft.page.blocks, page.signs)) draft.problems.push_back(std::move(*problem));
-    model::put_those_to_call_for_first(draft.page.blocks);
     std::ranges::stable_sort(draft.problems, {}, &model::Problem::where);
     if (!draft.problems.empty()) draft.page.blocks.clear();
     return {std::move(draft.page.blocks), std::move(draft.problems), !draft.replay->function};
