@@ -47,12 +47,16 @@ struct WarningBox {
         }
         return {std::move(whole)};
     }
+    static constexpr std::size_t longest_mark = 45;  // bytes: of a longer sentence only the call itself stands out
+
     // Whoever reads nothing else reads whom to call.
     void mark_call(std::string_view words, const Paragraph& all, ImVec2 at, std::string_view number) const {
         const auto tongue = prose::tongue_of(frame.language ? frame.language->code : std::string_view());
         for (const auto& sentence : prose::sentences_of(words, tongue.value_or(prose::Tongue::english))) {
-            const std::string_view call = prose::whole(sentence);
-            if (call.find(number) == std::string_view::npos) continue;
+            std::string_view call = prose::whole(sentence);
+            const std::size_t named = call.find(number);
+            if (named == std::string_view::npos) continue;
+            if (call.size() > longest_mark) call = call.substr(0, named + number.size());
             float y = at.y;
             for (const std::string_view line : all.lines) {
                 const char* const from = std::max(line.data(), call.data());
