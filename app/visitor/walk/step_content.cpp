@@ -336,8 +336,11 @@ void StepContent::operator()(Column& column) {
     for (const float times : sizes) {
         if (!step().stops || frame.text > 1) break;
         const TextSize text(frame, times);
-        const auto in_one = [&](Column& into) { result(into, 1, all_groups); };
-        if (height(column.width(), in_one) <= view) return in_one(column);
+        for (const int columns : {1, 2}) {
+            if (columns > 1 && half(column) < width_of(frame, type::body, size::least_warning_line)) continue;
+            const auto all = [&](Column& into) { result(into, columns, all_groups); };
+            if (height(column.width(), all) <= view) return all(column);
+        }
     }
     result(column);
 }
