@@ -176,3 +176,11 @@ TEST_CASE("loops and conditions work where somebody needs them") {
     REQUIRE(reading.page->blocks.size() == 2);
     CHECK(std::get<model::Text>(reading.page->blocks[1]).words == "Week 3");
 }
+
+TEST_CASE("a file of another program is called what it is") {
+    const auto told = [](std::string_view bytes) { return reading::read(bytes).problems.at(0).message; };
+    CHECK(told("{\\rtf1\\ansi text}") == "this file is rich text (RTF), not plain text");
+    CHECK(told("PK\x03\x04 and so on") == "this file is a document of Word or LibreOffice, not plain text");
+    CHECK(told("<!DOCTYPE html>\n<p>a</p>") == "this file is a web page (HTML), not plain text");
+    CHECK(told("%PDF-1.7") == "this file is a PDF, not plain text");
+}
