@@ -99,16 +99,7 @@ struct Benefit {
 
 /// How soon somebody with a sign of danger has to be helped, or what has to be different, the most urgent first.
 /// What says itself how soon that is comes last: pages do not write that.
-enum class Urgency {
-    call_now,
-    emergency_room,
-    today,
-    this_week,
-    no_massage,
-    tell_us_first,
-    places_to_skip,
-    as_it_says
-};
+enum class Urgency { call_now, emergency_room, today, this_week, no_massage, tell_us_first, places_to_skip, as_told };
 inline constexpr std::size_t urgency_count = 8;
 /// As pages write them, in the order of Urgency.
 inline constexpr std::array<std::string_view, urgency_count - 1> urgency_names = {

@@ -39,7 +39,7 @@ bool shows_signs(const Block& block) {
     return (warning && warning->sign) || (list && !list->signs.empty());
 }
 
-Urgency urgency_of(const Warning& warning) { return told_urgency(warning).value_or(Urgency::as_it_says); }
+Urgency urgency_of(const Warning& warning) { return told_urgency(warning).value_or(Urgency::as_told); }
 
 void put_those_to_call_for_first(std::vector<Block>& blocks, std::span<const std::size_t> shown,
                                  std::string_view own_number) {
@@ -73,7 +73,7 @@ std::optional<Urgency> urgency_above(const std::vector<Block>& page, std::span<c
     if (headed || end - first < fewest_to_head) return std::nullopt;
     const auto urgency_at = [&](std::size_t i) { return urgency_of(std::get<Warning>(page[shown[i]])); };
     const Urgency urgency = urgency_at(at);
-    const Urgency before = at > first ? urgency_at(at - 1) : Urgency::as_it_says;
+    const Urgency before = at > first ? urgency_at(at - 1) : Urgency::as_told;
     return urgency == before ? std::nullopt : std::optional(urgency);
 }
 
