@@ -1,7 +1,6 @@
 #include "model/signs.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 #include "model/clinic.h"
@@ -51,12 +50,6 @@ void put_those_to_call_for_first(std::vector<Block>& blocks, std::span<const std
         put_calls_first(blocks, shown.subspan(first, at - first));
         first = at + 1;
     }
-}
-
-void put_those_to_call_for_first(std::vector<Block>& blocks) {
-    std::vector<std::size_t> all(blocks.size());
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    put_those_to_call_for_first(blocks, all);
 }
 
 std::optional<Urgency> urgency_above(const std::vector<Block>& page, std::span<const std::size_t> shown,

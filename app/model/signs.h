@@ -20,8 +20,6 @@ Urgency urgency_of(const Warning&);
 /// the number, 911 or the clinic's own.
 void put_those_to_call_for_first(std::vector<Block>& blocks, std::span<const std::size_t> shown,
                                  std::string_view own_number = {});
-/// The same where all of them are shown.
-void put_those_to_call_for_first(std::vector<Block>& blocks);
 
 /// How urgent the warnings are from this one on, where that has to be said: above the first of four or more that stand
 /// in a row under no heading, but where that says so itself, and where it changes among them. `shown` are the places in

@@ -91,7 +91,7 @@ TEST_CASE("a page's own warning that says 911 comes with those to call for, and 
     CHECK(in_order({called("ours", {}), chest}) == "chest | ours");
     // Under the heading of those to call for, and the one below it under its own.
     std::vector<model::Block> page = {skin, clot, hot, red};
-    model::put_those_to_call_for_first(page);
+    model::put_those_to_call_for_first(page, std::vector<std::size_t>{0, 1, 2, 3});
     CHECK(urgencies(page) == "0527");
 }
 
