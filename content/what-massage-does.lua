@@ -17,7 +17,7 @@ list {
 heading "May do it: we're not sure"
 list {
   "Warm skin: weak evidence.",
-  "A calmer lab test for inflammation: weak evidence.",
+  "Signs of inflammation in a lab test that dip: weak evidence.",
   "Less pain for a while, when pain goes on: weak evidence.",
   "Better sleep: weak evidence.",
 }

@@ -29,7 +29,7 @@ guess {
   because = "It's back to normal within about an hour, and you're sore the next day. So it can't be what hurts then. The hour comes from explainers for the public, not from a study that we read.",
   sources = { "LACFAQ" },
 }
-text "It is true that hard running makes lactic acid. In one study, running on the flat raised it, and nobody was sore afterward. Running downhill didn't raise it, and those legs were sore (Schwane and others, 1983). In another study, massage even slowed the way lactic acid leaves the muscle (Wiltshire and others, 2010). Your legs are sore from hard or new work, and that fades by itself."
+text "It is true that hard running makes lactic acid. In one study, running on the flat raised it, and nobody was sore afterward. Running downhill didn't raise it, and those legs were sore (Schwane and others, 1983). In another study, massage even slowed it down on its way out (Wiltshire and others, 2010). Your legs are sore from hard or new work, and that fades by itself."
 
 heading "'Massage gets rid of toxins'"
 text "Your body does get rid of what it no longer needs, all day long, with your liver and your kidneys. We found no study in which massage took anything harmful out of a muscle, so there's nothing you have to wash out after. Drink when you're thirsty, and enjoy what is real: you can feel calmer and less sore."

@@ -151,7 +151,9 @@ void draw_ground(Frame& frame, const Rect& ground) {
 // Beside the runner it stands below the words, and not below the feet.
 Rect place_of_promise(const Frame& frame, Rect& room, const Invitation& invitation, bool beside) {
     const float width = beside ? std::min(frame.px(size::attract_words), room.w) : room.w;
-    Rect place = cut_bottom(room, promise_height(frame, invitation, width) + frame.px(size::invitation_gap));
+    // At the least it ends where a touch is already meant for what is offered.
+    const float gap = beside ? frame.px(size::offer_gap) / 2 : frame.px(size::invitation_gap);
+    Rect place = cut_bottom(room, promise_height(frame, invitation, width) + gap);
     place.w = width;
     return place;
 }
@@ -223,10 +225,9 @@ Plan plan_of(Frame& frame, const Scene& scene, const Rect& panel, const Sign& si
     const float least = frame.text > 1 ? std::min(1.0F, usual()) : smallest;
     const Plan plan = plan_that_fits(frame, scene, panel, sign, invitation, least);
     if (!plan.fits) return plan_that_fits(frame, scene, panel, sign, invitation, smallest);
-    // The promise takes next to nothing from the rest.
-    constexpr float hardly_smaller = 0.94F;
+    // The promise takes nothing from the rest.
     const Plan whole = arranged(frame, scene, panel, sign, invitation, all_there_is, least);
-    return whole.fits && whole.look.titles >= plan.look.titles * hardly_smaller && plan.figures.h > 0 ? whole : plan;
+    return whole.fits && whole.look.titles == plan.look.titles && plan.figures.h > 0 ? whole : plan;
 }
 
 }  // namespace

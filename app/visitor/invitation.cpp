@@ -154,15 +154,11 @@ int offers_in_a_row(const Frame& frame, const std::vector<Offer>& offers, const 
     return fits(offers.size()) ? static_cast<int>(offers.size()) : fits(2) ? 2 : 1;
 }
 
-// What is touched for it in one language: a hand that shakes should not hit the other's.
-float offered_line(const Frame& frame, std::size_t language) {
-    return line_height(frame, offer_type(language)) + frame.px(size::offer_gap);
-}
-
 float offer_height(const Frame& frame, const Invitation& invitation) {
-    float lines = 0;
-    for (std::size_t i = 0; i < invitation.in_full.size(); ++i) lines += offered_line(frame, i);
-    return lines;
+    float lines = -frame.px(size::offer_gap);
+    for (std::size_t i = 0; i < invitation.in_full.size(); ++i)
+        lines += line_height(frame, offer_type(i)) + frame.px(size::offer_gap);
+    return std::max(lines, frame.px(frame.icon_mm()));
 }
 
 Grid offers_grid(const Frame& frame, const std::vector<Offer>& offers, const Invitation& invitation, float width) {
@@ -294,17 +290,20 @@ void draw_offers(Frame& frame, const Rect& box, const Scene& scene, const Invita
     const Grid grid = offers_grid(frame, offers, invitation, box.w);
     for (std::size_t i = 0; i < offers.size(); ++i) {
         const Rect cell = grid.cell(box, static_cast<int>(i));
-        icon(frame, offers[i].icon, {cell.x + frame.px(frame.icon_mm()) / 2, cell.y + offered_line(frame, 0) / 2},
-             palette.ink, frame.icon_mm());
+        icon(frame, offers[i].icon,
+             {cell.x + frame.px(frame.icon_mm()) / 2, cell.y + line_height(frame, offer_type(0)) / 2}, palette.ink,
+             frame.icon_mm());
         Rect words = cell;
         cut_left(words, words_left(frame));
         for (std::size_t j = 0; j < invitation.in_full.size(); ++j) {
-            const Rect line = cut_top(words, offered_line(frame, j));
+            const Rect line = cut_top(words, line_height(frame, offer_type(j)), frame.px(size::offer_gap));
             const LanguageChoice& language = invitation.in_full[j];
             const std::string_view offered = language.say(offers[i].words);
             text_line(frame, offer_type(j), j == 0 ? palette.ink : palette.quiet_ink, offered, line.x, line.centre().y,
                       line.w);
-            const Press touch = press(frame, {cell.x, line.y, cell.w, line.h}, offered,
+            // A hand that shakes should not hit the other language's.
+            const float apart = frame.px(size::offer_gap);
+            const Press touch = press(frame, {cell.x, line.y - apart / 2, cell.w, line.h + apart}, offered,
                                       {.role = Role::figure, .place = j == 0 ? "first offer" : "second offer"});
             if (touch.tapped) frame.deed = kiosk::Begin{language.setting, offers[i].sheet, offers[i].listens};
         }

@@ -26,7 +26,6 @@ struct InvitationLook {
 /// What the first title may be set in, as shares of its usual size: large enough to be read from 3 m, or as large as
 /// there is room for.
 inline constexpr std::array poster_shares = {ui::type::poster.em_mm / ui::type::display.em_mm,
-                                             1.55F,
                                              1.45F,
                                              ui::size::title_shares[0],
                                              ui::size::title_shares[1],

@@ -33,12 +33,6 @@ bool names_its_card(const Frame& frame, const Scene& scene) {
     return frame.text <= size::large_text || scene.session.place().screen != kiosk::Screen::map;
 }
 
-// The card of an area stands beside the figure where that is not above it: headings among its warnings would cost a
-// stop or two there.
-bool heads_warnings(const Scene& scene) {
-    return scene.card->page.area.empty() || scene.orientation() == Orientation::portrait;
-}
-
 Reading reading_of(const Frame& frame, const Scene& scene) {
     return {.library = scene.library,
             .page = scene.card->page,
@@ -48,7 +42,7 @@ Reading reading_of(const Frame& frame, const Scene& scene) {
             .moving = &scene.moving,
             .breaths = &scene.breaths,
             .titled = names_its_card(frame, scene),
-            .heads_warnings = heads_warnings(scene)};
+            .heads_warnings = scene.card->page.area.empty()};  // beside a figure they would cost a stop or two
 }
 
 void draw_card(Frame& frame, const Rect& box, CardSize card_size, const Scene& scene) {

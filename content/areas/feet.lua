@@ -104,7 +104,7 @@ quiz {
 link { to = "check-yourself" }
 link { to = "plan" }
 link { to = "plantar-fasciitis", feels_like = "a sore heel with your first steps?" }
-link { to = "sore-bone", feels_like = "one sore spot on the bone?" }
+link { to = "sore-bone" }
 link { to = "calves" }
 link { to = "achilles" }
 link { to = "ankles" }

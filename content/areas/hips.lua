@@ -102,7 +102,7 @@ quiz {
 link { to = "check-yourself" }
 link { to = "plan" }
 link { to = "arthritis", feels_like = "a stiff, achy hip?" }
-link { to = "sore-bone", feels_like = "a deep ache in your groin?" }
+link { to = "sore-bone" }
 link { to = "glutes" }
 link { to = "hip-flexors" }
 link { to = "adductors" }

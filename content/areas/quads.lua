@@ -55,7 +55,7 @@ benefit "inflammation" {
 benefit "relaxation" {
   title = "Sore, tired thighs can feel better",
   text = "Massage can take the edge off sore thighs: for a few hours after a race, and maybe longer after a hard workout. After an Ironman, a very long race, some finishers had seven minutes of thigh massage, and the rest sat still. With massage they felt less tired, by 15 points on a scale of 100.",
-  today = "If both legs look and feel the same, and no danger sign fits you, stroke each thigh upward with flat hands for two minutes.",
+  today = "Sit down, and stroke each thigh upward with flat hands for two minutes. Leave it if one leg looks different, or a danger sign fits you.",
   show = "thigh-stroke",
   grade = "some",
   size = "small",

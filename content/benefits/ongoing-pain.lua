@@ -8,6 +8,11 @@ danger "cauda"
 danger "both-legs"
 danger "hot-joint"
 danger "leg-weak"
+danger "self-harm"
+danger "stress-fracture"
+danger "back-signs"
+danger "weeks-pain"
+danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 
 benefit "relaxation" {
@@ -39,20 +44,15 @@ text "Ask us who can check it and make a plan with you."
 
 heading "When to get seen"
 text "You don't have to wait until it's very bad. You're no bother at all."
-danger "stress-fracture"
-danger "back-signs"
-danger "weeks-pain"
 
 heading "Keep track of it"
 text "On your phone, note each evening how much it hurts: 0 is no pain, and 10 is the worst you can think of. Write down what helped, too, and show it to whoever checks you."
 
 heading "When the pain gets you down"
 text "Pain that goes on can make anybody sad, short-tempered or sleepless. Telling a doctor about that is a part of treating the pain, so please do."
-danger "self-harm"
 
 heading "What to ask for"
 text "You could say: 'My back has hurt since spring, most of all after sitting. Please start light, and ask me how it feels.' Firmer has not been shown to be better. If it helps, come again when you like. If it doesn't, you did nothing wrong, and you can save your money."
-danger "blood-thinners"
 
 heading "In short"
 text "A massage may ease your pain for a while. Exercise and a plan that suits you help for longer, so ask us who can check it and plan with you."

@@ -70,10 +70,10 @@ TEST_CASE("what to do at two signs is told when it was exchanged, though both se
 TEST_CASE("translations of what two answers say are told when they were exchanged") {
     Translations spanish;
     std::swap(
-        spanish.of("You lose nothing by just resting. If you're used to massage and like it, ask for 15 minutes of "
-                   "light massage at most."),
-        spanish.of(
-            "If you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race."));
+        spanish.of("If you're used to massage and like it, ask for 15 minutes of light massage at most. You lose "
+                   "nothing by just resting."),
+        spanish.of("You can have one, if you like, with a therapist you know. Ask for nothing firm and nothing new "
+                   "this close to the race."));
     CHECK(spanish.told().size() == 1);
 }
 

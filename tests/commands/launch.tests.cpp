@@ -257,7 +257,7 @@ TEST_CASE("what turns the picture of an upright panel is done before the kiosk, 
     session.program("upright", "echo upright $WAYLAND_DISPLAY >>" + calls);
     session.put("echo cage", "/usr/bin/bodymap defaults");
     session.put((workshop / "bin/upright").string(), "/etc/bodymap/before");
-    CHECK(has_part(session.runs("cage has ended"), "upright wayland-7\nkiosk run "));
+    CHECK(has_part(session.runs("cage has ended"), "upright wayland-7\nkiosk run;"));
     session.program("upright", "exit 1");
     CHECK(session.runs("cage has ended") == under_cage);
 }

@@ -291,7 +291,7 @@ TEST_CASE("the card for staff says that the lists were answered unheard, in the 
         visitor.waits(500ms);
         REQUIRE(visitor.sees("Nothing applies to me."));
         return visitor.sees(visitor.kiosk().session().settings().language == "es"
-                                ? "Las listas se respondieron sin oírlas enteras: pregunte otra vez."
+                                ? "Esta persona respondió sin oír las listas enteras. Por favor, pregunte otra vez."
                                 : wording::lists_not_heard);
     };
     asked.jumps_to(visitor, "None.");

@@ -7,7 +7,7 @@ translate { "Less sore, for hours to three days: some evidence.", "Menos dolor m
 translate { "Less tired on the day of a race: some evidence.", "Menos cansancio el día de una carrera: alguna evidencia." }
 translate { "A bit more reach for a while: some evidence.", "Llegar un poco más lejos por un rato: alguna evidencia." }
 translate { "Warm skin: weak evidence.", "Piel tibia: evidencia débil." }
-translate { "A calmer lab test for inflammation: weak evidence.", "Un análisis de inflamación más tranquilo: evidencia débil." }
+translate { "Signs of inflammation in a lab test that dip: weak evidence.", "Señales de inflamación en un análisis que bajan un poco: evidencia débil." }
 translate { "Less pain for a while, when pain goes on: weak evidence.", "Menos dolor por un rato, cuando el dolor no se va: evidencia débil." }
 translate { "Better sleep: weak evidence.", "Dormir mejor: evidencia débil." }
 translate { "More blood in the muscle: tested, and not supported.", "Más sangre en el músculo: se estudió, y no tiene respaldo." }
