@@ -25,8 +25,8 @@ bool says_to_call(std::string_view words, std::string_view own_number) {
 void put_calls_first(std::vector<Block>& blocks, std::span<const std::size_t> row) {
     std::vector<Block> all;
     for (const std::size_t i : row) all.push_back(std::move(blocks[i]));
-    std::ranges::stable_partition(
-        all, [](const Block& block) { return urgency_of(std::get<Warning>(block)) == Urgency::call_now; });
+    std::stable_partition(all.begin(), all.end(),
+                          [](const Block& block) { return urgency_of(std::get<Warning>(block)) == Urgency::call_now; });
     for (std::size_t n = 0; n < row.size(); ++n) blocks[row[n]] = std::move(all[n]);
 }
 

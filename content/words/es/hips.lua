@@ -35,4 +35,3 @@ translate { "Do each exercise once a day, unless it says more often. That's comm
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }
 translate { "a stiff, achy hip?", "una cadera rígida que duele?" }
 translate { "an ache that builds from week to week?", "un dolor que crece cada semana?" }
-translate { "a deep ache in your groin?", "un dolor profundo en la ingle?" }
