@@ -51,9 +51,9 @@ struct WarningBox {
 
     // Whoever reads nothing else reads whom to call.
     void mark_call(std::string_view words, const Paragraph& all, ImVec2 at, std::string_view number) const {
-        const auto tongue = prose::tongue_of(frame.language ? frame.language->code : std::string_view());
-        for (const auto& sentence : prose::sentences_of(words, tongue.value_or(prose::Tongue::english))) {
-            std::string_view call = prose::whole(sentence);
+        for (std::string_view call : sentences_in(frame, words)) {
+            constexpr std::string_view asked = "? ";
+            if (const auto end = call.rfind(asked); end != call.npos) call.remove_prefix(end + asked.size());
             const std::size_t named = call.find(number);
             if (named == std::string_view::npos) continue;
             if (call.size() > longest_mark) call = call.substr(0, named + number.size());
