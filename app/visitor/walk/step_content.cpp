@@ -190,10 +190,10 @@ float StepContent::unstretched(float width) {
 
 void StepContent::enlarge(float width) {
     const auto* const question = find<model::Ask>();
-    const auto usual = question ? at_once(*question, width) : std::nullopt;
+    if (!question || frame.text >= larger_questions.back()) return;
+    const auto usual = at_once(*question, width);
     if (!usual) return;
     for (const float size : larger_questions) {
-        if (size <= frame.text) return;
         const TextSize enlarged(frame, size);
         const auto setting = at_once(*question, width);
         if (!setting || setting->week != usual->week) continue;

@@ -214,10 +214,9 @@ Turning place_turning(const Frame& frame, Rect& room, const std::vector<StepButt
 // Stops of few words look bare: a question is as much larger as takes no further stop. Much larger it would lose its
 // columns.
 void enlarge(StepContent& content, const std::function<std::size_t()>& stops) {
-    if (content.step().kind != PageStep::Kind::question) return;
+    if (content.step().kind != PageStep::Kind::question || content.frame.text >= larger_questions.back()) return;
     const std::size_t usual = stops();
     for (const float size : larger_questions) {
-        if (size <= content.frame.text) return;
         content.larger = size;
         if (stops() <= usual) return;
     }
