@@ -66,6 +66,15 @@ struct Clinic {
     }
 };
 
+/// Kept whole at 25 hours, and an hour later without the first so many of its pages.
+void loses_pages(Clinic& clinic, int lost, int of) {
+    const auto name = [](int i) { return "page-" + std::to_string(i) + ".lua"; };
+    for (int i = 0; i < of; ++i) clinic.write(name(i), "whole");
+    clinic.keep(evening + 25h);
+    for (int i = 0; i < lost; ++i) fs::remove(clinic.content / name(i));
+    clinic.keep(evening + 26h);
+}
+
 }  // namespace
 
 TEST_CASE("a version is named by the time that the history shows, wherever the clinic is") {
@@ -295,10 +304,7 @@ TEST_CASE("where a draft stands in the way of a file nothing is put back, rather
 
 TEST_CASE("the last version is not what was left of a folder that was half replaced") {
     Clinic clinic;
-    for (int i = 0; i < 12; ++i) clinic.write("page-" + std::to_string(i) + ".lua", "whole");
-    clinic.keep(evening + 25h);
-    for (int i = 0; i < 8; ++i) fs::remove(clinic.content / ("page-" + std::to_string(i) + ".lua"));
-    clinic.keep(evening + 26h);
+    loses_pages(clinic, 8, 12);
     clinic.write("page-8.lua", "garbage");
     CHECK(clinic.plan("last").set.when == evening + 25h);
     clinic.restore("last");
@@ -308,10 +314,7 @@ TEST_CASE("the last version is not what was left of a folder that was half repla
 
 TEST_CASE("pages that were taken out a few at a time stay out of the last version") {
     Clinic clinic;
-    for (int i = 0; i < 20; ++i) clinic.write("page-" + std::to_string(i) + ".lua", "whole");
-    clinic.keep(evening + 25h);
-    for (int i = 0; i < 5; ++i) fs::remove(clinic.content / ("page-" + std::to_string(i) + ".lua"));
-    clinic.keep(evening + 26h);
+    loses_pages(clinic, 5, 20);
     clinic.write("page-8.lua", "a slip");
     CHECK(clinic.plan("last").set.when == evening + 26h);
 }
