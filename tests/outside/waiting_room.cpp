@@ -256,7 +256,7 @@ std::string WaitingRoom::walks_to(std::string_view name) {
         // Two keys of the same meaning may follow one another faster than one key itself.
         words = hears_after(i % 2 == 0 ? "Down" : "Tab");
     }
-    FAIL("nothing here is called '" << name << "'");
+    FAIL("nothing on '" << reflection_.kiosk().session().place().card() << "' is called '" << name << "'");
     return words;
 }
 
