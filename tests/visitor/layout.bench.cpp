@@ -123,3 +123,13 @@ TEST_CASE("what a frame of a list of danger signs costs", "[!benchmark]") {
         CHECK(visitor.sees("Plan my massage"));
     }
 }
+
+TEST_CASE("what a frame of a short question costs, upright", "[!benchmark]") {
+    const visiting::Walk content;
+    visiting::Visitor visitor(content, {1080, 1920, 32}, ui::Paint::off);
+    visiting::opens(visitor, visiting::plan);
+    visiting::passes_the_lists(visitor, visiting::plan);
+    visitor.waits(std::chrono::seconds(2));
+    BENCHMARK("what to plan, below the runner") { visitor.next_frame(); };
+    CHECK(visiting::step(visitor) == "brings");
+}
