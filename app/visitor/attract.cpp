@@ -136,9 +136,9 @@ struct Plan {
     bool fits = false;
 };
 
-// As far below the words as above them, and on to the panel's edges.
-Rect ground_around(const Frame& frame, const Rect& panel, const Rect& offers) {
-    const float top = std::min(offers.y - frame.px(size::attract_gap), panel.bottom() - frame.px(size::attract_ground));
+// So far above the words, and on to the panel's edges.
+Rect ground_around(const Frame& frame, const Rect& panel, const Rect& words, float above) {
+    const float top = std::min(words.y - above, panel.bottom() - frame.px(size::attract_ground));
     return {panel.x, std::round(top), panel.w, panel.bottom() - std::round(top)};
 }
 
@@ -151,9 +151,7 @@ void draw_ground(Frame& frame, const Rect& ground) {
 // Beside the runner it stands below the words, and not below the feet.
 Rect place_of_promise(const Frame& frame, Rect& room, const Invitation& invitation, bool beside) {
     const float width = beside ? std::min(frame.px(size::attract_words), room.w) : room.w;
-    // At the least it ends where a touch is already meant for what is offered.
-    const float gap = beside ? frame.px(size::offer_gap) / 2 : frame.px(size::invitation_gap);
-    Rect place = cut_bottom(room, promise_height(frame, invitation, width) + gap);
+    Rect place = cut_bottom(room, promise_height(frame, invitation, width) + frame.px(size::invitation_gap));
     place.w = width;
     return place;
 }
@@ -184,8 +182,9 @@ Plan arranged(const Frame& frame, const Scene& scene, const Rect& panel, const S
     if (scene.light == Light::day && shown.offers) {
         plan.offers = cut_bottom(room, offers_height(frame, scene, plan.offered_in, room.w));
         if (shown.promise) plan.promise = place_of_promise(frame, room, invitation, beside);
-        plan.ground = ground_around(frame, scene.panel, shown.promise ? plan.promise : plan.offers);
-        room.h = plan.ground.y - frame.px(beside ? size::invitation_gap : size::attract_gap) - room.y;
+        const float above = frame.px(beside ? size::invitation_gap : size::attract_gap);
+        plan.ground = ground_around(frame, scene.panel, shown.promise ? plan.promise : plan.offers, above);
+        room.h = plan.ground.y - above - room.y;
     }
     Rect column = beside ? cut_left(room, frame.px(size::attract_words), gap) : room;
     if (const float height = sign.height(frame, column.w); height > 0) plan.sign = cut_top(column, height, gap);
