@@ -213,7 +213,7 @@ void draw_alone(Frame& frame, const Rect& room, const Scene& scene) {
     const auto& [reading, below] = draw_name_above(frame, head, scene);
     const float top = std::max(below, top_in_reach(scene) - card_padding(frame));
     figure.y = room.y + gap;
-    figure.h = top - gap - figure.y;
+    figure.h = top - (lit ? 2 * gap : gap) - figure.y;  // a ring around lit feet reaches below them
     if (figured && lit)
         lit_figures(frame, figure, scene);
     else if (figured)
