@@ -246,7 +246,7 @@ inline constexpr std::array<Role, 7> roles = {
 /// What the map is called through each benefit: what is graded there, and nothing more. No longer than what it is
 /// called without one, so that names stand as they do there. In the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> lens_titles = {
-    "The tint is warm skin", "A little more reach", "Signs in a lab may dip", "Calmer right after"};
+    "Massage warms your skin", "A little more reach", "Signs in a lab may dip", "Calmer right after"};
 /// What the body shows through each benefit, for who cannot see it; in that order too.
 inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
     "A hand on the skin, with warmth that rises. Tinted thighs: there the skin was measured, and it was warmer.",
@@ -264,7 +264,7 @@ inline constexpr std::array<std::string_view, 2> breath_turns = {breathe_in, "Br
 /// And what of it changes, what does not, and what else does; each beside a line that goes so.
 inline constexpr std::size_t most_lens_facts = 3;
 inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model::topic_count> lens_facts = {
-    {{"Skin: warmer", "Blood in the muscle: the same", "Gentle knee moves: about 3 times as much"},
+    {{"Massage: warmer skin", "Massage: no more blood in the muscle", "Moving your knee: about 3 times the blood"},
      {"Reach: a bit farther", "Stiffness: the same", ""},
      {"Signals: may dip a little", "No proof of faster healing", ""},
      {"Worry: less, right after", "Running faster: tested, no gain", ""}}};

@@ -41,7 +41,7 @@ translate { "4 to 7 days, and fading", "De 4 a 7 días, y ya va pasando" }
 translate { "4 to 7 days, not fading", "De 4 a 7 días, y no baja" }
 translate { "Over a week", "Más de una semana" }
 translate { "What to do: have it checked soon", "Qué hacer: que lo revisen pronto" }
-translate { "What to do: get seen today", "Qué hacer: que lo vean hoy" }
+translate { "What to do: get seen today", "Qué hacer: que le vean hoy" }
 translate { "It began all at once in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it, and get seen today.", "Empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte, y pida que le vean hoy." }
 translate { "Tell our staff now, and ask them where to go: a doctor, urgent care or an emergency room.", "Avise ya a nuestro personal y pregunte adónde ir: a un médico, a un centro de atención urgente o a una sala de emergencias." }
 translate { "Your pain began all at once, so treat it as a pulled muscle until someone has checked it. Show it to our staff before any massage, today if you can.", "El dolor empezó de repente: trátelo como un tirón hasta que alguien lo revise. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
@@ -77,7 +77,7 @@ translate { "A fever and a stiff neck, with a very bad headache, confused or har
 translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
 translate { "Sudden pain in a testicle, or a sore lump in your groin? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo." }
-translate { "If no danger sign fits you", "Si no es ninguna de estas advertencias" }
+translate { "If no danger sign fits you", "Si no tiene ninguna señal de peligro" }
 translate { "Please look at this with me", "Por favor, véalo conmigo" }
 translate { "It began slowly, after a hard or new run.", "Empezó poco a poco, después de correr fuerte o de un modo nuevo." }
 translate { "It began all at once.", "Empezó de repente." }

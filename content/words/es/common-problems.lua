@@ -1,6 +1,6 @@
 translate { "Common problems", "Problemas comunes" }
 translate { "Choose the words that fit you best, and read what helps.", "Elija las palabras que más se parecen a lo suyo, y lea qué ayuda." }
-translate { "Is your pain very bad, sudden or strange? Choose 'Get help', or tell us now.", "¿El dolor es muy fuerte, repentino o raro? Elija 'Pedir ayuda', o díganos ya." }
+translate { "Is your pain very bad, sudden or strange? Choose 'Get help', or tell us now.", "¿El dolor es muy fuerte, repentino o raro? Elija 'Pedir ayuda', o díganoslo ya." }
 translate { "Foot and heel", "Pie y talón" }
 translate { "My heel hurts with my first steps", "Me duele el talón con los primeros pasos" }
 translate { "Stiff and sore above my heel", "Rigidez y dolor arriba del talón" }

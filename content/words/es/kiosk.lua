@@ -60,7 +60,7 @@ translate { "Text", "Letra" }
 translate { "Contrast", "Contraste" }
 translate { "Less motion", "Menos animación" }
 translate { "High contrast", "Alto contraste" }
-translate { "Motion", "Movimiento" }
+translate { "Motion", "Animación" }
 translate { "Usual", "Normal" }
 translate { "Done", "Listo" }
 translate { "Listen", "Escuchar" }
@@ -292,7 +292,7 @@ translate { "Touched here in the last 30 days", "Lo que se tocó aquí en los ú
 translate { "Of all touches here, and of all injuries in studies", "De todo lo que se tocó aquí y de todas las lesiones en los estudios" }
 translate { "What was touched here, beside where runners get hurt in studies.", "Lo que se tocó aquí, junto a dónde se lesionan los corredores en los estudios." }
 translate { "A touch is not an injury. It shows what people wanted to read.", "Tocar no es lesionarse. Muestra qué quiso leer la gente." }
-translate { "The tint is warm skin", "El color es piel tibia" }
+translate { "Massage warms your skin", "La piel entra en calor" }
 translate { "A little more reach", "Un poco más de alcance" }
 translate { "Signs in a lab may dip", "Señales que quizá bajen" }
 translate { "Calmer right after", "Más calma después" }
@@ -306,9 +306,9 @@ translate { "In a lab: signs may dip", "En laboratorio: quizá bajen" }
 translate { "Mind: less worry", "Mente: menos preocupación" }
 translate { "Pulse: a little slower", "Pulso: un poco más lento" }
 translate { "Breathe out", "Suelte el aire" }
-translate { "Skin: warmer", "Piel: más tibia" }
-translate { "Blood in the muscle: the same", "Sangre en el músculo: igual" }
-translate { "Gentle knee moves: about 3 times as much", "Mover suave la rodilla: como el triple" }
+translate { "Massage: warmer skin", "Masaje: piel más tibia" }
+translate { "Massage: no more blood in the muscle", "Masaje: no lleva más sangre al músculo" }
+translate { "Moving your knee: about 3 times the blood", "Mover la rodilla: como el triple de sangre" }
 translate { "Reach: a bit farther", "Al estirarse: un poco más" }
 translate { "Stiffness: the same", "Rigidez: igual" }
 translate { "Signals: may dip a little", "Señales: quizá bajen un poco" }

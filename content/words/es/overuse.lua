@@ -22,7 +22,7 @@ translate { "Few studies have tested it, and massage has not been shown to keep 
 translate { "What comes first", "Qué hacer primero" }
 translate { "Physical therapists commonly start like this:", "Los fisioterapeutas (terapeutas físicos) suelen empezar así:" }
 translate { "Do less of what hurts, but don't stop moving.", "Haga menos de lo que duele, pero no deje de moverse." }
-translate { "Rest, sleep and eat enough, because that is when you get stronger.", "Descanse, duerma y coma bien, porque es entonces cuando se hace más fuerte." }
+translate { "Rest, sleep and eat enough, because that is when you get stronger.", "Descanse, duerma y coma lo suficiente, porque es entonces cuando se hace más fuerte." }
 translate { "Train strength in small steps.", "Haga ejercicios de fuerza, paso a paso." }
 translate { "When a normal day no longer hurts, add a little running at a time.", "Cuando un día normal ya no duela, vuelva a correr, un poco más cada vez." }
 translate { "How long it takes", "Cuánto tarda" }

@@ -4,7 +4,7 @@ translate { "Micro-tears", "Microdesgarros" }
 translate { "Muscle strain", "Distensión muscular" }
 translate { "Pulled muscle", "Tirón muscular" }
 translate { "Torn muscle", "Desgarro muscular" }
-translate { "On sore muscles, a gentle massage can take the edge off for a while. A pulled muscle needs more care. Today: press it lightly with one finger. One sharp spot? Then leave it alone, and show us. Serious causes are rare, and the danger signs tell you when to get help.", "En músculos adoloridos, un masaje suave puede aliviar un poco por un rato. Un tirón necesita más cuidado. Hoy: toque con un dedo, sin apretar mucho. ¿Es un solo punto agudo? Entonces déjelo en paz, y muéstrenoslo. Las causas graves son poco comunes, y las advertencias le dicen cuándo buscar ayuda." }
+translate { "On sore muscles, a gentle massage can take the edge off for a while. A pulled muscle needs more care. Today: press it lightly with one finger. One sharp spot? Then leave it alone, and show us. Serious causes are rare, and the danger signs tell you when to get help.", "En músculos adoloridos, un masaje suave puede aliviar un poco por un rato. Un tirón necesita más cuidado. Hoy: toque con un dedo, sin apretar mucho. ¿Es un dolor agudo en un solo punto? Entonces déjelo en paz, y muéstrenoslo. Las causas graves son poco comunes, y las advertencias le dicen cuándo buscar ayuda." }
 translate { "If one of these fits you, please do what it says before any massage. If not, read on.", "Si algo de esto es su caso, por favor haga lo que dice antes de cualquier masaje. Si no, siga leyendo." }
 translate { "It sounds like soreness", "Parece dolor muscular por el ejercicio" }
 translate { "It came on slowly, over a day or so.", "Llegó poco a poco, en más o menos un día." }
@@ -37,7 +37,7 @@ translate { "Pulled: strength exercises in small steps, then running. Ask us who
 translate { "How long it takes", "Cuánto tarda" }
 translate { "Soreness is often worst one to three days after. A study asked 11 runners each day after a long race (Takayama and others, 2017). They were sore up to day three. By days four to seven, their legs felt as before the race. A pull takes longer, often weeks.", "El dolor muscular suele ser peor de uno a tres días después. Un estudio preguntó cada día a 11 corredores después de un maratón (Takayama y otros, 2017). Les dolió hasta el día tres. Entre los días cuatro y siete, sus piernas ya estaban como antes. Un tirón tarda más, muchas veces semanas." }
 translate { "Do today", "Para hoy" }
-translate { "Press the sore place lightly with one finger: is it one sharp spot, or all over?", "Toque con un dedo, sin apretar mucho, donde duele: ¿es un punto agudo, o duele todo?" }
+translate { "Press the sore place lightly with one finger: is it one sharp spot, or all over?", "Toque con un dedo, sin apretar mucho, donde duele: ¿es un dolor agudo en un solo punto, o duele todo?" }
 translate { "Compare your left side with your right.", "Compare el lado izquierdo con el derecho." }
 translate { "If you're just sore, take an easy walk of ten minutes.", "Si solo es dolor muscular, dé una caminata tranquila de diez minutos." }
 translate { "If it's a pull, if you're not sure, or if it's no better after three days, show it to one of us before any massage.", "Si es un tirón, si no sabe qué es, o si a los tres días no mejora, muéstrenoslo antes de cualquier masaje." }

@@ -5,7 +5,7 @@ translate { "Calmer right after: good evidence.", "Más relajación justo despu�
 translate { "Less worried over several visits: some evidence.", "Menos angustia con varias visitas: alguna evidencia." }
 translate { "Less sore, for hours to three days: some evidence.", "Menos dolor muscular, de horas a tres días: alguna evidencia." }
 translate { "Less tired on the day of a race: some evidence.", "Menos cansancio el día de una carrera: alguna evidencia." }
-translate { "A bit more reach for a while: some evidence.", "Llegar un poco más lejos por un rato: alguna evidencia." }
+translate { "A bit more reach for a while: some evidence.", "Se estira un poco más por un rato: alguna evidencia." }
 translate { "Warm skin: weak evidence.", "Piel tibia: evidencia débil." }
 translate { "Signs of inflammation in a lab test that dip: weak evidence.", "Señales de inflamación en un análisis que bajan un poco: evidencia débil." }
 translate { "Less pain for a while, when pain goes on: weak evidence.", "Menos dolor por un rato, cuando el dolor no se va: evidencia débil." }
