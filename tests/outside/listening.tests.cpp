@@ -87,12 +87,15 @@ void Listener::presses_everything() {
     std::set<std::string> done;
     std::size_t done_before = 0;
     std::string_view direction = "Down";
+    const std::string page = place().page;
     for (int i = 0; i < most; ++i) {
         const auto now = focus();
         REQUIRE(now);
         const bool on_card = now->part == ui::Part::card;
         if (on_card && !leads_away(*now) && done.insert(now->group.heading + now->name).second) {
             strikes("Enter");
+            INFO("what leads away from " << page << " is '" << now->name << "', '" << now->more << "'");
+            REQUIRE(place().page == page);
             if (now->name == say(wording::how_it_is_done)) direction = "Up";  // what it opens stands above it
         }
         if (!on_card) {
