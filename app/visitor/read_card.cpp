@@ -60,7 +60,7 @@ std::vector<model::Sentence> read_card(const ReadingOut& reading_out, const mode
                 if (is_about(topic, page.blocks[i]) && !is_shown(i)) shown.blocks.push_back({i, model::Extent::glance});
         for (std::size_t i = 0; i < page.blocks.size(); ++i) {
             const auto* const link = std::get_if<model::Link>(&page.blocks[i]);
-            if (link && !link->feels_like.empty()) shown.blocks.push_back({i, model::Extent::glance});
+            if (link && !link->feels_like.empty() && !is_shown(i)) shown.blocks.push_back({i, model::Extent::glance});
         }
         shown.leads_to_booking = place.screen == kiosk::Screen::map && model::leads_to_booking(*content.shown, page);
     }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
 #include <map>
 #include <set>
 
@@ -14,6 +15,7 @@
 
 // What is heard of all the pages that ship, and how soon each thing on them is reached.
 
+using Catch::Matchers::ContainsSubstring;
 using ui::Paint;
 using ui::Seen;
 using namespace visiting;
@@ -43,6 +45,23 @@ TEST_CASE("on every page the same is said in landscape and portrait") {
         }
         CHECK(in_wide == in_tall);
     }
+}
+
+TEST_CASE("what somebody may feel is heard once, and asked for only on a card of the body") {
+    const Aloud<Content> content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.strikes("Speech");
+    const auto heard = [&](const char* page) {
+        visitor.kiosk().take(kiosk::OpenPage{page});
+        visitor.next_frame();
+        std::string said;
+        for (const std::string& sentence : visitor.kiosk().news().sentences) said += sentence + "\n";
+        return said;
+    };
+    const std::string listed = heard("common-problems");
+    CHECK_THAT(listed, ContainsSubstring("I twisted my ankle"));
+    CHECK_THAT(listed, !ContainsSubstring(std::string(wording::feels_like)));
+    CHECK_THAT(heard("calves"), ContainsSubstring("Does it feel like a sudden kick in the calf?"));
 }
 
 namespace {
