@@ -19,12 +19,14 @@ signs { "limb-cold", "fall-neck-numb", "head-blow" }
 ask { id = "danger", shared = true, question = "Does any danger sign in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
-  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out.",
+  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now; if nobody comes at once, call 911.",
   heading "What to do: get help now",
+  text "Even if it's gone, call for your chest, breath, speech or sight, or if you passed out. Also for a drooping face, a weak arm or leg, the worst headache, or neck pain unlike any before.",
   text "Please don't drive yourself. You're no bother at all: this is what we're here for.",
   heading "While you wait for help",
   list {
-    "Very hot? Cool with water, ice and shade.",
+    "Not waking up, and not breathing normally? Push hard and fast in the middle of the chest.",
+    "Very hot? Cool with water, ice and shade. Confused? No drinks.",
     "After a fall or a blow? Keep your head and the sore limb still.",
     "A leg or an arm hard and tight? Take off any wrap, and don't rub it.",
     "A severe allergy? Use your allergy pen.",
@@ -68,29 +70,34 @@ answer { from = "flags", yes = {
   heading "What to do: tell us now, and have it checked",
   text "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.",
   heading "Call 911 for any of these",
-  text "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
+  text "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, neck pain unlike any before, or a weak or numb arm or leg? Call 911, even if it's gone.",
   text "Passed out on a run, pee dark like cola, or worse after a blow to the head? Call 911.",
-  text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
-  text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
+  heading "Call 911 for these, too",
+  list {
+    "A sore hip or groin, and you can't stand on that leg or felt a crack.",
+    "Belly pain that is sudden and very bad, or makes you feel faint.",
+    "A foot suddenly cold, pale or numb.",
+    "A fever and a stiff neck, with a very bad headache, confused or hard to wake.",
+  },
   heading "Your neck, after a fall or a crash?",
-  text "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
+  text "Keep your head still. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
   heading "To an emergency room now?",
-  text "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.",
-  text "Sudden pain in a testicle, or a sore lump in your groin? Go now.",
-  text "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.",
-  text "A child who can't stand on the leg, or has a fever too? Go now.",
+  text "A fever with a stiff neck, a rash that doesn't fade when pressed, a sore joint, hot skin or a sore foot? Belly pain that keeps getting worse? Go now.",
+  text "Sudden pain in a testicle, or a sore lump in your groin? Both hands clumsy, and unsteady on your feet? Go now.",
+  text "Toes numb, blue or cold under a wrap? Take it off now. Not fine in ten minutes? Go now.",
+  text "A child who can't stand on the leg, or has fever, too? Go now.",
   heading "Faint or sick after a run?",
   text "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.",
   heading "Was it one of these?",
-  text "Already treated for it? No massage until your doctor says it's safe. A fever? None today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
+  text "Already treated for it? No massage until your doctor says it's safe. Only a fever? No massage today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
   text "Antibiotic or steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
-  text "Your chest, leg, hip or bone? Don't run.",
-  text "A hip or a foot? Keep weight off it, and don't hop to test it.",
-  text "Your heart? No running until a doctor says yes.",
   heading "Until it's checked",
+  text "Your head, chest, back, leg, hip or bone? Don't run.",
+  text "A sore hip or groin, or a foot that is hot, red or has a sore? Keep weight off it, and don't hop to test it.",
+  text "Your heart? No running until a doctor says yes.",
   list {
     "No massage until then.",
-    "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.",
+    "If walking hurts or you limp, keep weight off it and get seen today.",
     "Does it get worse before that? Then tell us, or get medical help the same day.",
   },
   text "You can stop here.",
@@ -116,7 +123,7 @@ local function look_at_a_pull()
   heading "What to do: have it checked soon"
   text "Your pain began all at once, so treat it as a pulled muscle until someone has checked it. Show it to our staff before any massage, today if you can."
   list {
-    "No massage or rolling on it until someone has checked it.",
+    "No massage or rolling there for at least three days, and not before someone has checked it.",
     "Stop doing what hurts, and move it gently.",
     "No sprints and no hard stretching.",
     "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.",
@@ -130,7 +137,7 @@ end
 -- A bone or a tendon that gave way at once can be broken or torn.
 local function look_today()
   heading "What to do: get seen today"
-  text "It began all at once in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it, and get seen today."
+  warning "It began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it, and get seen today."
   text "Tell our staff now, and ask them where to go: a doctor, urgent care or an emergency room."
   link { to = "get-help" }
 end
@@ -146,12 +153,14 @@ local function look_soon(a)
   else
     text "Plain soreness comes on slowly, after a hard or new run. Yours may not have, so someone should check it."
   end
-  -- Muscles that stay sore may be harmed, or it may be a clot.
+  -- Muscles that stay sore may be harmed, or it may be a clot, as one leg may have at any time.
   if (a.days == "stays" or a.days == "over_week") and a.where ~= "bone" then
     danger "compartment"
     danger "rhabdo"
     danger "clot"
     danger "effort-worse"
+  elseif a.where == "one_side" then
+    danger "clot"
   end
   list {
     "Ask our staff today who can check it, or see a doctor this week.",

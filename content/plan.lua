@@ -21,12 +21,14 @@ signs { "limb-cold", "fall-neck-numb", "head-blow" }
 ask { id = "danger", shared = true, question = "Does any danger sign in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }
 
 answer { from = "danger", yes = {
-  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out.",
+  warning "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now; if nobody comes at once, call 911.",
   heading "No plan for now: get help first",
+  text "Even if it's gone, call for your chest, breath, speech or sight, or if you passed out. Also for a drooping face, a weak arm or leg, the worst headache, or neck pain unlike any before.",
   text "Please don't drive yourself. You're no bother at all: this is what we're here for.",
   heading "While you wait for help",
   list {
-    "Very hot? Cool with water, ice and shade.",
+    "Not waking up, and not breathing normally? Push hard and fast in the middle of the chest.",
+    "Very hot? Cool with water, ice and shade. Confused? No drinks.",
     "After a fall or a blow? Keep your head and the sore limb still.",
     "A leg or an arm hard and tight? Take off any wrap, and don't rub it.",
     "A severe allergy? Use your allergy pen.",
@@ -70,26 +72,32 @@ answer { from = "flags", yes = {
   heading "Let's get this checked first",
   text "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.",
   heading "Call 911 for any of these",
-  text "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.",
+  text "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, neck pain unlike any before, or a weak or numb arm or leg? Call 911, even if it's gone.",
   text "Passed out on a run, pee dark like cola, or worse after a blow to the head? Call 911.",
-  text "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
-  text "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
+  heading "Call 911 for these, too",
+  list {
+    "A sore hip or groin, and you can't stand on that leg or felt a crack.",
+    "Belly pain that is sudden and very bad, or makes you feel faint.",
+    "A foot suddenly cold, pale or numb.",
+    "A fever and a stiff neck, with a very bad headache, confused or hard to wake.",
+  },
   heading "Your neck, after a fall or a crash?",
-  text "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
+  text "Keep your head still. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
   heading "No plan for now: talk to us first",
   text "You can stop here.",
   heading "To an emergency room now?",
-  text "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.",
-  text "Sudden pain in a testicle, or a sore lump in your groin? Go now.",
-  text "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.",
-  text "A child who can't stand on the leg, or has a fever too? Go now.",
+  text "A fever with a stiff neck, a rash that doesn't fade when pressed, a sore joint, hot skin or a sore foot? Belly pain that keeps getting worse? Go now.",
+  text "Sudden pain in a testicle, or a sore lump in your groin? Both hands clumsy, and unsteady on your feet? Go now.",
+  text "Toes numb, blue or cold under a wrap? Take it off now. Not fine in ten minutes? Go now.",
+  text "A child who can't stand on the leg, or has fever, too? Go now.",
   heading "Faint or sick after a run?",
   text "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.",
   heading "Was it one of these?",
-  text "Already treated for it? No massage until your doctor says it's safe. A fever? None today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
+  text "Already treated for it? No massage until your doctor says it's safe. Only a fever? No massage today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
   text "Antibiotic or steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
-  text "Your chest, leg, hip or bone? Don't run.",
-  text "A hip or a foot? Keep weight off it, and don't hop to test it.",
+  heading "Until it's checked",
+  text "Your head, chest, back, leg, hip or bone? Don't run.",
+  text "A sore hip or groin, or a foot that is hot, red or has a sore? Keep weight off it, and don't hop to test it.",
   text "Your heart? No running until a doctor says yes.",
   link { to = "get-help" },
 } }
@@ -98,7 +106,7 @@ local function have_it_checked()
   heading "Your massage: wait until you've been checked"
   text "If you have a race soon, ask whether you should run it."
   heading "Your week"
-  list { "Until it's checked: no massage.", "After that: nothing deep until it has eased.", "Then come back, and plan a week here." }
+  list { "Until it's checked: no massage.", "Once it's checked, and at least three days after a pull: nothing deep until it has eased.", "Then come back, and plan a week here." }
   text "You can stop here."
   link { to = "get-help" }
 end
@@ -143,7 +151,7 @@ end }
 
 answer { from = "began", function(a)
   if a.began == "at_once" then
-    warning "On 'Check yourself' you said that your pain began suddenly. Treat it as a pulled muscle: no massage or rolling until someone has checked it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    warning "On 'Check yourself' you said that your pain began suddenly. Treat it as a pulled muscle. No massage or rolling there for at least three days, and not before someone has checked it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
     as_on_check_yourself()
   end
 end }
@@ -155,6 +163,7 @@ answer { from = "where", function(a)
     as_on_check_yourself()
   elseif a.where == "one_side" then
     warning "On 'Check yourself' you said that you hurt on one side or in one spot, or that you can't tell where. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today."
+    danger "clot"
     as_on_check_yourself()
   end
 end }
@@ -193,19 +202,19 @@ ask { id = "tell", question = "For your therapist: does any line in the whole li
 
 answer { from = "tell", yes = {
   heading "Tell your therapist first",
-  text "Thank you. Massage may still be fine, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.",
+  text "Thank you. Massage may still be fine. Before you lie down, tell your therapist which line it is, and keep it light until then.",
   list {
     "Blood thinners or weak bones (osteoporosis): light touch only.",
-    "Diabetes or numb hands or feet: nothing deep or hot there.",
+    "Diabetes or numb hands or feet: nothing deep and nothing hot.",
     "Varicose veins, a rash or a cut: nobody presses there.",
-    "A higher chance of a clot: talk before anyone rubs or rolls your legs.",
-    "A long trip, birth control or hormones: compare your calves.",
+    "Clot more likely: talk before anyone rubs or rolls your legs.",
+    "A long trip, birth control or hormones: compare your calves. Is one different? No massage, and tell us now.",
   },
   heading "Ask your doctor or surgeon before any massage",
   list {
     "If you have heart trouble, or a bulge in a blood vessel.",
-    "If you have cancer now or had it, or had surgery not long ago.",
-    "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.",
+    "If you have cancer now or had it, had surgery in the last few months, or have a joint replacement, however long ago.",
+    "If you're pregnant and it's high risk. If not, lie on your side: no deep work on legs or belly.",
   },
   text "Under 18? A parent or guardian should be there. Did you have alcohol, cannabis or other drugs that are not your medicine? Then please come another day.",
   link { to = "get-help" },
@@ -218,7 +227,7 @@ end
 
 ask { id = "brings", question = "What do you want to plan?",
   { week = "A normal week", more = "no race in the next 14 days" },
-  { race = "A race", more = "to come, or just run" },
+  { race = "A race", more = "coming up, or already run" },
   { sore = "My sore legs", more = "after a hard run" } }
 
 text "Why we ask: soreness after a hard run fades by itself, and other pain has to be checked. 0 is not sore, and 10 is the worst you can think of."
@@ -249,6 +258,7 @@ ask { id = "legs", question = "How are your legs now? Choose the first line that
 local function check_soreness(sore)
   if sore == "one_side" then
     warning "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can check it, or see a doctor this week. Until you know more, don't run, and don't hop to test it. If something popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, keep weight off it and get seen today."
+    danger "clot"
     have_it_checked()
   elseif sore == "stays" then
     warning "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can check it, or see a doctor or physical therapist this week."
@@ -265,6 +275,7 @@ answer { from = { "race", "legs" }, function(a)
   if a.race ~= "ago_7_days" or a.legs ~= "high" then return end
   warning "By three days after a race, legs should hurt less, and yours still hurt a lot. Ask our staff today who can check your legs, or see a doctor or physical therapist this week."
   warn_of_harmed_muscle()
+  danger "clot"
   have_it_checked()
 end }
 
@@ -278,6 +289,7 @@ ask { id = "longday", question = "On which day is your long run?", when = { brin
 
 local before_start = "Massage: light, 5 minutes at most"
 local light = "Massage: light, 15 to 30 minutes"
+local medium = "Massage: medium at most, 30 minutes"
 local after_race = "Massage: light, 7 to 20 minutes, if you feel well"
 
 local function that_week(a)
@@ -321,24 +333,30 @@ local function week_before_race(a)
   end
 end
 
+-- A therapist who knows of the health list agrees on what is usual from then on.
+local function from_day_8(a)
+  return careful(a) and "As you and your therapist agreed" or "Massage as usual"
+end
+
 local function week_after_race(a, legs)
+  local hardly_sore = legs == "low" and not careful(a)
   if a.race == "done" then
     week {
       { massage = "Today", "Walk, eat, drink", after_race },
       { day = "1 or 2 days after", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
-      { day = "From day 8", "Massage as usual", "build your running up slowly" },
+      { day = "From day 8", from_day_8(a), "build your running up slowly" },
     }
   elseif a.race == "ago_2_days" then
     week {
       { massage = "Today or tomorrow", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
-      { day = "From day 8", "Massage as usual", "build your running up slowly" },
+      { day = "From day 8", from_day_8(a), "build your running up slowly" },
     }
   elseif a.race == "ago_7_days" then
     week {
-      { massage = "This week", legs == "low" and not careful(a) and "Medium at most" or "Light", that_week(a) },
-      { day = "From day 8", "Massage as usual", "build your running up slowly" },
+      { massage = "This week", hardly_sore and "Medium at most" or "Light", hardly_sore and medium or that_week(a) },
+      { day = "From day 8", from_day_8(a), "build your running up slowly" },
     }
   end
 end
@@ -369,7 +387,7 @@ local function massage_day(a)
   return careful(a) and "Light massage" or "Massage day"
 end
 
-local function week_of_days(a)
+local function week_of_days(a, longest)
   if a.longday == "none" then
     week {
       { massage = "An easy day", massage_day(a) },
@@ -384,7 +402,7 @@ local function week_of_days(a)
   local four = day_after(three)
   local five = day_after(four)
   week {
-    { run = a.longday, "Long run", "no massage right before" },
+    { run = a.longday, longest == "back" and "Short, easy run" or "Long run", "no massage right before" },
     { massage = one, massage_day(a) },
     { day = two, "If you had none yet", "only a light one" },
     { day = three, "No massage needed" },
@@ -394,10 +412,10 @@ local function week_of_days(a)
   }
 end
 
--- `legs` is nil as long as they were not asked about.
-local function your_week(a, legs)
+-- `legs` and `longest` are nil as long as they were not asked about.
+local function your_week(a, legs, longest)
   if a.sore then week_of_soreness(a) end
-  if a.longday then week_of_days(a) end
+  if a.longday then week_of_days(a, longest) end
   week_before_race(a)
   week_after_race(a, legs)
 end
@@ -490,7 +508,7 @@ answer { from = "race_length", function(a)
 end }
 
 -- The same once more: in the result it stands below what to do first.
-answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, function(a) your_week(a, a.legs) end }
+answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, function(a) your_week(a, a.legs, a.longest) end }
 
 -- What to ask for, and why.
 
@@ -515,7 +533,7 @@ end
 
 local function to_ask_first(a)
   if not careful(a) then return end
-  text "If one of your lines says to ask your doctor or surgeon, have no massage until they say yes. If you had alcohol or cannabis, come another day. The rest is for when massage is safe for you."
+  text "If one of your lines says to ask your doctor or surgeon, have no massage until they say yes. If you had alcohol, cannabis or other drugs, come another day. The rest is for when massage is safe for you."
 end
 
 local function before_race(a)
@@ -531,10 +549,11 @@ local function before_race(a)
     text "You can have one massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light."
   end
   text "If you've never had a massage, wait until after the race, because you don't know yet how your legs will feel. Are you very sore, or sore on one side? Or did a pain begin all at once, or is it in a bone or a joint? Ask us before you race."
-  if a.race == "in_14_days" then
-    heading "If this race is a big one"
-    text "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
-  end
+end
+
+local function before_a_big_race()
+  heading "If this race is a big one"
+  text "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
 end
 
 local function after_race_advice(a)
@@ -571,6 +590,8 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
   elseif a.race then before_race(a)
   else how_light(a) end
   if a.brings == "week" then text "Are you very sore? Or did a pain begin all at once, or is it on one side, in a bone or in a joint? Ask us before any massage." end
+  text "This is a plan to talk about, not an appointment."
+  if a.race == "in_14_days" then before_a_big_race() end
 end }
 
 answer { from = { "brings", "longest" }, function(a)

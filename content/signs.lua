@@ -2,8 +2,8 @@
 -- words: one question, which stands alone in a checklist, too. act: what it may be, and what to do.
 
 -- Call 911: somebody collapsed
-sign { key = "collapse", urgency = "call now", words = "Is somebody not waking up, or not breathing normally?",
-  act = "Call 911, and shout for the staff. Push hard and fast in the middle of the chest. Send someone for the AED (the heart starter)." }
+sign { key = "collapse", urgency = "call now", words = "Is somebody not waking up?",
+  act = "Call 911, and shout for the staff. Gasping or not breathing? Push hard and fast in the middle of the chest. Get the AED (heart starter). Breathing normally? Keep watch." }
 
 -- Call 911: heart, lungs, brain
 sign { key = "chest", urgency = "call now", words = "Do you have chest pain, pressure or tightness, or have you had it lately, even only on a run and even if it's gone? Or do you have sudden pain in your jaw, arm or upper back, with sweating or an upset stomach?",
@@ -12,8 +12,8 @@ sign { key = "breath", urgency = "call now", words = "Are you far more short of 
   act = "It can be your heart or lungs. Call 911, and tell the staff now. Don't drive." }
 sign { key = "stroke", urgency = "call now", words = "Did one side of your face droop, your speech get slurred or confused, or an arm or leg suddenly go weak or numb, even if it's gone?",
   act = "It can be a stroke, and every minute counts. Call 911, and tell the staff now. Write down when it started." }
-sign { key = "headache", urgency = "call now", words = "Did you suddenly see double, lose your sight or balance, or get the worst headache of your life? Or the worst neck pain, most of all after a twist or a treatment, even if it's gone?",
-  act = "It can be a torn blood vessel in the neck, a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching." }
+sign { key = "headache", urgency = "call now", words = "Did you suddenly see double, or lose your sight or balance? Or get the worst headache of your life? Or neck pain or a headache unlike any before, most of all after a twist or a neck treatment, even if it's gone?",
+  act = "It can be a torn neck artery, a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching." }
 
 -- Call 911: a severe allergy
 sign { key = "allergy", urgency = "call now", words = "Do you have hives with swollen lips or tongue, a tight throat, or trouble breathing?",
@@ -51,7 +51,7 @@ sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or e
 
 -- An emergency room, now
 sign { key = "fall-neck", urgency = "emergency room", words = "After a fall or a crash in the last weeks, is your neck sore?",
-  act = "Keep your head still, and let nobody turn or press it. Tell the staff now. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now." }
+  act = "Keep your head still, and let nobody turn or press it. Tell the staff now. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now." }
 sign { key = "stiff-neck", urgency = "emergency room", words = "Do you have a fever, and a neck too stiff to bend forward or a rash that doesn't fade when pressed?",
   act = "No massage. Go to an emergency room now. Tell the staff, and have someone drive you. Very bad headache, confused or hard to wake? Call 911." }
 sign { key = "belly-worse", urgency = "emergency room", words = "Does your belly hurt more and more, hour by hour?",
@@ -80,9 +80,9 @@ sign { key = "child-hip", urgency = "today", words = "Does a child or teen limp,
 sign { key = "femoral-neck", urgency = "today", words = "Do you have deep pain in your groin or the front of your hip with each step or landing, or at night?",
   act = "The bone at your hip may have a small crack. No running, no massage, and don't hop to test it. Can't stand on it, or felt it crack? Call 911. If walking hurts or you limp, keep weight off that leg. Tell the staff now, and see a doctor today, even if walking feels fine." }
 sign { key = "head-ache-after", urgency = "today", words = "After a blow to the head in the last days, do you have a headache, or feel dizzy or foggy?",
-  act = "It can be a concussion. No running, and get seen today. Worse, very sleepy, throwing up, or were you knocked out? Call 911." }
+  act = "It can be a concussion. No running, and get seen today. Worse, very sleepy, throwing up, knocked out by it, or on blood thinners? Call 911." }
 sign { key = "sprain", urgency = "today", words = "After a twist, a fall or a blow, is a bone sore to touch, did a knee swell up, or are you unable to take four steps?",
-  act = "You may need an X-ray. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
+  act = "You may need an X-ray. No massage. Tell the staff now, and go to urgent care or an emergency room today. After a fall, can't stand on the leg? Call 911." }
 sign { key = "fall-shoulder", urgency = "today", words = "Did you fall on your shoulder or arm, and now can't lift it?",
   act = "Something may be broken or torn. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "hot-joint", urgency = "today", words = "Is a joint hot or red, newly swollen for no reason you know, or sore while you have a fever?",
@@ -112,7 +112,7 @@ sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hur
 sign { key = "leg-weak", urgency = "today", words = "Is one leg or foot getting weaker or more numb?",
   act = "A nerve may be squeezed. No massage. Tell the staff now, and go to urgent care or an emergency room today. Did it come all at once? Call 911." }
 sign { key = "back-fever", urgency = "today", words = "Do you have back pain with a fever, or since a bad fall?",
-  act = "No massage. Tell the staff now, and go to urgent care or an emergency room today. With weak bones, even a small fall counts." }
+  act = "No massage. Tell the staff now, and go to urgent care or an emergency room today. With weak bones (osteoporosis), even a small fall counts." }
 sign { key = "skin-infection", urgency = "today", words = "Is a patch of skin hot and sore, and redder or darker than the rest?",
   act = "It may be infected, so nobody should rub it. Tell the staff now, and see a doctor today. Fever, or does it spread fast? Go to an emergency room now." }
 sign { key = "foot-sore", urgency = "today", words = "Is your foot hot, red and swollen, or is there a sore on it that doesn't heal?",
@@ -120,7 +120,7 @@ sign { key = "foot-sore", urgency = "today", words = "Is your foot hot, red and 
 
 -- This week: bones
 sign { key = "stress-fracture", urgency = "this week", words = "Is one small spot on a bone sore to touch, does a bone hurt at rest or at night, or does the top, middle or outer edge of your foot ache on each run?",
-  act = "It may be a stress fracture, a small crack in the bone. No running, no massage there, and don't hop to test it. See a doctor this week, or today if walking hurts." }
+  act = "It may be a stress fracture, a small crack in the bone. No running, no massage there, and don't hop to test it. See a doctor this week, or today if walking hurts. Ever had cancer, or losing weight? Say so." }
 sign { key = "heel-bone", urgency = "this week", words = "Does it hurt when you squeeze your heel bone from both sides?",
   act = "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts." }
 sign { key = "sacrum", urgency = "this week", words = "Is there deep bone pain that running makes worse, low on one side of your back or deep in one buttock?",
@@ -155,7 +155,7 @@ sign { key = "weeks-pain", urgency = "this week", words = "For two weeks or more
 sign { key = "soreness-stays", urgency = "this week", words = "Is your soreness no better on day 4 after a hard run?",
   act = "Plain soreness has begun to fade by then. See a doctor or physical therapist this week, before any deep massage." }
 sign { key = "energy", urgency = "this week", words = "Are you sweating through the night or losing weight without trying? Or have your periods stopped for no reason you know?",
-  act = "See a doctor this week to find out why. One cause can be eating less than your body needs for your training." }
+  act = "See a doctor this week: there are many causes. One is eating less than your body needs for your training." }
 sign { key = "stiff-joints", urgency = "this week", words = "Are several joints swollen, or stiff for more than half an hour each morning?",
   act = "An illness of the joints may be behind it. See a doctor this week, because early care helps." }
 sign { key = "both-heels", urgency = "this week", words = "Are both heels sore, and is your back stiff for a long time in the morning?",

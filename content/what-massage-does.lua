@@ -25,6 +25,7 @@ heading "Not shown, or not tested"
 list {
   "More blood in the muscle: tested, and not supported.",
   "Running faster: tested, and not supported.",
+  "Fewer injuries: not shown, hardly tested.",
   "Sharper focus: not tested.",
 }
 

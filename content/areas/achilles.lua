@@ -36,7 +36,7 @@ benefit "inflammation" {
   tested = "57 people, in a review from 2014",
 }
 benefit "relaxation" {
-  title = "A rest on a slow road",
+  title = "A calm hour while it gets better",
   text = "A sore tendon takes weeks and often months, so if yours is slow, you're not alone. In one study, half of the runners who had it were free of pain within 8 weeks. Massage won't speed that up, but in general it eases sore muscles a little, and you have earned the rest.",
   today = "Put your feet up and take ten slow breaths.",
   show = "feet-up",
@@ -97,4 +97,5 @@ link { to = "achilles-tendinopathy", feels_like = "stiffness above your heel?" }
 link { to = "calves" }
 link { to = "ankles" }
 link { to = "feet" }
+link { to = "plantar-fasciitis" }
 link { to = "friction" }

@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "You can reach a little farther",
   text = "After 15 minutes of leg massage, 24 men could bend farther toward their toes. Mostly the stretch feels easier: massage has not been shown to change how stiff a muscle is. They also jumped and sprinted a bit worse, so enjoy it on an easy day.",
-  today = "If you felt no sudden stab or pop, and have no hip replacement, weak bones or tingling leg, sit on a chair with one leg straight. Lean forward to a mild stretch for five slow breaths. Change sides.",
+  today = "If you felt no sudden stab or pop, and have no hip replacement, weak bones (osteoporosis) or tingling leg, sit on a chair, one leg straight. Lean forward to a mild stretch for five slow breaths. Change sides.",
   show = "reach-forward",
   grade = "some",
   size = "small",
@@ -96,6 +96,7 @@ danger "sciatica"
 danger "pull-fresh"
 warning "Please let nobody press hard on the bone you sit on, because a tendon and a large nerve lie there. If your leg tingles or goes numb during a massage, say so, and the pressing stops."
 danger "clot-risk"
+danger "clot-trip"
 danger "blood-thinners"
 danger "knee-hollow"
 

@@ -51,7 +51,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie face down with a pillow under your hips, or on your side. Only your back is uncovered, and you can keep your shorts on. The sheet goes below your waist only if you say yes. If you take blood thinners or have weak bones, tell us first, so that we keep it light."
+text "You lie face down with a pillow under your hips, or on your side. Only your back is uncovered, and you can keep your shorts on. The sheet goes below your waist only if you say yes. If you take blood thinners or have weak bones (osteoporosis), tell us first, so that we keep it light."
 list {
   "Palms glide beside your spine, never on it, which feels warm and broad.",
   "Slow presses feel deep and steady.",

@@ -12,7 +12,7 @@ text "Slow hands on the back of your neck can calm you. We leave the front and t
 benefit "circulation" {
   title = "Warm hands on a tight neck",
   text = "Warm hands on a tight neck feel good, and rubbing does bring blood to the skin. One study measured this, on the thigh, and the muscle got no more. We know of no such study of the neck, so warmth is all we promise. Slow turns of your head get these muscles to work.",
-  today = "If you had no fall or crash, turn your head slowly left and right, five times. Stop if it makes you dizzy.",
+  today = "If no danger sign fits you, and you had no fall or crash, turn your head slowly left and right, five times. Stop if it makes you dizzy.",
   show = "head-turn",
   grade = "limited",
   size = "small",
@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Turning your head may get easier",
   text = "After slow presses on the sore spots at the back of your neck, you may be able to turn your head a bit farther. A review of 15 trials found this, right after and for a short time. It was tested in people with neck pain, so it may not be the same for you.",
-  today = "If you had no fall or crash, and your arm doesn't tingle, tip one ear toward your shoulder for three slow breaths, and change sides.",
+  today = "If no danger sign fits you, and you had no fall, crash or tingling arm, tip one ear toward your shoulder for three slow breaths, and change sides.",
   show = "head-tilt",
   grade = "limited",
   size = "small",
@@ -72,9 +72,9 @@ list {
 
 heading "At home"
 list {
-  "If you had no fall or crash, and your arm doesn't tingle, rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths.",
+  "If no danger sign fits you, and you had no fall, crash or tingling arm, rest your fingers on a sore spot at the back of your neck, and press lightly for five slow breaths.",
   "When you run, look ahead of you, not down at your feet.",
-  "If you work at a screen and had no fall or crash, look slowly left and right five times, once an hour.",
+  "If no danger sign fits you, and you had no fall or crash, look slowly left and right five times, once an hour, when you work at a screen.",
 }
 
 heading "How often to exercise, and when to stop"

@@ -109,6 +109,7 @@ danger "stress-fracture"
 danger "pull-fresh"
 warning "Do you have a deep bruise after a blow to the thigh? No massage or rolling there for the first three days. If it doesn't hurt, bend and straighten your knee gently from the start. Later, too, let nobody press deeply over the bruise or a lump, even a small one."
 danger "clot-risk"
+danger "clot-trip"
 danger "blood-thinners"
 
 quiz {

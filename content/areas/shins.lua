@@ -79,6 +79,7 @@ danger "stress-fracture"
 danger "exertional"
 danger "energy"
 danger "clot-risk"
+danger "clot-trip"
 danger "blood-thinners"
 danger "varicose"
 

@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Reaching up may feel easier",
   text = "After slow work on tight shoulders, reaching up may feel easier for a while. As far as we know, nobody has tested it in runners. A review of massage in sports found a small gain in reach, most likely because the stretch bothers you less. Reaching up now and then helps you keep it.",
-  today = "If you had no fall, make ten slow circles with your shoulders, as big as feels good.",
+  today = "If no danger sign fits you, and you had no fall, make ten slow circles with your shoulders, as big as feels good.",
   show = "shoulder-rolls",
   grade = "limited",
   size = "small",
@@ -66,7 +66,7 @@ list {
 
 heading "At home"
 list {
-  "If you had no fall, breathe in and lift your shoulders, then breathe out and let them drop, five times.",
+  "If no danger sign fits you, and you had no fall, breathe in and lift your shoulders, then breathe out and let them drop, five times.",
 }
 movement { of = "shoulder-drop" }
 list {

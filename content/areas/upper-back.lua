@@ -12,7 +12,7 @@ text "Broad, slow strokes can leave you calmer. Moving often is good for a tired
 benefit "circulation" {
   title = "Your back may feel warm",
   text = "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. One study measured this, on the thigh, and found no more blood in the muscle. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.",
-  today = "If you had no fall, roll your shoulders back ten times, slowly.",
+  today = "If no danger sign fits you, and you had no fall, roll your shoulders back ten times, slowly.",
   show = "shoulder-rolls",
   grade = "limited",
   size = "small",
@@ -23,7 +23,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Looking behind you may get easier",
   text = "After slow work between your shoulder blades, turning to look behind you may feel freer for a while. This area has not been tested alone. A review of massage in sports found that people could reach a bit farther, perhaps because stretching bothered them less. Moving that far on most days helps you keep it.",
-  today = "If you have no weak bones and had no fall, sit, cross your arms, and turn slowly left and right, five times.",
+  today = "If no danger sign fits you, and you had no fall and have no weak bones (osteoporosis), sit, cross your arms, and turn slowly left and right, five times.",
   show = "trunk-turn",
   grade = "limited",
   size = "small",
@@ -33,8 +33,8 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm an inflamed upper back?",
-  text = "Slow hands can soothe this ache, and a rest may be just what it needs. Inflammation, with swelling, is how your body starts to heal. But this is usually tired muscle, from hours at a desk or a long run. No study that we found has tested massage for it. What you can do yourself is simple: change your position often.",
-  today = "If you had no fall, stand up each hour and stretch your arms overhead for three slow breaths, as far as comfortable.",
+  text = "Slow hands can soothe this ache, and a rest may be just what it needs. Inflammation, with swelling, is how your body starts to heal. But this is usually tired muscle, from hours at a desk or a long run. No study that we found has tested massage for it. Change your position often.",
+  today = "If no danger sign fits you, and you had no fall, stand up each hour and stretch your arms overhead for three slow breaths, as far as comfortable.",
   show = "arms-overhead",
   grade = "not tested",
   size = "none",
@@ -52,7 +52,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie face down, with a sheet up to your waist. If you wear a bra, you can keep it on. When you turn over, the sheet keeps you covered. You can say stop at any time. If you take blood thinners or have weak bones, tell us first, so that we keep it light."
+text "You lie face down, with a sheet up to your waist. If you wear a bra, you can keep it on. When you turn over, the sheet keeps you covered. You can say stop any time. If you take blood thinners or have weak bones (osteoporosis), tell us first, so that we keep it light."
 list {
   "Long strokes on both sides of the spine feel warm and broad.",
   "Kneading along the edge of the shoulder blade feels firm.",
@@ -72,8 +72,8 @@ list {
 
 heading "At home"
 list {
-  "If you had no fall and are not pregnant, lie on your back with your arms wide, for ten slow breaths.",
-  "If you have no weak bones and take no blood thinners: lean on a soft ball at a wall, beside the spine, for half a minute on each side.",
+  "If no danger sign fits you, you had no fall and are not pregnant, lie on your back with your arms wide, for ten slow breaths.",
+  "If you have no weak bones (osteoporosis) and take no blood thinners: lean on a soft ball at a wall, beside the spine, for half a minute on each side.",
   "If you can't reach the sore spot, ask us: we're glad to show you a way.",
 }
 

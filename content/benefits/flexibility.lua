@@ -8,8 +8,8 @@ danger "femoral-neck"
 
 benefit "flexibility" {
   title = "A bit more reach, for a while",
-  text = "You may notice it as you get up: bending feels a little easier. A review of 29 trials found a small gain in how far people could stretch. With a foam roller, another review puts it at about 4 percent. It fades within hours, but it can ease a stiff day.",
-  today = "If nothing stabbed or popped, and you have no hip replacement, weak bones or tingling leg, sit on a chair, one leg straight, and lean forward for five slow breaths. Change sides.",
+  text = "You may notice it as you get up: bending feels a little easier. A review of 29 trials found a small gain in how far people stretched. With a foam roller, another review puts it at about 4 percent. It fades within hours, but it can ease a stiff day.",
+  today = "If nothing stabbed or popped, and you have no hip replacement, weak bones (osteoporosis) or tingling leg, sit on a chair, one leg straight, and lean forward for five slow breaths. Change sides.",
   show = "reach-forward",
   grade = "some",
   size = "small",

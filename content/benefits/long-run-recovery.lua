@@ -55,7 +55,7 @@ danger "effort-worse"
 danger "stress-fracture"
 
 heading "In short"
-text "A gentle massage can make you feel better on the day. After that your legs need time, so walk, eat and sleep. Let your next long run be at most 10 percent longer than any in the last 30 days."
+text "A gentle massage can make you feel better on the day. After that your legs need time, so walk, eat and sleep. If you took no week off, let your next long run be at most 10 percent longer than any in the last 30 days."
 
 quiz {
   id = "jump",

@@ -9,6 +9,7 @@ danger "achilles-snap"
 danger "muscle-tear"
 danger "pull-fresh"
 danger "clot-risk"
+danger "clot-trip"
 danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 

@@ -12,6 +12,7 @@ danger "thigh-blow"
 danger "exertional"
 danger "leg-artery"
 danger "clot-risk"
+danger "clot-trip"
 danger "blood-thinners"
 text "If one of these fits you, please do what it says before any massage. If not, read on."
 

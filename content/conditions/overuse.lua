@@ -30,7 +30,7 @@ chart {
   { "30 to 100%", 1.5 },
   { "Over twice as long", 2.3 },
 }
-text "So if your longest run was 10 miles, let the next one be no longer than 11. The study can't prove that the long run was the cause, but it's a fair guide."
+text "So if you took no week off and your longest run was 10 miles, let the next one be no longer than 11. The study can't prove that the long run was the cause, but it's a fair guide."
 
 heading "Were you told 'tendonitis'?"
 text "A tendon is the cord that ties a muscle to a bone. When it gets too much load it turns sore, most often at the heel or below the kneecap. Experts now say that it's overworked more than it is inflamed (ESSKA, 2017). Strength exercises in small steps help most tendons. These two pages tell you how:"

@@ -33,6 +33,7 @@ text "You could say: 'Please use your forearm, sink in while I breathe out, and 
 heading "When to wait or tell us first"
 danger "stress-fracture"
 danger "clot-risk"
+danger "clot-trip"
 danger "blood-thinners"
 danger "weak-bones"
 danger "varicose"

@@ -37,6 +37,7 @@ text "You could say: 'Please knead both thighs slowly, at most 6 out of 10.' 0 i
 heading "When to wait or tell us first"
 danger "pull-fresh"
 danger "clot-risk"
+danger "clot-trip"
 danger "blood-thinners"
 danger "varicose"
 

@@ -34,6 +34,7 @@ text "You could say: 'Please keep it light, at 3 out of 10, and slow.' 0 is no p
 heading "When to wait or tell us first"
 danger "skin"
 danger "clot-risk"
+danger "clot-trip"
 danger "varicose"
 
 heading "In short"

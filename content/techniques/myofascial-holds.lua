@@ -24,7 +24,7 @@ heading "What it may do"
 text "It may help you come to rest after hard effort. In one study, 62 active adults cycled as hard as they could (Arroyo-Morales and others, 2008). Then some had 40 minutes of slow holds, and the others a fake treatment. With the holds, a sign of rest in the heartbeat was back to where it began. With the fake one it was not. One study is a hint, not proof."
 
 heading "What to ask for"
-text "You could say: 'Please go slowly, and wait with me until it eases.' If it burns or stings, say so, and the hands ease off. You don't have to feel anything let go, because a quiet rest is a good result, too. If you take blood thinners or have weak bones, tell us first, so that it stays light."
+text "You could say: 'Please go slowly, and wait with me until it eases.' If it burns or stings, say so, and the hands ease off. You don't have to feel anything let go, because a quiet rest is a good result, too. If you take blood thinners or have weak bones (osteoporosis), tell us first, so that it stays light."
 
 heading "When to wait or tell us first"
 danger "clot"

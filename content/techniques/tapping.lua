@@ -22,7 +22,7 @@ heading "When it is used"
 text "It often comes at the end of a massage, so that you get up awake. Some runners like a little before a race. Keep it light and short then, and warm up by moving. In small studies, massage before sprints made no one faster, and some people a bit slower (Fletcher, 2010; Arabaci, 2008)."
 
 heading "What to ask for"
-text "You could say: 'Please skip the tapping, I want to leave sleepy.' Or ask for it at the end, light at first. The wrists should stay loose. If it feels like being hit, say so, and it stops. If you take blood thinners, bruise easily or have weak bones, tell us first, and we skip it."
+text "You could say: 'Please skip the tapping, I want to leave sleepy.' Or ask for it at the end, light at first. The wrists should stay loose. If it feels like being hit, say so, and it stops. If you take blood thinners, bruise easily or have weak bones (osteoporosis), tell us first, and we skip it."
 
 heading "When to wait or tell us first"
 danger "blood-thinners"

@@ -105,9 +105,9 @@ TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to he
     const Plan result = result_for({{"danger", doubt}});
     CHECK(verdict(result) == "get help now");
     CHECK(result.warnings ==
-          Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody "
-                "comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, "
-                "a weak arm or leg, the worst headache of your life, or if you passed out."});
+          Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now; if nobody comes at "
+                "once, call 911."});
+    CHECK(result.says(planning::even_if_gone));
     CHECK(result.week == planning::while_waiting);
     CHECK(result.links == Texts{"get-help"});
 }
@@ -125,7 +125,11 @@ TEST_CASE("a sign for today or this week leads to staff now, nobody massages it,
           Texts{"Tell the staff now. Then touch 'Find my line': it tells you where to go, and how soon. No massage "
                 "until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or "
                 "skipping? Call 911."});
-    CHECK(result.week.front() == "No massage until then.");
+    Texts week = planning::call_911_too;
+    week.insert(week.end(),
+                {"No massage until then.", "If walking hurts or you limp, keep weight off it and get seen today.",
+                 "Does it get worse before that? Then tell us, or get medical help the same day."});
+    CHECK(result.week == week);
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -136,11 +140,12 @@ TEST_CASE("what began all at once is treated as a pull: shown to staff, and nobo
         CHECK(
             result.says("Your pain began all at once, so treat it as a pulled muscle until someone has checked it. "
                         "Show it to our staff before any massage, today if you can."));
-        CHECK(result.week == Texts{"No massage or rolling on it until someone has checked it.",
-                                   "Stop doing what hurts, and move it gently.", "No sprints and no hard stretching.",
-                                   "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you "
-                                   "limp, keep weight off it and get seen today.",
-                                   "Ask our staff today who can check it, or see a doctor this week."});
+        CHECK(result.week ==
+              Texts{"No massage or rolling there for at least three days, and not before someone has checked it.",
+                    "Stop doing what hurts, and move it gently.", "No sprints and no hard stretching.",
+                    "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you "
+                    "limp, keep weight off it and get seen today.",
+                    "Ask our staff today who can check it, or see a doctor this week."});
         CHECK(result.links == Texts{"strain-or-soreness", "calf-strain", "hamstring-strain"});
     }
 }
@@ -150,8 +155,10 @@ TEST_CASE(
     const Plan result = result_for({{"began", "All at once"}, {"where", "In a bone, joint or tendon"}});
     CHECK(verdict(result) == "get seen today");
     CHECK(
-        result.says("It began all at once in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep "
-                    "weight off it, and get seen today."));
+        result.warnings ==
+        Texts{
+            "It began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off "
+            "it, and get seen today."});
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -183,14 +190,18 @@ TEST_CASE("soreness that does not fade after three days, or lasts over a week, i
     }
 }
 
-TEST_CASE("pain on one side, for however long, says when not to run on it, and when to be seen today") {
+TEST_CASE("pain on one side, for however long, warns of a clot, and says when not to run and when to be seen today") {
+    const std::string clot = planning::sign("clot");
     for (const std::string days :
-         {"3 days or less", "4 to 7 days, and fading", "4 to 7 days, not fading", "Over a week"})
-        CHECK(result_for({{"where", "On one side, in one spot, or I can't tell"}, {"days", days}})
-                  .says("It's on one side, in one spot, or hard to tell, so it may not be plain soreness. Someone "
-                        "should check it. "
-                        "Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it "
-                        "and get seen today."));
+         {"3 days or less", "4 to 7 days, and fading", "4 to 7 days, not fading", "Over a week"}) {
+        const Choices one_side = {{"where", "On one side, in one spot, or I can't tell"}, {"days", days}};
+        CHECK(result_for(one_side).says(
+            "It's on one side, in one spot, or hard to tell, so it may not be plain soreness. Someone should check it. "
+            "Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen "
+            "today."));
+        CHECK(result_for(one_side).says(clot));
+        CHECK(planning::plan_of(planning::shipped_plan(), planning::runner(one_side)).says(clot));
+    }
 }
 
 TEST_CASE("what was answered about an ache can be shown to staff, in the visitor's own voice") {

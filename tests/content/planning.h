@@ -178,9 +178,23 @@ inline std::string sign(const std::string& key) {
 /// What very sore legs may be besides sore.
 inline Texts harmed_muscle() { return {sign("compartment"), sign("rhabdo"), sign("effort-worse")}; }
 
+/// What calls for help even if it went away: apart from whom to call when, which fills the warning.
+inline const std::string even_if_gone =
+    "Even if it's gone, call for your chest, breath, speech or sight, or if you passed out. Also for a drooping face, "
+    "a "
+    "weak arm or leg, the worst headache, or neck pain unlike any before.";
+
+/// What calls for help although its sign stands among those to be checked.
+inline const Texts call_911_too = {"A sore hip or groin, and you can't stand on that leg or felt a crack.",
+                                   "Belly pain that is sudden and very bad, or makes you feel faint.",
+                                   "A foot suddenly cold, pale or numb.",
+                                   "A fever and a stiff neck, with a very bad headache, confused or hard to wake."};
+
 /// What to do until help comes, of a danger sign.
 inline const Texts while_waiting = {
-    "Very hot? Cool with water, ice and shade.", "After a fall or a blow? Keep your head and the sore limb still.",
+    "Not waking up, and not breathing normally? Push hard and fast in the middle of the chest.",
+    "Very hot? Cool with water, ice and shade. Confused? No drinks.",
+    "After a fall or a blow? Keep your head and the sore limb still.",
     "A leg or an arm hard and tight? Take off any wrap, and don't rub it.", "A severe allergy? Use your allergy pen."};
 
 inline const Texts all_races = {"Today, still to come", "Today, done",     "Tomorrow",       "In 2 or 3 days",

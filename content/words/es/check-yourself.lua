@@ -1,6 +1,7 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden.
 translate { "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.", "Gracias por avisarnos. Quizá no sea nada malo, pero alguien debe revisarlo. Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "Call 911 for any of these", "Llame al 911 si es algo de esto" }
+translate { "Call 911 for these, too", "Llame al 911 también por esto" }
 translate { "What to do: tell us now, and have it checked", "Qué hacer: avísenos ya, y que lo revisen" }
 translate { "Check yourself", "Revise cómo está" }
 translate { "Call 911 now: chest, breath or an allergy", "Llame ahora al 911: el pecho, la respiración o una alergia" }
@@ -11,20 +12,22 @@ translate { "Call 911 now: more after a fall or a blow", "Llame ahora al 911: ot
 translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de toda la lista?" }
 translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida. Llame al 911, aunque ya se le haya pasado, si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó." }
+translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now; if nobody comes at once, call 911.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal; si no llega nadie enseguida, llame al 911." }
+translate { "Even if it's gone, call for your chest, breath, speech or sight, or if you passed out. Also for a drooping face, a weak arm or leg, the worst headache, or neck pain unlike any before.", "Aunque ya pasó, llame por el pecho, el aire, el habla, la vista o un desmayo. También por la cara caída, un brazo o una pierna débil, o un dolor de cabeza o cuello como nunca." }
 translate { "What to do: get help now", "Qué hacer: pida ayuda ahora" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí." }
 translate { "While you wait for help", "Mientras espera la ayuda" }
-translate { "Very hot? Cool with water, ice and shade.", "¿El cuerpo está muy caliente? Enfríelo con agua, hielo y sombra." }
+translate { "Not waking up, and not breathing normally? Push hard and fast in the middle of the chest.", "¿Alguien no despierta y no respira normal? Presione fuerte y rápido en el centro del pecho." }
+translate { "Very hot? Cool with water, ice and shade. Confused? No drinks.", "¿El cuerpo está muy caliente? Enfríelo con agua, hielo y sombra. ¿Hay confusión? No dé de beber." }
 translate { "After a fall or a blow? Keep your head and the sore limb still.", "¿Fue una caída o un golpe? No mueva la cabeza ni la parte que duele." }
 translate { "A leg or an arm hard and tight? Take off any wrap, and don't rub it.", "¿Una pierna o un brazo duro y tenso? Quite cualquier venda y no lo frote." }
 translate { "A severe allergy? Use your allergy pen.", "¿Una alergia grave? Use su inyector para alergias." }
 translate { "Was it one of these?", "¿Es algo de esto?" }
-translate { "Toes numb, blue or cold under a wrap? Take it off now. Not all fine in ten minutes? Go now.", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿No está todo bien en diez minutos? Vaya ahora mismo." }
-translate { "A hip or a foot? Keep weight off it, and don't hop to test it.", "¿Es la cadera o un pie? No apoye esa pierna, y no salte para probar." }
+translate { "Toes numb, blue or cold under a wrap? Take it off now. Not fine in ten minutes? Go now.", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿No está bien en diez minutos? Vaya ahora mismo." }
+translate { "A sore hip or groin, or a foot that is hot, red or has a sore? Keep weight off it, and don't hop to test it.", "¿Le duele la cadera o la ingle, o tiene un pie caliente, rojo o con una llaga? No apoye esa pierna, y no salte para probar." }
 translate { "Antibiotic or steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.", "¿Un antibiótico o una inyección de esteroides? Llame hoy a su médico, antes de la próxima dosis. ¿Piel caliente que duele? Vea a un médico hoy." }
 translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
-translate { "Is it a bone, the groin, the hip, or low on one side of the back? Then no running either, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es un hueso, la ingle, la cadera, o la espalda baja de un solo lado? Tampoco corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "If walking hurts or you limp, keep weight off it and get seen today.", "Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "Does it get worse before that? Then tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
 translate { "You can stop here.", "Puede terminar aquí." }
 translate { "How did it begin?", "¿Cómo empezó?" }
@@ -42,10 +45,10 @@ translate { "4 to 7 days, not fading", "De 4 a 7 días, y no baja" }
 translate { "Over a week", "Más de una semana" }
 translate { "What to do: have it checked soon", "Qué hacer: que lo revisen pronto" }
 translate { "What to do: get seen today", "Qué hacer: que le vean hoy" }
-translate { "It began all at once in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it, and get seen today.", "Empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte, y pida que le vean hoy." }
+translate { "It began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it, and get seen today.", "Empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte, y pida que le vean hoy." }
 translate { "Tell our staff now, and ask them where to go: a doctor, urgent care or an emergency room.", "Avise ya a nuestro personal y pregunte adónde ir: a un médico, a un centro de atención urgente o a una sala de emergencias." }
 translate { "Your pain began all at once, so treat it as a pulled muscle until someone has checked it. Show it to our staff before any massage, today if you can.", "El dolor empezó de repente: trátelo como un tirón hasta que alguien lo revise. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
-translate { "No massage or rolling on it until someone has checked it.", "Nada de masaje ni rodillo ahí hasta que alguien lo revise." }
+translate { "No massage or rolling there for at least three days, and not before someone has checked it.", "Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
 translate { "Stop doing what hurts, and move it gently.", "Deje de hacer lo que le duele, y mueva esa parte con suavidad." }
 translate { "No sprints and no hard stretching.", "No corra a toda velocidad ni estire fuerte." }
 translate { "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "¿Es la pierna? No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
@@ -63,20 +66,22 @@ translate { "Walk until stairs are easy. Then make your first run short and slow
 translate { "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.", "¿Quiere un masaje? Lea antes 'Díganos primero' en 'Pedir ayuda'. Uno suave puede aliviar un poco." }
 translate { "Tell our staff where you are sore before you lie down.", "Antes de subir a la camilla, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
-translate { "Keep your head still. A hard fall or crash, weak bones, or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿La caída o el choque fue fuerte, tiene huesos débiles, o 65 años o más? Llame al 911. Si no, que alguien le lleve ya a una sala de emergencias." }
+translate { "Keep your head still. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿La caída o el choque fue fuerte, tiene huesos débiles (osteoporosis), o 65 años o más? Llame al 911. Si no, que alguien le lleve ya a una sala de emergencias." }
 translate { "Your neck, after a fall or a crash?", "¿Es el cuello, después de una caída o un choque?" }
 translate { "Your heart? No running until a doctor says yes.", "¿Es el corazón? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
 translate { "Faint or sick after a run?", "¿Siente que se desmaya o tiene náuseas después de correr?" }
 translate { "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.", "¿También hay confusión o el cuerpo está muy caliente? Llame al 911. Si no, acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo a una sala de emergencias." }
-translate { "A child who can't stand on the leg, or has a fever too? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ahora mismo." }
+translate { "A child who can't stand on the leg, or has fever, too? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ahora mismo." }
 translate { "Until it's checked", "Hasta que lo revisen" }
 translate { "Please show your answers to one of us, because a page can't know you. You could say: 'These are my answers. What would you do?' These rules are common practice, and lean to the safe side. No study has tested this page.", "Por favor, muestre sus respuestas a uno de nosotros, porque una página no le conoce. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?' Estas reglas son lo que se suele hacer, para ir a lo seguro. Ningún estudio ha evaluado esta página." }
-translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
-translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
-translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
+translate { "A sore hip or groin, and you can't stand on that leg or felt a crack.", "Dolor en la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró." }
+translate { "Belly pain that is sudden and very bad, or makes you feel faint.", "Un dolor de vientre repentino y muy fuerte, o con el que siente que se desmaya." }
+translate { "A foot suddenly cold, pale or numb.", "Un pie de repente frío, pálido o dormido." }
+translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake.", "Fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona." }
+translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, neck pain unlike any before, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, un dolor de cuello como nunca antes, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
-translate { "Sudden pain in a testicle, or a sore lump in your groin? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo." }
+translate { "Sudden pain in a testicle, or a sore lump in your groin? Both hands clumsy, and unsteady on your feet? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? ¿Las dos manos torpes, y le cuesta caminar sin tambalearse? Vaya ahora mismo." }
 translate { "If no danger sign fits you", "Si no tiene ninguna señal de peligro" }
 translate { "Please look at this with me", "Por favor, véalo conmigo" }
 translate { "It began slowly, after a hard or new run.", "Empezó poco a poco, después de correr fuerte o de un modo nuevo." }

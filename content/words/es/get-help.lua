@@ -4,7 +4,7 @@ translate { "Warning signs", "Señales de alarma" }
 translate { "Blood clot", "Coágulo de sangre" }
 translate { "Clot in a vein (DVT)", "Trombosis (coágulo en una vena)" }
 translate { "Does something feel wrong? Tell us right away: you're no bother at all. This screen can't call for you: use a phone. Please don't drive yourself.", "¿Algo no está bien? Díganoslo enseguida: no es ninguna molestia. Esta pantalla no puede llamar por usted: use un teléfono. No maneje." }
-translate { "Call 911 now: chest, breath, allergy or head", "Llame ahora al 911: pecho, respiración, alergia o cabeza" }
+translate { "Call 911 now: chest, breath, allergy or head", "Llame ahora al 911: pecho, aire, alergia o cabeza" }
 translate { "Somebody to talk to, day and night", "Alguien con quien hablar, de día y de noche" }
 translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emergencias" }
 translate { "For your peace of mind", "Para su tranquilidad" }

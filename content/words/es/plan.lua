@@ -1,6 +1,7 @@
 -- Las señales están en signs.lua. Aquí, lo demás de esta página, en su orden. "Entrenamiento largo" es lo que en inglés
 translate { "Thank you for telling us. It may be nothing bad, but someone should check it. Don't rub or roll the place until then.", "Gracias por avisarnos. Quizá no sea nada malo, pero alguien debe revisarlo. Hasta entonces, no frote el lugar ni use un rodillo ahí." }
 translate { "Call 911 for any of these", "Llame al 911 si es algo de esto" }
+translate { "Call 911 for these, too", "Llame al 911 también por esto" }
 translate { "No plan for now: talk to us first", "Sin plan por ahora: hable primero con nosotros" }
 translate { "Let's get this checked first", "Primero, que alguien lo revise" }
 -- es "long run"; "carrera" es la competencia.
@@ -16,11 +17,13 @@ translate { "Call 911 now: more after a fall or a blow", "Llame ahora al 911: ot
 translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de toda la lista?" }
 translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
-translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now. Call 911 if nobody comes at once. Call 911, even if it's gone, for your chest, breath, speech or sight, a drooping face, a weak arm or leg, the worst headache of your life, or if you passed out.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal. Llame al 911 si no llega nadie enseguida. Llame al 911, aunque ya se le haya pasado, si es el pecho, la respiración, el habla o la vista, la cara caída, un brazo o una pierna débil, el peor dolor de cabeza de su vida, o si se desmayó." }
+translate { "Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now; if nobody comes at once, call 911.", "Llame al 911 y avise ya al personal. ¿No sabe si es su caso? Avise ya al personal; si no llega nadie enseguida, llame al 911." }
+translate { "Even if it's gone, call for your chest, breath, speech or sight, or if you passed out. Also for a drooping face, a weak arm or leg, the worst headache, or neck pain unlike any before.", "Aunque ya pasó, llame por el pecho, el aire, el habla, la vista o un desmayo. También por la cara caída, un brazo o una pierna débil, o un dolor de cabeza o cuello como nunca." }
 translate { "No plan for now: get help first", "Sin plan por ahora: primero pida ayuda" }
 translate { "Please don't drive yourself. You're no bother at all: this is what we're here for.", "Por favor, no maneje usted. No es ninguna molestia: para eso estamos aquí." }
 translate { "While you wait for help", "Mientras espera la ayuda" }
-translate { "Very hot? Cool with water, ice and shade.", "¿El cuerpo está muy caliente? Enfríelo con agua, hielo y sombra." }
+translate { "Not waking up, and not breathing normally? Push hard and fast in the middle of the chest.", "¿Alguien no despierta y no respira normal? Presione fuerte y rápido en el centro del pecho." }
+translate { "Very hot? Cool with water, ice and shade. Confused? No drinks.", "¿El cuerpo está muy caliente? Enfríelo con agua, hielo y sombra. ¿Hay confusión? No dé de beber." }
 translate { "After a fall or a blow? Keep your head and the sore limb still.", "¿Fue una caída o un golpe? No mueva la cabeza ni la parte que duele." }
 translate { "A leg or an arm hard and tight? Take off any wrap, and don't rub it.", "¿Una pierna o un brazo duro y tenso? Quite cualquier venda y no lo frote." }
 translate { "A severe allergy? Use your allergy pen.", "¿Una alergia grave? Use su inyector para alergias." }
@@ -40,14 +43,14 @@ translate { "To tell your therapist: more, and today", "Para su terapeuta: otras
 translate { "For your therapist: does any line in the whole list fit you?", "Para su terapeuta: ¿algo de toda la lista es su caso?" }
 translate { "Tell your therapist first", "Primero, dígaselo a su terapeuta" }
 translate { "Blood thinners or weak bones (osteoporosis): light touch only.", "Si toma anticoagulantes o tiene huesos débiles (osteoporosis): solo toques suaves." }
-translate { "Diabetes or numb hands or feet: nothing deep or hot there.", "Si tiene diabetes, o las manos o los pies dormidos: nada profundo ni caliente ahí." }
+translate { "Diabetes or numb hands or feet: nothing deep and nothing hot.", "Si tiene diabetes, o las manos o los pies dormidos: nada profundo y nada caliente." }
 translate { "Varicose veins, a rash or a cut: nobody presses there.", "Si tiene várices, un sarpullido o una herida: que nadie presione ahí." }
-translate { "A higher chance of a clot: talk before anyone rubs or rolls your legs.", "Si tiene más riesgo de un coágulo: hable antes de que le froten las piernas o usen un rodillo." }
-translate { "A long trip, birth control or hormones: compare your calves.", "Un viaje largo, anticonceptivos u hormonas: compare las dos pantorrillas." }
+translate { "Clot more likely: talk before anyone rubs or rolls your legs.", "Si tiene más riesgo de un coágulo: hable antes de que le froten las piernas o usen un rodillo." }
+translate { "A long trip, birth control or hormones: compare your calves. Is one different? No massage, and tell us now.", "Un viaje largo, anticonceptivos u hormonas: compare las dos pantorrillas. ¿Una es diferente? Nada de masaje, y avísenos ya." }
 translate { "Ask your doctor or surgeon before any massage", "Pregunte a su médico o cirujano antes de cualquier masaje" }
 translate { "If you have heart trouble, or a bulge in a blood vessel.", "Si tiene problemas del corazón o un vaso sanguíneo abombado (aneurisma)." }
-translate { "If you have cancer now or had it, or had surgery not long ago.", "Si tiene o tuvo cáncer, o le operaron hace poco." }
-translate { "If you're pregnant and it's high risk. If not, lie on your side, with no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
+translate { "If you have cancer now or had it, had surgery in the last few months, or have a joint replacement, however long ago.", "Si tiene o tuvo cáncer, si le operaron en los últimos meses, o si tiene una articulación artificial, aunque sea de hace años." }
+translate { "If you're pregnant and it's high risk. If not, lie on your side: no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
 translate { "Under 18? A parent or guardian should be there. Did you have alcohol, cannabis or other drugs that are not your medicine? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol, marihuana u otras drogas que no sean su medicina? Por favor, venga otro día." }
 translate { "No, or no run planned", "No, o no voy a correr" }
 translate { "Up to 10% longer", "Sí, hasta un 10 %" }
@@ -81,8 +84,9 @@ translate { "or on one side, in a bone or a joint", "o de un lado, en un hueso o
 translate { "Your massage: wait until you've been checked", "Su masaje: espere hasta que le revisen" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
+translate { "This is a plan to talk about, not an appointment.", "Este es un plan para hablarlo con nosotros, no una cita." }
 translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
-translate { "After that: nothing deep until it has eased.", "Después: nada profundo hasta que el dolor baje." }
+translate { "Once it's checked, and at least three days after a pull: nothing deep until it has eased.", "Cuando ya lo revisaron, y al menos tres días después de un tirón: nada profundo hasta que el dolor baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
 translate { "You can stop here.", "Puede terminar aquí." }
 translate { "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can check it, or see a doctor this week. Until you know more, don't run, and don't hop to test it. If something popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, keep weight off it and get seen today.", "Un dolor que empezó de repente, o que está de un solo lado, en un hueso o en una articulación, no es un simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede revisarlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si sintió un chasquido, si empezó de repente en un hueso, articulación o tendón, o si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
@@ -152,18 +156,18 @@ translate { "Get seen today: a pop, a blow, or a medicine", "Busque atención m�
 translate { "Get seen this week: back, neck and knee", "Busque atención médica esta semana: la espalda, el cuello y la rodilla" }
 translate { "Get seen this week: legs that hurt as you move", "Busque atención médica esta semana: piernas que duelen al moverse" }
 translate { "Get seen this week: the whole body", "Busque atención médica esta semana: todo el cuerpo" }
-translate { "If one of your lines says to ask your doctor or surgeon, have no massage until they say yes. If you had alcohol or cannabis, come another day. The rest is for when massage is safe for you.", "Si la lista le dice que pregunte a su médico o cirujano, no reciba masaje hasta que diga que sí. Si hoy tomó alcohol o marihuana, venga otro día. Lo demás es para cuando el masaje sea seguro para usted." }
+translate { "If one of your lines says to ask your doctor or surgeon, have no massage until they say yes. If you had alcohol, cannabis or other drugs, come another day. The rest is for when massage is safe for you.", "Si la lista le dice que pregunte a su médico o cirujano, no reciba masaje hasta que diga que sí. Si hoy tomó alcohol, marihuana u otras drogas, venga otro día. Lo demás es para cuando el masaje sea seguro para usted." }
 translate { "Tell the staff now. Then touch 'Find my line': it tells you where to go, and how soon. No massage until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.", "Avise ya al personal. Después toque 'Buscar mi caso': ahí dice adónde ir, y qué tan pronto. Nada de masaje hasta que lo revisen. ¿Le duele el pecho, o le dolió hace poco? ¿Le falta el aire, o el corazón le late muy rápido o irregular? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, que siga suave, a menos que su médico diga que algo más es seguro." }
-translate { "A fever with a stiff neck, a sore joint or hot skin? A belly that hurts more and more? Go now.", "¿Tiene fiebre, y además el cuello rígido, dolor en una articulación o la piel caliente? ¿Le duele el vientre cada vez más? Vaya ahora mismo." }
-translate { "Your chest, leg, hip or bone? Don't run.", "¿Es el pecho, una pierna, la cadera o un hueso? No corra." }
+translate { "A fever with a stiff neck, a rash that doesn't fade when pressed, a sore joint, hot skin or a sore foot? Belly pain that keeps getting worse? Go now.", "¿Tiene fiebre, y además el cuello rígido, manchas en la piel que no se borran al apretarlas, dolor en una articulación o en un pie, o la piel caliente? ¿Le duele el vientre cada vez más? Vaya ahora mismo." }
+translate { "Your head, chest, back, leg, hip or bone? Don't run.", "¿Es la cabeza, el pecho, la espalda, una pierna, la cadera o un hueso? No corra." }
 
 -- Un paso a la vez.
 translate { "What do you want to plan?", "¿Qué quiere planear?" }
 translate { "A normal week", "Una semana normal" }
 translate { "no race in the next 14 days", "sin carrera en los próximos 14 días" }
 translate { "A race", "Una carrera" }
-translate { "to come, or just run", "que viene, o que acaba de correr" }
+translate { "coming up, or already run", "que viene, o que ya corrió" }
 translate { "My sore legs", "Me duelen las piernas" }
 translate { "after a hard run", "después de correr fuerte" }
 translate { "Why we ask: soreness after a hard run fades by itself, and other pain has to be checked. 0 is not sore, and 10 is the worst you can think of.", "Por qué preguntamos: el dolor muscular de correr fuerte se quita solo, y otro dolor debe revisarse. 0 es nada, y 10 es lo peor que pueda imaginar." }
@@ -176,6 +180,7 @@ translate { "Why we ask: many people like a massage on the day after their long 
 translate { "Massage: light, 5 minutes at most", "Masaje: suave, 5 minutos como mucho" }
 translate { "Massage: light, 15 to 30 minutes", "Masaje: suave, de 15 a 30 minutos" }
 translate { "Massage: light, 7 to 20 minutes, if you feel well", "Masaje: suave, de 7 a 20 minutos, si se siente bien" }
+translate { "Massage: medium at most, 30 minutes", "Masaje: presión media como mucho, 30 minutos" }
 translate { "Massage: light, 30 minutes", "Masaje: suave, 30 minutos" }
 translate { "Massage: light, 30 minutes (medium if you're hardly sore)", "Masaje: suave, 30 minutos (presión media si casi no le duele)" }
 translate { "Before the start", "Justo antes de salir" }
@@ -204,6 +209,7 @@ translate { "only a light one", "solo uno suave" }
 translate { "if you had none yet", "si aún no le dieron uno" }
 translate { "From day 8", "Desde el día 8" }
 translate { "Massage as usual", "Masaje como siempre" }
+translate { "As you and your therapist agreed", "Lo que acordó con su terapeuta" }
 translate { "build your running up slowly", "vuelva a correr poco a poco" }
 translate { "Today or tomorrow", "Hoy o mañana" }
 translate { "Today", "Hoy" }
@@ -221,6 +227,7 @@ translate { "2 days before hills or speed work", "2 días antes de subidas o vel
 translate { "Only light, if any", "Solo suave, si acaso" }
 translate { "All other days", "Los demás días" }
 translate { "No massage needed", "No hace falta masaje" }
+translate { "Short, easy run", "Corra poco y suave" }
 translate { "no massage right before", "sin masaje justo antes" }
 translate { "If you had none yet", "Si aún no recibió ninguno" }
 translate { "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles.", "Por qué preguntamos: después de distancias mucho más largas hubo más lesiones (Frandsen y otros, 2025). Después de 10 millas, un 10 % más son 11 millas." }
@@ -240,24 +247,26 @@ translate { "How often?", "¿Cada cuánto?" }
 translate { "You don't need massage to run: it's for comfort. About once a month is plenty. When you run a lot, you can have one every week or two, if you like.", "No necesita masaje para correr: es por gusto. Basta más o menos una vez al mes. Cuando corre mucho, puede recibir uno cada una o dos semanas, si le gusta." }
 translate { "My legs are sore.", "Me duelen las piernas." }
 translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you, because the plan can't know you.", "Los días para el masaje son los que se suelen elegir. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. Pregúntenos qué cambiaríamos para usted, porque el plan no le conoce." }
-translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
-translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Hay fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
-translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
+translate { "A sore hip or groin, and you can't stand on that leg or felt a crack.", "Dolor en la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró." }
+translate { "Belly pain that is sudden and very bad, or makes you feel faint.", "Un dolor de vientre repentino y muy fuerte, o con el que siente que se desmaya." }
+translate { "A foot suddenly cold, pale or numb.", "Un pie de repente frío, pálido o dormido." }
+translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake.", "Fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona." }
+translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, neck pain unlike any before, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, un dolor de cuello como nunca antes, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
 translate { "That's not much longer than before, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es mucho más larga que antes, y eso es bueno. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
 translate { "And put off that run until you're hardly sore.", "Y para correr esa distancia, espere hasta que ya casi no le duela." }
 translate { "On 'Check yourself' you said that you hurt in a bone, joint or tendon. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week. Is it a bone? Don't run on it or hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que le duele en un hueso, una articulación o un tendón. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. ¿Es un hueso? No corra y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "On 'Check yourself' you said that you hurt on one side or in one spot, or that you can't tell where. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que le duele de un lado o en un solo punto, o que no sabe decir dónde. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
-translate { "On 'Check yourself' you said that your pain began suddenly. Treat it as a pulled muscle: no massage or rolling until someone has checked it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que el dolor empezó de repente. Trátelo como un tirón: nada de masaje ni rodillo hasta que alguien lo revise. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "On 'Check yourself' you said that your pain began suddenly. Treat it as a pulled muscle. No massage or rolling there for at least three days, and not before someone has checked it. Ask our staff today who can do that, or see a doctor this week. Don't run on it, and don't hop to test it. If walking hurts or you limp, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que el dolor empezó de repente. Trátelo como un tirón. Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana. No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "On 'Check yourself' you said that your pain began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it and get seen today.", "En 'Revise cómo está' usted dijo que el dolor empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte y pida que le vean hoy." }
 translate { "On 'Check yourself' you said that your pain began another way, or that you're not sure. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que el dolor empezó de otro modo, o que no sabe cómo. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "On 'Check yourself' you said that your pain has lasted 4 to 7 days, and is not fading. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace 4 a 7 días, y no baja. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "On 'Check yourself' you said that your pain has lasted over a week. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de una semana. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "Not what you meant?", "¿No era lo que quería decir?" }
 translate { "Choose again on 'Check yourself', and your plan will follow.", "Elija otra vez en 'Revise cómo está', y su plan seguirá lo que elija." }
-translate { "Already treated for it? No massage until your doctor says it's safe. A fever? None today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.", "¿Ya recibe tratamiento por eso? No reciba masaje hasta que su médico diga que es seguro. ¿Fiebre? Hoy no. ¿Un tirón reciente? Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
+translate { "Already treated for it? No massage until your doctor says it's safe. Only a fever? No massage today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.", "¿Ya recibe tratamiento por eso? No reciba masaje hasta que su médico diga que es seguro. ¿Solo fiebre? Hoy no reciba masaje. ¿Un tirón reciente? Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
 translate { "Passed out on a run, pee dark like cola, or worse after a blow to the head? Call 911.", "¿Se desmayó al correr, tiene la orina oscura como refresco de cola, o está peor después de un golpe en la cabeza? Llame al 911." }
-translate { "Sudden pain in a testicle, or a sore lump in your groin? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo." }
+translate { "Sudden pain in a testicle, or a sore lump in your groin? Both hands clumsy, and unsteady on your feet? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? ¿Las dos manos torpes, y le cuesta caminar sin tambalearse? Vaya ahora mismo." }
 translate { "Light massage", "Masaje suave" }
 translate { "Now what your therapist should know. If a line fits you, you still get a plan, for a light massage.", "Ahora, lo que su terapeuta debe saber. Aunque responda que sí, tendrá su plan, con masaje suave." }
-translate { "Thank you. Massage may still be fine, so your plan goes on. Tell your therapist which line it is before you lie down, and keep it light until you two have talked.", "Gracias. Quizá sí pueda recibir masaje, y por eso su plan sigue. Antes de subir a la camilla, dígale a su terapeuta cuál es su caso. Hasta que lo hablen, que sea suave." }
+translate { "Thank you. Massage may still be fine. Before you lie down, tell your therapist which line it is, and keep it light until then.", "Gracias. Quizá sí pueda recibir masaje. Antes de subir a la camilla, dígale a su terapeuta cuál es su caso. Hasta que lo hablen, que sea suave." }

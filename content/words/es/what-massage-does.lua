@@ -12,6 +12,7 @@ translate { "Less pain for a while, when pain goes on: weak evidence.", "Menos d
 translate { "Better sleep: weak evidence.", "Dormir mejor: evidencia débil." }
 translate { "More blood in the muscle: tested, and not supported.", "Más sangre en el músculo: se estudió, y no tiene respaldo." }
 translate { "Running faster: tested, and not supported.", "Correr más rápido: se estudió, y no tiene respaldo." }
+translate { "Fewer injuries: not shown, hardly tested.", "Menos lesiones: no se ha demostrado, y casi no se ha estudiado." }
 translate { "Sharper focus: not tested.", "Mejor concentración: no se ha estudiado." }
 translate { "Is that worth it?", "¿Vale la pena?" }
 translate { "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that's fine.", "Usted decide. Relajarse y que duela un poco menos puede ser justo lo que quiere después de una semana fuerte. Si quiere sanar o ir más rápido, otras cosas van primero: tiempo, ejercicio, sueño y un buen plan. Y si lee todo esto y no hace ninguna cita, está bien." }
