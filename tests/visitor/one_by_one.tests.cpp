@@ -128,11 +128,11 @@ TEST_CASE("Up leads through the signs the other way, and Enter says one again") 
     while (focused(visitor).role != Role::passage) visitor.strikes("Down");
     const std::string first = visitor.hears();
     visitor.strikes("Down");
-    CHECK(visitor.hears().starts_with("2 of 11. "));
+    CHECK(visitor.hears().starts_with("2 of 12. "));
     visitor.strikes("Up");
     const std::string again = visitor.hears();
     INFO(again);
-    CHECK(again.starts_with("1 of 11. If one of these fits you, call 9 1 1 now. Warning: Is a leg or arm hard"));
+    CHECK(again.starts_with("1 of 12. If one of these fits you, call 9 1 1 now. Warning: Is a leg or arm hard"));
     CHECK(first.ends_with(again));
     visitor.strikes("Enter");
     CHECK(visitor.hears() == again);
