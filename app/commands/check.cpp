@@ -27,10 +27,10 @@ namespace {
 namespace fs = std::filesystem;
 using Problems = std::vector<model::Problem>;
 
-/// The options with the folder that is meant, and the name of the one file in it, if it is about one.
+/// The options with the folder that is meant, and the one file or folder in it, if it is about one.
 struct Looking {
     Options options;
-    std::string file;
+    std::string part;
 };
 
 /// The history is that of the kiosk's own folder.
@@ -73,12 +73,14 @@ Looking where_to_look(const Options& options) {
             throw Refused(fmt::format("There is no file or folder {}.", path.string()));
         path = is_way ? named : file_of_page(options, path.string());
     }
-    if (fs::is_directory(path, error)) {
+    const bool is_folder = fs::is_directory(path, error);
+    const fs::path whole = content::content_folder_of(is_folder ? path / "any" : path);
+    if (is_folder && (fs::equivalent(path, whole, error) || fs::equivalent(path, options.content, error))) {
         look_into(path, looking.options);
         return looking;
     }
-    look_into(content::content_folder_of(path), looking.options);
-    looking.file = fs::canonical(path).lexically_relative(fs::canonical(looking.options.content)).generic_string();
+    look_into(whole, looking.options);
+    looking.part = fs::canonical(path).lexically_relative(fs::canonical(looking.options.content)).generic_string();
     return looking;
 }
 
@@ -92,9 +94,22 @@ std::set<std::string> files_in(const fs::path& newest) {
     return names;
 }
 
-/// Of the file, or of a folder that it is in.
-bool is_about(const model::Problem& problem, const std::string& file) {
-    return problem.where.file == file || file.starts_with(problem.where.file + "/");
+/// The folder as it is, with what is gone from it and visitors still have. `before` is what they saw last, empty where
+/// nobody knows.
+content::Loaded load(const Options& options, const base::Letters& letters, const fs::path& before) try {
+    if (before.empty()) return content::load(options.content, &letters);
+    content::MissedSince missed = content::missed_since(before, options.content);
+    content::Loaded loaded = content::load(options.content, &letters, files_in(before), std::move(missed.files));
+    content::add_problems(loaded, std::move(missed.problems));
+    return loaded;
+} catch (const content::NoPages& none) {
+    if (before.empty()) throw;
+    throw Refused(none.why + ". Visitors see what they saw last. To put it back, type: bodymap restore last");
+}
+
+/// Of that file or folder, of what is in it, or of a folder that it is in.
+bool is_about(const std::string& file, const std::string& part) {
+    return file == part || part.starts_with(file + "/") || file.starts_with(part + "/");
 }
 
 std::string looked_at(const Options& options, const content::Loaded& loaded) {
@@ -123,16 +138,16 @@ void tell_of_folder_here(const Options& options) {
 void print_text(const Looking& looking, const content::Loaded& loaded, const Problems& problems,
                 std::size_t elsewhere) {
     const Options& options = looking.options;
-    const std::string what = looking.file.empty()
+    const std::string what = looking.part.empty()
                                  ? looked_at(options, loaded)
-                                 : fmt::format("Looked at {} in {}", looking.file, options.content.string());
+                                 : fmt::format("Looked at {} in {}", looking.part, options.content.string());
     fmt::print("{}", publish::text(problems, what));
     if (elsewhere > 0)
         fmt::print("In other files there {} {} more. To see all: bodymap check {}\n", elsewhere == 1 ? "is" : "are",
                    elsewhere, options.content.string());
     std::vector<const model::Page*> unseen = unseen_today(loaded.library);
-    if (!looking.file.empty())
-        std::erase_if(unseen, [&](const model::Page* page) { return page->where.file != looking.file; });
+    if (!looking.part.empty())
+        std::erase_if(unseen, [&](const model::Page* page) { return !is_about(page->where.file, looking.part); });
     if (!unseen.empty()) fmt::print("{}\n", told_as_unseen(unseen));
     tell_of_folder_here(options);
 }
@@ -151,12 +166,12 @@ int check(const Options& typed) {
     const Options& options = looking.options;
     const base::Letters letters = platform::typeface_letters();
     const fs::path before = options.state.empty() ? fs::path() : content::history::newest_good(options.state);
-    content::Loaded loaded = content::load(options.content, &letters, files_in(before));
-    if (!before.empty()) content::add_problems(loaded, content::missed_since(before, options.content));
+    content::Loaded loaded = load(options, letters, before);
     Problems problems = problems_in(options, loaded.library, std::move(loaded.problems), Depth::screen);
     const std::size_t all = problems.size();
-    if (!looking.file.empty())
-        std::erase_if(problems, [&](const model::Problem& problem) { return !is_about(problem, looking.file); });
+    if (!looking.part.empty())
+        std::erase_if(problems,
+                      [&](const model::Problem& problem) { return !is_about(problem.where.file, looking.part); });
     if (options.format == json_format)
         fmt::print("{}\n", publish::json(problems));
     else

@@ -30,7 +30,9 @@ void replace_note(const fs::path& file, const std::string& text) {
 MendNote::MendNote(const Options& options) : options_(options), writer_(base::Worker::AtEnd::drop) {}
 
 void MendNote::look(const Pages& pages) {
-    if (!pages.live().reachable()) return;
+    std::error_code error;
+    // Into an empty folder, too: who has just emptied it looks there.
+    if (!pages.live().reachable() && !fs::is_directory(options_.content, error)) return;
     writer_.send_instead([this, library = pages.live().shared_library(), found = pages.found(),
                           quickly = pages.problems(), outdated = pages.live().outdated()]() -> base::Worker::Result {
         const fs::path file = options_.content / base::mend_note_name;

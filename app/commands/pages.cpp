@@ -70,7 +70,7 @@ bool Pages::refresh() {
     const bool unkept = unkept_.exchange(false);
     const bool news = live_.refresh();
     if (news) look();
-    if ((news || unkept) && live_.reachable()) keep_in_history();
+    if ((news || unkept) && live_.is_all_known()) keep_in_history();
     return news;
 }
 

@@ -62,7 +62,7 @@ void add_pictures(const Reading& reading, std::set<std::string>& names) {
         if (const auto* picture = std::get_if<model::Picture>(&block)) names.insert(picture->file);
 }
 
-std::vector<Present> as_present(const std::map<std::string, FileReading>& files) {
+std::vector<Present> as_present(const GoneFiles& files) {
     std::vector<Present> all;
     for (const auto& [name, file] : files) all.push_back({name, &file.reading, file.text});
     return all;
@@ -92,9 +92,10 @@ bool Live::refresh() {
         lose_folder(unread.folder,
                     fmt::format("the {} cannot be read ({})", unread.folder == folder_ ? "content folder" : "folder",
                                 unread.error.message()));
-    else if (!holds_scripts(*listing))
+    else if (!holds_scripts(*listing)) {
+        take_back_what_went_lately();
         lose_folder(folder_, "the content folder holds no page");
-    else {
+    } else {
         const std::vector<model::Problem> strays_before = std::exchange(strays_, {});
         in_use_ = find_in_use();
         Sorted sorted = sort_out(folder_, std::move(*listing), in_use_);
@@ -118,7 +119,8 @@ std::set<std::string> Live::find_in_use() const {
 /// Leaves up what is up.
 void Live::lose_folder(const fs::path& folder, const std::string& why) {
     reachable_ = false;
-    const std::string hint = folder == folder_ ? "bring it back" : "let the kiosk's user read it, or move it elsewhere";
+    const std::string back = fallback_.empty() ? "bring it back" : "bring it back, or type: bodymap restore last";
+    const std::string hint = folder == folder_ ? back : "let the kiosk's user read it, or move it elsewhere";
     problems_ = {{{folder.string(), 0}, why, hint + "; until then the kiosk shows what it read last"}};
 }
 
@@ -137,7 +139,7 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
             names.push_back(file.name);
         if (known) kept.insert(kept.end(), std::move(known));
     }
-    std::map<std::string, FileReading> gone = std::exchange(missed_, {});
+    GoneFiles gone = std::exchange(missed_, {});
     for (auto& [name, script] : scripts_) {
         changed.insert(name);
         if (script.older || is_good(script.now.reading))
@@ -154,7 +156,7 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
         for (const std::string& name : names_in_fallback())
             if (auto before = scripts_.contains(name) ? std::nullopt : fallback(name))
                 gone.insert_or_assign(name, std::move(*before));
-    look_for_missed(std::move(gone));
+    missed_ = gone_lately_.missed_with(std::move(gone), present(), read_at_);
     if (unstamped)
         for (base::FolderFile& file : listing_.files)
             file.stamp = base::is_script(file.name) ? scripts_.at(file.name).now.stamp : stamp_of(folder_ / file.name);
@@ -179,14 +181,12 @@ std::optional<FileReading> Live::fallback(const std::string& name) const {
     return is_good(file.reading) ? std::optional(std::move(file)) : std::nullopt;
 }
 
-/// Of files that are gone, keeps those that the kiosk cannot do without.
-void Live::look_for_missed(std::map<std::string, FileReading>&& candidates) {
-    const std::vector<Present> present = this->present();
-    std::erase_if(candidates, [&](const auto& gone) { return scripts_.contains(gone.first); });
-    const std::set<std::string> with_folders = files_of(gone_folders(as_present(candidates), present));
-    for (auto& [name, file] : candidates)
-        if (with_folders.contains(name) || missed(name, file.reading, file.text, present))
-            missed_.insert_or_assign(name, std::move(file));
+/// Nothing is left: whatever went before was to go no more than the rest.
+void Live::take_back_what_went_lately() {
+    GoneFiles lately = gone_lately_.take_all(nanoseconds(system_clock::now().time_since_epoch()).count());
+    if (lately.empty()) return;
+    missed_.merge(lately);
+    put_up(assemble_what_is_good());
 }
 
 std::vector<Present> Live::present() const {
@@ -345,17 +345,22 @@ history::Shown Live::shown() const {
         add_pictures(file.reading, pictures);
         pictures.merge(pictures_named(name, file.text));  // those of its answers among them
     };
+    std::set<std::string> gone;
     for (const base::FolderFile& file : listing_.files) {
         const auto script = scripts_.find(file.name);
         const bool is_script = script != scripts_.end();
-        if (is_script && &up(script->second) != &script->second.now)
-            add_older(file.name, *script->second.older);
+        const bool is_older = is_script && &up(script->second) != &script->second.now;
+        if (is_older || (is_script && !reachable_ && is_good(script->second.now.reading)))
+            add_older(file.name, up(script->second));
+        else if (!reachable_)
+            gone.insert(file.name);
         else if (!is_script || (is_good(script->second.now.reading) && !doubles_.contains(file.name)))
             shown.files.files.push_back(file);
     }
     for (const auto& [name, file] : missed_) add_older(name, file);
     for (const base::FolderFile& file : listing_.files) pictures.erase(file.name);
-    shown.gone = {pictures.begin(), pictures.end()};
+    gone.merge(pictures);
+    shown.gone = {gone.begin(), gone.end()};
     return shown;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "content/assemble.h"
+#include "content/gone_lately.h"
 #include "content/history/sets.h"
 #include "content/load.h"
 #include "content/missed.h"
@@ -44,8 +46,10 @@ class Live {
     /// The folder as it was when it was last read, without copies and bins.
     const base::Listing& listing() const { return listing_; }
 
-    /// What visitors see of it, for the history.
+    /// What visitors see of it, for the history; of a folder that was emptied or taken away, what they saw last.
     history::Shown shown() const;
+    /// Whether that is all they see: not where the folder was never there, and something else stands in for it.
+    bool is_all_known() const { return reachable_ || !scripts_.empty(); }
 
     /// Whether the folder itself could be read the last time.
     bool reachable() const { return reachable_; }
@@ -68,7 +72,7 @@ class Live {
     std::vector<Present> present() const;
     std::optional<FileReading> fallback(const std::string& name) const;
     std::vector<std::string> names_in_fallback() const;
-    void look_for_missed(std::map<std::string, FileReading>&& candidates);
+    void take_back_what_went_lately();
     bool read_fallback();
     void show();
     static const FileReading& up(const Script&);
@@ -86,10 +90,11 @@ class Live {
     base::Letters letters_;
     base::Listing listing_;
     std::map<std::string, Script> scripts_;
-    std::map<std::string, FileReading> missed_;  ///< deleted, and shown all the same
-    std::vector<model::Problem> strays_;         ///< copies, bins and odd names
-    std::set<std::string> doubles_;              ///< files whose page another file has
-    std::set<std::string> in_use_;               ///< files that were up before this refresh
+    GoneFiles missed_;                    ///< deleted, and shown all the same
+    GoneLately gone_lately_;              ///< deleted, and not shown
+    std::vector<model::Problem> strays_;  ///< copies, bins and odd names
+    std::set<std::string> doubles_;       ///< files whose page another file has
+    std::set<std::string> in_use_;        ///< files that were up before this refresh
     std::shared_ptr<const model::Library> library_ = std::make_shared<model::Library>();
     std::vector<model::Problem> problems_;
     std::vector<model::Outdated> outdated_;

@@ -99,17 +99,21 @@ fs::path content_folder_of(const fs::path& file) {
     return whole.parent_path();
 }
 
-Loaded load(const fs::path& folder, const base::Letters* letters, const std::set<std::string>& in_use) {
+Loaded load(const fs::path& folder, const base::Letters* letters, const std::set<std::string>& in_use,
+            std::vector<Part> others) {
     Sorted sorted = sort_out(folder, listing_of(folder), in_use);
     std::vector<std::string> names;
     for (const base::FolderFile& file : sorted.listing.files)
         if (base::is_script(file.name)) names.push_back(file.name);
     if (names.empty()) no_pages(folder, "holds no page (no file that ends in .lua)");
     std::vector<FileReading> files = read_files(folder, names, letters);
-    std::vector<Part> parts;
-    parts.reserve(files.size());
+    std::vector<Part> parts = std::move(others);
+    const std::size_t not_there = parts.size();
+    parts.reserve(not_there + files.size());
     for (std::size_t i = 0; i < files.size(); ++i) parts.push_back({names[i], std::move(files[i].reading)});
+    std::ranges::sort(parts, {}, &Part::file);
     Loaded loaded = assemble(std::move(parts), {}, in_use);
+    loaded.files -= not_there;
     add_problems(loaded, std::move(sorted.problems));
     return loaded;
 }

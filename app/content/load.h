@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/folder.h"
 #include "base/letters.h"
@@ -20,9 +21,10 @@ struct NoPages : model::BrokenInstallation {
 /// Reads every *.lua below `folder`; content/areas/calves.lua has the id "calves". A page with a mistake is left out
 /// and reported, the rest opens. Throws NoPages, or model::BrokenInstallation for a folder in it that
 /// cannot be read. `letters` are those that can be shown: a page with others has a mistake; null where nobody knows
-/// them. Of a page that is there twice, the one whose file is `in_use` is shown.
+/// them. Of a page that is there twice, the one whose file is `in_use` is shown. `others` are files that are not in the
+/// folder, and that visitors have all the same.
 Loaded load(const std::filesystem::path& folder, const base::Letters* letters = nullptr,
-            const std::set<std::string>& in_use = {});
+            const std::set<std::string>& in_use = {}, std::vector<Part> others = {});
 
 /// What a file with these bytes says.
 Reading read_script(const File&, std::string_view bytes);

@@ -43,6 +43,17 @@ std::string_view loss(const std::string& name, const Reading& gone, std::span<co
     return std::ranges::all_of(gone.signs, has_sign) ? std::string_view() : "signs of danger";
 }
 
+std::string folder_of(std::string_view name) { return std::filesystem::path(name).parent_path().string(); }
+
+/// One file, or a few, somebody may have meant to take out; and few folders have many files.
+bool is_most(std::size_t gone, std::size_t left) {
+    constexpr std::size_t fewest_of_all = 2;
+    constexpr std::size_t fewest_of_many = 5;
+    return left == 0 ? gone >= fewest_of_all : gone >= fewest_of_many && gone > left;
+}
+
+}  // namespace
+
 bool is_lost(const Present& gone, std::span<const Present> others) {
     const auto& page = gone.reading->page;
     if (!page) return !file_with(gone.text, others);
@@ -52,8 +63,6 @@ bool is_lost(const Present& gone, std::span<const Present> others) {
     });
 }
 
-}  // namespace
-
 bool has_warning(const Reading& reading) {
     return reading.page && std::ranges::any_of(reading.page->blocks, [](const model::Block& block) {
                return std::holds_alternative<model::Warning>(block);
@@ -61,17 +70,17 @@ bool has_warning(const Reading& reading) {
 }
 
 std::vector<GoneFolder> gone_folders(std::span<const Present> gone, std::span<const Present> others) {
-    constexpr std::size_t fewest = 2;  // of one file alone, somebody may have meant it
     std::map<std::string, std::vector<std::string>> folders;
-    for (const Present& file : gone) {
-        const std::string folder = std::filesystem::path(file.name).parent_path().string();
-        const auto is_there = [&](const Present& other) { return other.name.starts_with(folder + '/'); };
-        if (!folder.empty() && std::ranges::none_of(others, is_there) && is_lost(file, others))
-            folders[folder].emplace_back(file.name);
-    }
+    for (const Present& file : gone)
+        if (is_lost(file, others)) folders[folder_of(file.name)].emplace_back(file.name);
     std::vector<GoneFolder> all;
-    for (auto& [name, files] : folders)
-        if (files.size() >= fewest) all.push_back({name, std::move(files)});
+    for (auto& [name, files] : folders) {
+        const auto is_there = [&](const Present& other) {
+            return name.empty() ? folder_of(other.name).empty() : other.name.starts_with(name + '/');
+        };
+        const auto left = static_cast<std::size_t>(std::ranges::count_if(others, is_there));
+        if (is_most(files.size(), left)) all.push_back({name, std::move(files), left});
+    }
     return all;
 }
 
@@ -82,15 +91,18 @@ std::set<std::string> files_of(const std::vector<GoneFolder>& folders) {
 }
 
 model::Problem missed(const GoneFolder& folder) {
-    return {
-        {folder.name, 0},
-        fmt::format("this folder is gone, and with it {} files: visitors still have them as they were last",
-                    folder.files.size()),
-        "bring the folder back, or type: bodymap restore last; to take pages out for good, first write hidden = true "
-        "in each of them"};
+    const std::size_t gone = folder.files.size();
+    const bool itself = !folder.name.empty() && folder.left == 0;
+    const std::string what = itself ? fmt::format("this folder is gone, and with it {} files", gone)
+                                    : fmt::format("{} of its {} files are gone", gone, gone + folder.left);
+    return {{folder.name.empty() ? "the content folder" : folder.name, 0},
+            what + ": visitors still have them as they were last",
+            fmt::format("bring {} back, or type: bodymap restore last; to take pages out for good, first write hidden "
+                        "= true in each of them",
+                        itself ? "the folder" : "them")};
 }
 
-std::vector<model::Problem> missed_since(const std::filesystem::path& before, const std::filesystem::path& folder) {
+MissedSince missed_since(const std::filesystem::path& before, const std::filesystem::path& folder) {
     const std::vector<std::string> now = scripts_in(folder);
     std::vector<std::string> gone = scripts_in(before);
     std::erase_if(gone, [&](const std::string& name) { return std::ranges::count(now, name) > 0; });
@@ -98,17 +110,21 @@ std::vector<model::Problem> missed_since(const std::filesystem::path& before, co
     const std::vector<FileReading> there = read_files(folder, now);
     std::vector<Present> present;
     for (std::size_t i = 0; i < now.size(); ++i) present.push_back({now[i], &there[i].reading, there[i].text});
-    const std::vector<FileReading> were = read_files(before, gone);
+    std::vector<FileReading> were = read_files(before, gone);
     std::vector<Present> past;
     for (std::size_t i = 0; i < gone.size(); ++i) past.push_back({gone[i], &were[i].reading, were[i].text});
     const std::vector<GoneFolder> folders = gone_folders(past, present);
     const std::set<std::string> told = files_of(folders);
-    std::vector<model::Problem> problems;
-    for (const GoneFolder& one : folders) problems.push_back(missed(one));
-    for (std::size_t i = 0; i < gone.size(); ++i)
-        if (auto problem = missed(gone[i], were[i].reading, were[i].text, present); problem && !told.contains(gone[i]))
-            problems.push_back(std::move(*problem));
-    return problems;
+    MissedSince all;
+    for (const GoneFolder& one : folders) all.problems.push_back(missed(one));
+    for (std::size_t i = 0; i < gone.size(); ++i) {
+        auto problem = missed(gone[i], were[i].reading, were[i].text, present);
+        if (!problem && !told.contains(gone[i])) continue;
+        if (!told.contains(gone[i])) all.problems.push_back(std::move(*problem));
+        were[i].reading.problems.clear();
+        all.files.push_back({gone[i], std::move(were[i].reading)});
+    }
+    return all;
 }
 
 const Present* file_with(std::string_view text, std::span<const Present> others) {

@@ -23,19 +23,28 @@ struct Present {
 std::optional<model::Problem> missed(const std::string& name, const Reading& gone, const std::string& text,
                                      std::span<const Present> others);
 
-/// A folder that had several files, of which none is there any more, and that visitors lose: nobody takes out a whole
-/// folder at once but by mistake. Pages that were hidden, or are elsewhere, are not missed.
+/// Whether visitors lose what the file says: its page was not hidden, and none of `others` has it.
+bool is_lost(const Present& gone, std::span<const Present> others);
+
+/// A folder that had several files, of which none or few are there any more, and that visitors lose: nobody takes out a
+/// whole folder, or most of one, but by mistake. Pages that were hidden, or are elsewhere, are not missed.
 struct GoneFolder {
-    std::string name;
+    std::string name;  ///< empty for the content folder itself
     std::vector<std::string> files;
+    std::size_t left = 0;
 };
 /// `gone` are files that were good.
 std::vector<GoneFolder> gone_folders(std::span<const Present> gone, std::span<const Present> others);
 std::set<std::string> files_of(const std::vector<GoneFolder>&);
 model::Problem missed(const GoneFolder&);
 
-/// The same of files that are in `before`, a folder of pages that were good, and gone from `folder`.
-std::vector<model::Problem> missed_since(const std::filesystem::path& before, const std::filesystem::path& folder);
+/// The same of files that are in `before`, a folder of pages that were good, and gone from `folder`: what to tell, and
+/// the files, which visitors still have.
+struct MissedSince {
+    std::vector<model::Problem> problems;
+    std::vector<Part> files;
+};
+MissedSince missed_since(const std::filesystem::path& before, const std::filesystem::path& folder);
 
 /// The file that says this: one that has another name now. Null when there is none.
 const Present* file_with(std::string_view text, std::span<const Present> others);

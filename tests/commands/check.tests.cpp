@@ -55,6 +55,44 @@ TEST_CASE(
     CHECK(said_without("words/es/signs.lua", true).says("deleted, type: bodymap restore last signs; else"));
 }
 
+TEST_CASE("of a folder that is gone check says what visitors still have, and not what they would lack without it") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const fs::path before = workshop / "state/history/2026-11-20T10-00-00Z";
+    fs::create_directories(before);
+    fs::copy(workshop / "content", before, fs::copy_options::recursive);
+    for (const fs::directory_entry& file : fs::directory_iterator(workshop / "content/areas"))
+        if (file.path().stem() != "neck") fs::remove(file.path());
+    const std::string typed = "check " + workshop.content_option() + " " + workshop.state_option();
+    const Outcome check = run(typed);
+    INFO(check.printed);
+    CHECK(
+        check.says(" files are gone: visitors still have them as they were last\n  hint: bring them back, or type: "
+                   "bodymap restore last; "));
+    CHECK_FALSE(check.says("does nothing"));
+    CHECK(check.says(": 1 error"));
+    fs::remove_all(workshop / "content");
+    fs::create_directory(workshop / "content");
+    const Outcome empty = run(typed);
+    INFO(empty.printed);
+    CHECK(empty.is_one_sentence());
+    CHECK(empty.says("Visitors see what they saw last. To put it back, type: bodymap restore last"));
+}
+
+TEST_CASE("check takes a folder of the pages, from wherever it is typed") {
+    const Workshop workshop;
+    workshop.copy("content");
+    workshop.write("content/conditions/cramp.lua", "page { name = \"Cramp\" }\ntxt \"Ah.\"\n");
+    workshop.write("content/areas/calves.lua", "area { name = \"Calves\", on = \"calves\" }\ntxt \"Ah.\"\n");
+    for (const std::string& folder : {std::string("conditions"), (workshop / "content/conditions").string()}) {
+        const Outcome check = run("check " + folder + " " + workshop.content_option() + " " + workshop.state_option());
+        INFO(check.printed);
+        CHECK(check.says("conditions/cramp.lua:2: there is no block called 'txt'"));
+        CHECK_FALSE(check.says("areas/calves.lua:2"));
+        CHECK(check.says("Looked at conditions in " + (workshop / "content").string() + ": 1 error"));
+    }
+}
+
 TEST_CASE("a page that never ends or takes all memory is ended and named") {
     const Workshop workshop;
     workshop.copy("content");

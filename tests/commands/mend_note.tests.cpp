@@ -131,3 +131,17 @@ TEST_CASE("a note of what takes long to find stays there while it is looked for 
     }));
     CHECK_FALSE(was_gone);
 }
+
+TEST_CASE("who has emptied the content folder finds there how all of it comes back") {
+    const Workshop workshop;
+    workshop.copy("content");
+    Running kiosk(workshop);
+    REQUIRE(kiosk.comes([&] { return !content::history::list(workshop / "state").empty(); }));
+    for (const fs::directory_entry& file : fs::directory_iterator(workshop / "content")) fs::remove_all(file.path());
+    CHECK(kiosk.comes([&] { return fs::exists(workshop / "content/WHAT-TO-MEND.txt"); }));
+    const std::string note = workshop.read("content/WHAT-TO-MEND.txt");
+    INFO(note);
+    CHECK(note.find("has found 1 mistake in the pages") != note.npos);
+    CHECK(note.find("the content folder holds no page\r\n   How to mend it: bring it back, or put it back on the staff "
+                    "screen, under Versions, or ask IT to type: bodymap restore last;") != note.npos);
+}

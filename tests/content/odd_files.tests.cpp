@@ -67,46 +67,6 @@ TEST_CASE("a file of another name is one message: that it has it") {
     }
 }
 
-TEST_CASE("a whole folder that vanishes at once is a mistake, and visitors keep its pages") {
-    const scratch::Folder folder;
-    Running kiosk(folder);
-    kiosk.write("get-help.lua", help);
-    kiosk.write("conditions/cramp.lua", page("cramp"));
-    kiosk.write("conditions/strain.lua", page("strain"));
-    kiosk.write("words/es/cramp.lua", "translate { \"cramp\", \"calambre\" }\n");
-    kiosk.write("words/es/strain.lua", "translate { \"strain\", \"tirón\" }\n");
-    kiosk.starts();
-    kiosk.rename("conditions", "../elsewhere");
-    kiosk.rename("words", "../words-elsewhere");
-    for (const bool restarts : {false, true, false}) {
-        restarts ? kiosk.starts() : kiosk.looks();
-        CHECK(kiosk.shows("cramp") == "cramp");
-        CHECK(kiosk.shows("strain") == "strain");
-        CHECK(kiosk.kept("conditions/cramp.lua") == page("cramp"));
-        CHECK(kiosk.live().library().language("es")->words.size() == 2);
-        CHECK(kiosk.live().outdated().empty());
-        CHECK(kiosk.told() ==
-              "conditions: this folder is gone, and with it 2 files: visitors still have them as they were last\n"
-              "  hint: bring the folder back, or type: bodymap restore last; to take pages out for good, first write "
-              "hidden = true in each of them\n"
-              "words/es: this folder is gone, and with it 2 files: visitors still have them as they were last\n"
-              "  hint: bring the folder back, or type: bodymap restore last; to take pages out for good, first write "
-              "hidden = true in each of them\n");
-    }
-    kiosk.rename("../elsewhere", "problems");
-    kiosk.rename("../words-elsewhere", "words");
-    kiosk.looks();
-    CHECK(kiosk.told() == "");
-    CHECK(kiosk.shows("cramp") == "cramp");
-    for (const std::string name : {"cramp", "strain"})
-        kiosk.write("problems/" + name + ".lua", "page { name = \"A page\", hidden = true }\ntext \"x\"\n");
-    kiosk.looks();
-    kiosk.remove("problems");
-    kiosk.looks();
-    CHECK(kiosk.told() == "");
-    CHECK(kiosk.shows("cramp") == "none");
-}
-
 TEST_CASE("capitals in the name of a page's file change nothing for visitors") {
     const scratch::Folder folder;
     Running kiosk(folder);

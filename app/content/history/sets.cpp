@@ -69,6 +69,14 @@ void refuse_changed(const std::vector<Piece>& pieces) {
     }
 }
 
+void copy(const Piece& piece, const fs::path& to) try {
+    base::durable::copy(piece.from, to, piece.stamp);
+} catch (const std::system_error&) {
+    std::error_code error;
+    if (!fs::exists(piece.from, error)) throw base::durable::Changing(piece.from.string());
+    throw;
+}
+
 /// A disk may know no links, or allow no more of them.
 void link_or_copy(const fs::path& from, const fs::path& to) {
     if (::link(from.c_str(), to.c_str()) != 0) base::durable::copy(from, to);
@@ -256,7 +264,7 @@ Set add(const fs::path& sets, const std::vector<Piece>& pieces, Time now, Set::K
         else if (piece.older)
             base::durable::write(to, piece.older->text, piece.older->modified);
         else
-            base::durable::copy(piece.from, to, piece.stamp);
+            copy(piece, to);
     }
     refuse_changed(pieces);
     for (const std::string& folder : folders) base::durable::sync_folder(temporary / folder);
