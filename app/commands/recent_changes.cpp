@@ -96,8 +96,9 @@ void tell_cut_short(content::history::TakenOutLately& lately, Problems& problems
         const std::vector<TakenOut> lost(rest, lately.warnings.end());
         lately.warnings.erase(rest, lately.warnings.end());
         problems.push_back(advice(page.file,
-                                  fmt::format("{} of {} texts were taken out on {}{}", page.gone, page.of,
-                                              on_day(page.since), with_warnings(lost)),
+                                  fmt::format("{}{} of {} texts were taken out on {}{}",
+                                              page.at_the_end ? "the end of this page is gone: " : "", page.gone,
+                                              page.of, on_day(page.since), with_warnings(lost)),
                                   how_to_have_back(page.file, page.since)));
     }
 }

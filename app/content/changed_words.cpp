@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <ranges>
 
 #include "base/dates.h"
 #include "content/script/tokens.h"
@@ -152,6 +153,12 @@ std::vector<ChangedWords> changed_words(std::string_view before, std::string_vie
     pair_up(gone, come, changes);
     leave_out_moved(changes);
     return changes;
+}
+
+bool is_beginning_of(std::string_view text, std::string_view whole) {
+    const Texts texts = texts_in(text);
+    const Texts all = texts_in(whole);
+    return texts.size() < all.size() && std::ranges::equal(texts, all | std::views::take(texts.size()));
 }
 
 model::Showing showing_in(std::string_view script) {

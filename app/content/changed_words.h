@@ -19,6 +19,9 @@ struct ChangedWords {
 /// scripts. On which days the page is shown is not among them.
 std::vector<ChangedWords> changed_words(std::string_view before, std::string_view after);
 
+/// Whether `text` says what `whole` does, and ends sooner.
+bool is_beginning_of(std::string_view text, std::string_view whole);
+
 /// When visitors see the page of a script.
 model::Showing showing_in(std::string_view script);
 

@@ -36,14 +36,6 @@ std::set<std::string> telling_words(std::string_view words) {
     return all;
 }
 
-/// They share most of the words that tell what the shorter is about.
-bool speak_of_one(std::string_view one, std::string_view other) {
-    const std::set<std::string> words = telling_words(one);
-    const std::set<std::string> others = telling_words(other);
-    const auto shared = std::ranges::count_if(others, [&](const std::string& word) { return words.contains(word); });
-    return 2 * static_cast<std::size_t>(shared) > std::min(words.size(), others.size());
-}
-
 struct Compared {
     ShownWarnings gone;
     std::vector<Reworded> reworded;
@@ -70,6 +62,13 @@ Compared compared(std::string_view before, std::string_view after) {
 }
 
 }  // namespace
+
+bool speak_of_one(std::string_view one, std::string_view other) {
+    const std::set<std::string> words = telling_words(one);
+    const std::set<std::string> others = telling_words(other);
+    const auto shared = std::ranges::count_if(others, [&](const std::string& word) { return words.contains(word); });
+    return 2 * static_cast<std::size_t>(shared) > std::min(words.size(), others.size());
+}
 
 ShownWarnings shown_warnings(std::string_view script) {
     const std::vector<Token> tokens = scan(script);

@@ -18,6 +18,9 @@ ShownWarnings shown_warnings(std::string_view script);
 /// The warnings of `before` that `after` has no longer; one whose words were only changed is not among them.
 ShownWarnings warnings_gone(std::string_view before, std::string_view after);
 
+/// Whether two warnings share most of the words that tell what the shorter is about.
+bool speak_of_one(std::string_view one, std::string_view other);
+
 /// A warning in the words of `before`, and in those that `after` has for it.
 struct Reworded {
     std::string before;

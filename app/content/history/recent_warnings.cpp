@@ -1,6 +1,8 @@
 #include "content/history/recent_warnings.h"
 
 #include <algorithm>
+#include <limits>
+#include <span>
 #include <utility>
 
 #include "base/files.h"
@@ -9,16 +11,23 @@
 #include "content/load.h"
 #include "content/missed.h"
 #include "content/shown_warnings.h"
+#include "model/how_soon.h"
 
 namespace content::history {
 namespace {
 
 namespace fs = std::filesystem;
 
+using Signs = std::vector<model::Sign>;
+
+Signs signs_in(const fs::path& folder) {
+    return read_script({folder, "signs.lua"}, base::read_text(folder / "signs.lua").value_or("")).signs;
+}
+
 std::string words_of_sign(const fs::path& folder, const std::string& key) {
-    const Reading reading = read_script({folder, "signs.lua"}, base::read_text(folder / "signs.lua").value_or(""));
-    const auto sign = std::ranges::find(reading.signs, key, &model::Sign::key);
-    return sign == reading.signs.end() ? std::string() : sign->words;
+    const Signs signs = signs_in(folder);
+    const auto sign = std::ranges::find(signs, key, &model::Sign::key);
+    return sign == signs.end() ? std::string() : sign->words;
 }
 
 bool is_known(const std::vector<TakenOut>& all, const TakenOut& one) {
@@ -27,9 +36,25 @@ bool is_known(const std::vector<TakenOut>& all, const TakenOut& one) {
     });
 }
 
-/// What `text` warned of, `version`, which came after it, does not, and the page of now does not either.
+int rank_of(std::string_view text) {
+    const auto all = model::how_soon(text);
+    return all.empty() ? std::numeric_limits<int>::max() : all.front().rank;
+}
+
+/// Whether the page, which did not show it then, shows a sign in its place that sends for help as soon.
+bool is_a_sign_now(const std::string& warning, const ShownWarnings& then, const ShownWarnings& now,
+                   const Signs& signs) {
+    return std::ranges::any_of(signs, [&](const model::Sign& sign) {
+        const std::string words = sign.words + ' ' + sign.act;
+        return now.signs.contains(sign.key) && !then.signs.contains(sign.key) && speak_of_one(warning, words) &&
+               rank_of(words) <= rank_of(warning);
+    });
+}
+
+/// What `text` warned of, `version`, which came after it, does not, and the page of now does not either. `signs` are
+/// those of now.
 void add_lost(const std::string& name, const std::string& text, const Version& version, const fs::path& folder,
-              std::vector<TakenOut>& all) {
+              const Signs& signs, std::vector<TakenOut>& all) {
     const ShownWarnings then = warnings_gone(text, version.text);
     const ShownWarnings now = warnings_gone(text, version.text_now);
     const auto add = [&](TakenOut lost) {
@@ -38,13 +63,36 @@ void add_lost(const std::string& name, const std::string& text, const Version& v
     for (const std::string& key : then.signs)
         if (now.signs.contains(key)) add({name, key, words_of_sign(folder, key), version.since});
     for (const std::string& words : then.own)
-        if (std::ranges::count(now.own, words) > 0) add({name, {}, words, version.since});
+        if (std::ranges::count(now.own, words) > 0 &&
+            !is_a_sign_now(words, shown_warnings(text), shown_warnings(version.text_now), signs))
+            add({name, {}, words, version.since});
 }
 
 /// Fewer texts may go without a word: half of a card is no half of a page.
 constexpr std::size_t fewest_cut = 4;
 
-void add_cut_short(const std::string& name, const std::string& text, const Version& version,
+/// The words, warnings and links of a page; what shows and tells how massage is done is one with its words.
+std::size_t part_of(const model::Block& block) {
+    if (std::holds_alternative<model::Link>(block)) return 2;
+    return std::holds_alternative<model::Warning>(block) ? 1 : 0;
+}
+
+/// A page saved half ends somewhere, and lacks whatever came behind. Who takes out one section means it, or all links
+/// that end the page: so what is gone has to be of more than one kind.
+bool has_lost_its_end(const fs::path& folder, const std::string& name, const std::string& text,
+                      const std::string& after) {
+    const auto changes = changed_words(text, after);
+    if (changes.size() < fewest_cut || !is_beginning_of(after, text)) return false;
+    const Reading was = read_script({folder, name}, text);
+    const Reading is = read_script({folder, name}, after);
+    if (!was.page || !is.page || is.page->blocks.size() >= was.page->blocks.size()) return false;
+    std::set<std::size_t> parts;
+    for (const model::Block& block : std::span(was.page->blocks).subspan(is.page->blocks.size()))
+        parts.insert(part_of(block));
+    return parts.size() > 1;
+}
+
+void add_cut_short(const std::string& name, const std::string& text, const Version& version, const fs::path& folder,
                    std::vector<CutShort>& all) {
     const auto gone_in = [&](const std::string& after) {
         return static_cast<std::size_t>(
@@ -52,19 +100,24 @@ void add_cut_short(const std::string& name, const std::string& text, const Versi
     };
     const std::size_t of = changed_words(text, {}).size();
     const std::size_t gone = gone_in(version.text_now);
-    if (gone < fewest_cut || 2 * gone < of || 2 * gone_in(version.text) < gone) return;
+    if (gone < fewest_cut || 2 * gone_in(version.text) < gone) return;
+    const bool at_the_end = has_lost_its_end(folder, name, text, version.text);
+    if (2 * gone < of && !at_the_end) return;
     const auto known = std::ranges::find(all, name, &CutShort::file);
-    const CutShort cut{name, gone, of, version.since};
+    const CutShort cut{name, gone, of, version.since, at_the_end};
     if (known == all.end())
         all.push_back(cut);
     else if (known->gone < gone)
         *known = cut;
 }
 
-/// A page with a mistake in it, or an area's that warns of nothing any more: its last good version is still up.
-bool is_shown(const fs::path& content, const std::string& name) {
-    const Reading reading = read_script({content, name}, base::read_text(content / name).value_or(""));
-    return reading.page && (reading.page->area.empty() || has_warning(reading));
+/// A page with a mistake in it, with a sign that is in no file, or an area's that warns of nothing any more: its last
+/// good version is still up.
+bool is_shown(const fs::path& content, const std::string& name, const std::set<std::string>& known_signs) {
+    const std::string text = base::read_text(content / name).value_or("");
+    const Reading reading = read_script({content, name}, text);
+    return reading.page && (reading.page->area.empty() || has_warning(reading)) &&
+           std::ranges::includes(known_signs, shown_warnings(text).signs);
 }
 
 bool has_texts(const std::string& name) { return kind_of(name) != FileKind::translations; }
@@ -72,7 +125,7 @@ bool has_texts(const std::string& name) { return kind_of(name) != FileKind::tran
 /// What has no signs, that is missed elsewhere.
 bool is_page(const std::string& name) { return kind_of(name) == FileKind::page && name != "signs.lua"; }
 
-TakenOutLately lost_since(const Versions& files, const std::vector<Set>& sets, Time now) {
+TakenOutLately lost_since(const Versions& files, const std::vector<Set>& sets, const Signs& signs, Time now) {
     TakenOutLately all;
     for_each_change(
         files, sets, now - told_for,
@@ -80,8 +133,8 @@ TakenOutLately lost_since(const Versions& files, const std::vector<Set>& sets, T
             for (ChangedWords& change : changed_words(before, after.text_now))
                 all.texts.insert(std::move(change.before));
             if (!is_page(name)) return;
-            add_lost(name, before, after, folder, all.warnings);
-            add_cut_short(name, before, after, all.pages);
+            add_lost(name, before, after, folder, signs, all.warnings);
+            add_cut_short(name, before, after, folder, all.pages);
         });
     return all;
 }
@@ -113,19 +166,24 @@ TakenOutLately taken_out_lately(const fs::path& state, const fs::path& content, 
     const auto newest = std::ranges::find(sets, Set::Kind::good, &Set::kind);
     if (newest == sets.end()) return {};
     Versions files = versions_now(content, now, &has_texts);
-    TakenOutLately all = lost_since(files, sets, now);
+    const Signs signs = signs_in(content);
+    // While signs.lua has a mistake, those of before are up.
+    std::set<std::string> known;
+    for (const Signs& some : {signs, signs_in(newest->folder)})
+        for (const model::Sign& sign : some) known.insert(sign.key);
+    TakenOutLately all = lost_since(files, sets, signs, now);
     std::set<std::string> pages;
     for (const TakenOut& lost : all.warnings) pages.insert(lost.file);
     for (const CutShort& page : all.pages) pages.insert(page.file);
     bool is_other = false;
     for (const std::string& name : pages) {
-        if (is_shown(content, name)) continue;
+        if (is_shown(content, name, known)) continue;
         Version& page = files[name];
         page.file = newest->folder / name;
         page.text = page.text_now = base::read_text(page.file).value_or(page.text);
         is_other = true;
     }
-    if (is_other) all = lost_since(files, sets, now);
+    if (is_other) all = lost_since(files, sets, signs, now);
     add_gone_pages(files, versions_gone(content, sets, now - told_for, &has_texts), newest->folder, all);
     std::ranges::stable_sort(all.warnings, {}, &TakenOut::file);
     all.texts.erase("");

@@ -19,12 +19,13 @@ struct TakenOut {
     bool with_page = false;  ///< the whole page is gone
 };
 
-/// A page that has less than half of its texts of a short while ago.
+/// A page that has less than half of its texts of a short while ago, or has lost its end.
 struct CutShort {
     std::string file;
     std::size_t gone = 0;
     std::size_t of = 0;
     Time since;
+    bool at_the_end = false;
 };
 
 struct TakenOutLately {

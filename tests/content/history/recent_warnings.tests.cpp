@@ -127,6 +127,60 @@ TEST_CASE("a page of which most is gone is told with how much, until it is back"
     CHECK(told(workshop, monday + 4h).empty());
 }
 
+TEST_CASE(
+    "a page that was saved half is told, however little of it is gone, and a section or links taken out are not") {
+    const Workshop workshop;
+    std::string begin;
+    for (int i = 0; i < 20; ++i) begin += "text \"Words " + std::to_string(i) + ".\"\n";
+    const std::string section = "heading \"At home\"\ntext \"Walk.\"\nlist { \"Rise.\", \"Bend.\", \"Rest.\" }\n";
+    const std::string links = "link { to = \"b\" }\nlink { to = \"c\" }\nlink { to = \"d\" }\nlink { to = \"e\" }\n";
+    const auto told_after = [&](const std::string& before, const std::string& after) {
+        fs::remove_all(workshop / "state");
+        visitors_saw(workshop, before, "2026-11-20T10-00-00Z");
+        visitors_saw(workshop, after, "2026-11-23T10-00-00Z");
+        const auto lately = content::history::taken_out_lately(workshop / "state", workshop / "content", monday + 1h);
+        for (const auto& page : lately.pages) CHECK(page.at_the_end);
+        return told(workshop, monday + 1h);
+    };
+    const std::string whole = begin + section + links;
+    CHECK(told_after(whole, begin) == "a.lua: 9 of 30\n");
+    CHECK(told_after(whole, begin + "heading \"At home\"\n") == "a.lua: 8 of 30\n");
+    CHECK(told_after(begin + "text \"More.\"\ndanger \"heat\"\n" + links, begin + "text \"More.\"\n") ==
+          "a.lua: heat: Are you hot?\na.lua: 5 of 27\n");
+    CHECK(told_after(whole, begin + section).empty());
+    CHECK(told_after(whole, begin + links).empty());
+    CHECK(told_after(begin + section, begin).empty());
+    CHECK(told_after(whole, begin + "text \"The end.\"\n").empty());
+}
+
+TEST_CASE("while a slip in the key of a sign keeps the page before it up, its warning is not told as taken out") {
+    const Workshop workshop;
+    visitors_saw(workshop, "danger \"heat\"\ndanger \"clot\"\n", "2026-11-20T10-00-00Z");
+    workshop.write("content/a.lua", "page { name = \"A\" }\ndanger \"heatt\"\ndanger \"clot\"\n");
+    CHECK(told(workshop, monday).empty());
+    // Nor while the signs cannot be read.
+    workshop.write("content/signs.lua", "sign {\n");
+    workshop.write("content/a.lua", "page { name = \"A\" }\ndanger \"clot\"\n");
+    CHECK(told(workshop, monday) == "a.lua: heat: Are you hot?\n");
+}
+
+TEST_CASE("a warning that became a sign which the page shows is not taken out, unless that sends for help later") {
+    const Workshop workshop;
+    const auto told_of = [&](const std::string& warning, const std::string& sign) {
+        fs::remove_all(workshop / "state");
+        visitors_saw(workshop, "warning \"" + warning + "\"\n", "2026-11-20T10-00-00Z");
+        workshop.write("content/signs.lua", "sign { key = \"toe\", " + sign + " }\n");
+        workshop.write("content/a.lua", "page { name = \"A\" }\ndanger \"toe\"\n");
+        return told(workshop, monday);
+    };
+    const std::string blue = "One toe blue and cold? Tell the staff now.";
+    const std::string words = "words = \"Is one toe blue and cold?\"";
+    CHECK(told_of(blue, words + ", act = \"Tell the staff now.\"").empty());
+    CHECK(told_of(blue, words + ", act = \"Call 911 now.\"").empty());
+    CHECK(told_of(blue, words + ", act = \"See a doctor this week.\"") == "a.lua: : " + blue + "\n");
+    CHECK(told_of(blue, "words = \"Is your urine dark?\", act = \"Tell the staff now.\"") == "a.lua: : " + blue + "\n");
+}
+
 TEST_CASE("a page that was taken out is told with its warnings, and one that was moved is not") {
     const Workshop workshop;
     visitors_saw(workshop, "danger \"heat\"\nwarning \"Do not rub it.\"\n", "2026-11-20T10-00-00Z");
