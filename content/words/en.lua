@@ -18,6 +18,16 @@ avoid { "mend", "heal" }
 avoid { "mends", "heals" }
 avoid { "short ways", "short distances" }
 avoid { "blood that clots badly", "or you bleed or bruise easily" }
+-- Only as 911 is it known for the number to call: read out, put first, and the clinic's own elsewhere.
+avoid { "9-1-1", "911" }
+avoid { "nine-one-one", "911" }
+avoid { "nine eleven", "911" }
+avoid { "call* an ambulance", "call 911" }
+avoid { "call* for an ambulance", "call 911" }
+avoid { "get an ambulance", "call 911" }
+avoid { "call* emergency services", "call 911" }
+avoid { "call* the emergency services", "call 911" }
+avoid { "call* the emergency number", "call 911" }
 
 -- What no study supports, and what to write instead. A sentence that denies it, asks, or stands in quotes may say it.
 -- "flush*" is any word that begins so, and "..." is up to three words.

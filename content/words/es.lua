@@ -71,6 +71,16 @@ avoid { "puede venir además", "puede ser un extra" }
 avoid { "no lo buscamos", "no buscamos estudios sobre esto" }
 avoid { "ni de lejos", "ni de cerca" }
 avoid { "en seguida", "enseguida" }
+-- Only as 911 is it known for the number to call: read out, put first, and the clinic's own elsewhere.
+avoid { "9-1-1", "911" }
+avoid { "nueve once", "911" }
+avoid { "nueve uno uno", "911" }
+avoid { "llame ... ambulancia", "llame al 911" }
+avoid { "llamar ... ambulancia", "llamar al 911" }
+avoid { "pida ... ambulancia", "llame al 911" }
+avoid { "llame ... servicios de emergencia", "llame al 911" }
+avoid { "llame ... número de emergencia*", "llame al 911" }
+avoid { "llame a emergencias", "llame al 911" }
 
 -- What no study supports, and what to write instead. A sentence that denies it, asks, or stands in quotes may say it.
 -- "desintoxica*" is any word that begins so, and "..." is up to three words.

@@ -73,3 +73,26 @@ TEST_CASE("another emergency number makes no translation stale, and check finds 
     library.clinic.emergency = "112";
     CHECK(check::run(library, facts) == before);
 }
+
+TEST_CASE("whatever else people write for 911 is told, in either language, as only 911 is known for a number to call") {
+    const auto told = [](const std::string& code, const std::string& words) {
+        model::Library library = content::load(folder).library;
+        model::Page& calves = *std::ranges::find(library.pages, "calves", &model::Page::id);
+        if (code == "en")
+            calves.blocks.push_back(model::Warning{{"areas/calves.lua", 200}, words});
+        else
+            std::ranges::find(library.languages, code, &model::Language::code)->words["Calves"].words = words;
+        return std::ranges::any_of(check::run(library), [&](const model::Problem& problem) {
+            return problem.message.find(" misleads, in ") != problem.message.npos &&
+                   problem.hint.find("911\"") != problem.hint.npos;
+        });
+    };
+    for (const std::string words : {"Call 9-1-1 now.", "Dial 9 1 1.", "Nine-one-one!", "Call an ambulance.",
+                                    "Is it worse? Then call for an ambulance now.", "Call emergency services."})
+        CHECK(told("en", "Blue leg? " + words));
+    for (const std::string words : {"Llame al 9-1-1.", "Marque 9 1 1.", "Llame a una ambulancia.",
+                                    "Llame ya a una ambulancia.", "Llame a los servicios de emergencia."})
+        CHECK(told("es", "¿Pierna azul? " + words));
+    CHECK_FALSE(told("en", "Blue leg? Call 911 now."));
+    CHECK_FALSE(told("es", "¿Pierna azul? Llame al 911 ahora."));
+}
