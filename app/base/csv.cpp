@@ -30,8 +30,9 @@ class Reader {
         while (at_ < table_.size()) {
             const Fault fault = read_row(rows.emplace_back());
             const bool wide = rows.back().size() > rows.front().size();
+            const auto count = static_cast<int>(rows.size());
             if (fault != Fault::none || wide)
-                return {{}, fault != Fault::none ? fault : Fault::wide_row, static_cast<int>(rows.size())};
+                return {std::move(rows), fault != Fault::none ? fault : Fault::wide_row, count};
         }
         return {std::move(rows), Fault::none, 0};
     }

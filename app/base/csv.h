@@ -22,7 +22,7 @@ enum class Fault {
 };
 
 struct Table {
-    std::vector<std::vector<std::string>> rows;  ///< none where there is a fault
+    std::vector<std::vector<std::string>> rows;  ///< where there is a fault, up to the row that has it
     Fault fault = Fault::none;
     int faulty_row = 0;  ///< the first is row 1, as spreadsheets count
 };

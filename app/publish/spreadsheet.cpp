@@ -319,15 +319,13 @@ Taken taken(const Translating& work, std::string_view table) {
             "This table is not saved as UTF-8, so its accents cannot be read: in the spreadsheet choose 'Save as' and "
             "the type 'CSV UTF-8', and try again.");
     const auto [rows, fault, faulty_row] = base::csv::read(table);
+    const std::string wrong = faulty_row == 1 ? "" : wrong_names(rows);
+    if (!wrong.empty()) return refused(wrong);
     if (fault != base::csv::Fault::none) return refused(lost_quote(fault, faulty_row));
-    const auto columns = rows.empty() ? std::nullopt : columns_of(rows.front());
-    if (!columns)
-        return refused(
-            "The first row of this table has to name the columns 'text' and 'translation', as 'bodymap words' wrote "
-            "them.");
+    const Columns columns = columns_of(rows.front()).value();
     Taking taking(work);
     std::vector<Line> lines;
-    for (std::size_t i = 1; i < rows.size(); ++i) lines.push_back(line_of(static_cast<int>(i) + 1, rows[i], *columns));
+    for (std::size_t i = 1; i < rows.size(); ++i) lines.push_back(line_of(static_cast<int>(i) + 1, rows[i], columns));
     taking.take(lines);
     return taking.finish();
 }

@@ -1,7 +1,11 @@
 #include "publish/table_rows.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
+#include "base/phrases.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -11,6 +15,9 @@ namespace {
 // As translators write it in the column instead.
 constexpr auto done_states = std::to_array<std::string_view>(
     {translated_state, "done", "ok", "okay", "yes", "ready", "checked", "fits", "traducido", "listo", "hecho"});
+
+/// The text and the translation, which come first: without the others a table can be read.
+constexpr std::size_t needed_columns = 2;
 
 /// What a cell begins with that a spreadsheet calculates, and the sign that tells it not to.
 constexpr std::string_view formula_signs = "=+-@\t\r";
@@ -31,7 +38,46 @@ bool has_rows_in_it(const std::vector<std::string>& cells, const Columns& column
     return std::ranges::any_of(columns.all, [&](std::size_t i) { return breaks_in(i) > most; });
 }
 
+using Cells = std::vector<std::string>;
+
+std::string name_in(const std::string& cell) { return base::lower(base::trimmed(cell)); }
+
+bool is_name(const std::string& cell) { return std::ranges::count(column_names, name_in(cell)) > 0; }
+
+bool names(const Cells& head, std::string_view column) { return std::ranges::count(head, column, &name_in) > 0; }
+
+/// What stands where the column went out.
+std::string told_of(const Cells& head, std::size_t column) {
+    const std::string_view name = column_names[column];
+    const std::string cell = fmt::format("Cell {}1 of this table", static_cast<char>('A' + column));
+    if (column >= head.size() || is_name(head[column]))
+        return fmt::format("Row 1 of this table names no column '{}'.", name);
+    const std::string_view said = base::trimmed(head[column]);
+    return said.empty() ? fmt::format("{} is empty, and has to say {}.", cell, name)
+                        : fmt::format("{} says '{}', and has to say {}.", cell, base::shortened(said), name);
+}
+
 }  // namespace
+
+std::string wrong_names(std::span<const Cells> rows) {
+    const Cells head = rows.empty() ? Cells() : rows.front();
+    const bool is_short = rows.size() > 1 && head.size() < rows[1].size() && rows[1].size() == column_names.size();
+    const bool readable = names(head, "text") && names(head, "translation");
+    if (readable && !(is_short && std::ranges::all_of(head, is_name))) return {};
+    const auto other =
+        std::ranges::find_if(rows, [](const Cells& row) { return names(row, "text") && names(row, "translation"); });
+    if (other != rows.end() && other != rows.begin())
+        return fmt::format("Row {} of this table names its columns, and has to be the first: take out what is above.",
+                           other - rows.begin() + 1);
+    std::string told;
+    if (std::ranges::any_of(head, is_name))
+        for (std::size_t i = 0; i < column_names.size(); ++i)
+            if (const bool is_needed = is_short || i < needed_columns; is_needed && !names(head, column_names[i]))
+                told += told_of(head, i) + ' ';
+    if (told.empty()) told = "Row 1 of this table has to name the columns 'text' and 'translation'. ";
+    return fmt::format("{}It went out as: {}. If a column is gone, type 'bodymap words' with --csv again.", told,
+                       fmt::join(column_names, ", "));
+}
 
 std::string guarded(std::string_view text) {
     const bool guard = !text.empty() && (text[0] == as_text || formula_signs.find(text[0]) != formula_signs.npos);

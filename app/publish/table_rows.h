@@ -2,6 +2,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,10 @@ struct Columns {
     std::optional<std::size_t> was;
     std::vector<std::size_t> all{};  ///< that the table went out with; others are the translator's own
 };
+
+/// What is wrong with the names of the columns in the first of these rows, and what to do, in cells as a spreadsheet
+/// calls them; empty where the table can be read. Two rows are enough.
+std::string wrong_names(std::span<const std::vector<std::string>> rows);
 
 std::optional<Columns> columns_of(const std::vector<std::string>& head);
 

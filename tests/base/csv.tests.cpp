@@ -14,7 +14,7 @@ std::string fault(std::string_view table) {
     constexpr std::array names = {"", "open quote, row ", "stray quote, row ", "wide row, row "};
     const base::csv::Table read = base::csv::read(table);
     if (read.fault == base::csv::Fault::none) return "";
-    CHECK(read.rows.empty());
+    CHECK(static_cast<int>(read.rows.size()) == read.faulty_row);
     return names[static_cast<std::size_t>(read.fault)] + std::to_string(read.faulty_row);
 }
 

@@ -275,6 +275,7 @@ TEST_CASE("a table in which a quote was lost is refused with its row, and what t
     CHECK(taken(clinic.work(), replaced(clinic.table(), "rest\",", "rest,")).refusal == told);
     CHECK(taken(clinic.work(), "text,translation\r\nWalk today.,Camine, despacio\r\n")
               .refusal.starts_with("In row 2 of this table a quote is missing, so it has a column too many: "));
+    CHECK(taken(clinic.work(), replaced(clinic.table(), ",state,", ",")).refusal.starts_with("Row 1 of this table "));
     CHECK(taken(clinic.work(), "text,translation\r\n\"Calves,x\r\n")
               .refusal.starts_with("In row 2 of this table a quote opens and never closes: "));
 }
