@@ -25,9 +25,10 @@ void add_problem_headings(Column& column, const std::vector<Problem>& problems, 
         column.heading(look.heading, errors ? palette.caution.ink : palette.ink,
                        errors ? base::count_phrase(count, "mistake", "mistakes")
                               : base::count_phrase(count, "piece of advice", "pieces of advice"));
-        column.heading(look.small, palette.quiet_ink,
-                       errors ? "Visitors do not see what is wrong until it is mended."
-                              : "Visitors see these pages. They could be better.");
+        column.heading(
+            look.small, palette.quiet_ink,
+            errors ? "Of a page that cannot be read, visitors see what was there before. The rest they see as it is."
+                   : "Visitors see these pages. They could be better.");
     }
     if (!new_severity && before->where.file == problem.where.file) return;
     column.gap(look.file_gap_mm);

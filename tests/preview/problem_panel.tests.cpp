@@ -83,6 +83,7 @@ TEST_CASE("problems stand in two groups, mistakes before advice, each with its p
     Staff staff(content, with_mistake(content));
     const auto top = [&](std::string_view words) { return staff.finds(Role::text, words)->box.y; };
     CHECK(staff.sees("1 mistake"));
+    CHECK(staff.sees("Of a page that cannot be read, visitors see what was there before. The rest they see as it is."));
     CHECK(staff.sees("1 piece of advice"));
     CHECK(top("1 mistake") < top("Calves   areas/calves.lua"));
     CHECK(top("Calves   areas/calves.lua") < top(misspelt().message));
