@@ -1,5 +1,6 @@
 #include "commands/history.h"
 
+#include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <unistd.h>
@@ -23,6 +24,7 @@
 #include "content/changed_words.h"
 #include "content/history/restore.h"
 #include "content/load.h"
+#include "content/script/file_name.h"
 #include "content/shown_warnings.h"
 
 namespace commands {
@@ -179,6 +181,40 @@ std::string told_in_words(const Changes& changes, const fs::path& before, const 
     return rest.none() ? lines : lines + fmt::format("    {}\n", told(rest));
 }
 
+/// Pages that led to one that comes back, and do not any more, by when they last did. Those that are gone, or come back
+/// themselves, are not among them.
+using LostLinks = std::map<content::history::Time, std::vector<std::string>>;
+
+LostLinks lost_links(const content::history::Plan& plan, const Options& options) {
+    LostLinks lost;
+    const std::vector<Set> sets = content::history::list(options.state);
+    base::Unread unread;
+    const auto there = base::list(options.content, base::Stamps::none, unread);
+    if (plan.files.empty() || plan.undoes || !there) return lost;
+    const auto is_page = [](const std::string& name) {
+        return base::is_script(name) && content::kind_of(name) == content::FileKind::page;
+    };
+    for (const std::string& added : plan.changes.added)
+        for (const base::FolderFile& file : there->files) {
+            const auto leads = [&](const fs::path& folder) {
+                return base::read_text(folder / file.name).value_or("").find('"' + content::page_id(added) + '"') !=
+                       std::string::npos;
+            };
+            if (!is_page(added) || !is_page(file.name) || std::ranges::count(plan.files, file.name) > 0) continue;
+            if (leads(options.content)) continue;
+            const auto set = std::ranges::find_if(sets, leads, &Set::folder);
+            if (set != sets.end()) lost[set->when].push_back(content::page_id(file.name));
+        }
+    return lost;
+}
+
+void tell(const LostLinks& lost) {
+    for (const auto& [when, pages] : lost)
+        fmt::print("{} led there then, and {} not now. To put {} back, too: bodymap restore \"{:%d %B %H:%M:%S}\" {}\n",
+                   base::count_phrase(pages.size(), "page", "pages"), pages.size() == 1 ? "does" : "do",
+                   pages.size() == 1 ? "it" : "them", base::local_time(when), fmt::join(pages, " "));
+}
+
 }  // namespace
 
 void bring_back_editors_settings(const Options& options) try {
@@ -234,9 +270,11 @@ int restore(const Options& options) {
         fmt::print("Nothing was changed.\n");
         return EXIT_FAILURE;
     }
+    const LostLinks lost = lost_links(plan, options);
     const auto restored = content::history::restore(options.state, options.content, plan, now);
     bring_back_editors_settings(options);
     fmt::print("Done: {}.\nTo undo this: bodymap restore undo\n", told(restored.changes));
+    tell(lost);
     return EXIT_SUCCESS;
 }
 

@@ -142,3 +142,28 @@ TEST_CASE("a translator's file that nobody filled in does not come back with its
     CHECK(asked.says("Done: added words/es/a.lua.\n"));
     CHECK_FALSE(fs::exists(workshop / "content/words/fr/a.lua"));
 }
+
+TEST_CASE("with a page that comes back it is told which pages led to it, and what brings those back") {
+    const Workshop workshop;
+    const auto leads = [&](const std::string& name, const std::string& link) {
+        workshop.write("content/" + name + ".lua", "page { name = \"A\" }\n" + link);
+    };
+    const std::string link = "link { to = \"cramp\" }\n";
+    leads("cramp", "text \"It grips.\"\n");
+    for (const char* const name : {"calves", "feet", "knees"}) leads(name, link);
+    keep_a_set(workshop, "2026-11-26T10-00-00Z");
+    leads("calves", "");
+    leads("feet", "");
+    keep_a_set(workshop, "2026-11-26T11-00-00Z");
+    fs::remove(workshop / "content/cramp.lua");
+    keep_a_set(workshop, "2026-11-26T12-00-00Z");
+    const std::string where = " --yes " + workshop.state_option() + " " + workshop.content_option();
+    const Outcome restored = run("restore last cramp" + where, {}, "TZ=UTC");
+    INFO(restored.printed);
+    CHECK(restored.says("Done: added cramp.lua.\n"));
+    CHECK(
+        restored.says("2 pages led there then, and do not now. To put them back, too: bodymap restore "
+                      "\"26 November 10:00:00\" calves feet\n"));
+    CHECK(run("restore \"26 November 10:00:00\" calves feet" + where, {}, "TZ=UTC").status == 0);
+    CHECK(workshop.read("content/calves.lua").ends_with(link));
+}
