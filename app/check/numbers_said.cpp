@@ -74,6 +74,7 @@ struct SaidNumber {
     double amount = 0;
     bool in_digits = false;
     const Unit* unit = nullptr;
+    bool is_price = false;
 };
 
 struct Numbers {
@@ -109,7 +110,8 @@ Numbers numbers_in(std::string_view text, std::string_view language) {
             numbers.loose = numbers.loose || base::has_letter(words[i].letters);
         else if (value != "1" && value != model::written_emergency_number)
             numbers.all.push_back({value, amount_of(words[i], value, language),
-                                   base::is_digit(words[i].letters.front()), unit_behind(words, i)});
+                                   base::is_digit(words[i].letters.front()), unit_behind(words, i),
+                                   text.find('$' + words[i].letters) != text.npos});
     }
     return numbers;
 }
@@ -153,8 +155,9 @@ OtherNumbers other_numbers(std::string_view text, std::string_view its_language,
     const std::vector<SaidNumber> extra = missing(of_translation, of_text);
     const bool instead = !lost.empty() && !extra.empty();
     if (!model::knows_small_edits_in(its_other_language) && !instead) return {};
+    // "Half" may stand for a number, but not for what something costs.
     const auto told_alone = [&](const std::vector<SaidNumber>& numbers, const Numbers& other) {
-        return std::ranges::any_of(numbers, &SaidNumber::in_digits) && !other.loose;
+        return std::ranges::any_of(numbers, other.loose ? &SaidNumber::is_price : &SaidNumber::in_digits);
     };
     if (!instead && !told_alone(lost, of_translation) && !told_alone(extra, of_text)) return {};
     return {values(lost), values(extra)};

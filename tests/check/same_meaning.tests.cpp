@@ -139,6 +139,12 @@ TEST_CASE("a translation says the numbers of its text, in digits or in words") {
           "  hint: write 3 in the translation in the place of 5");
 }
 
+TEST_CASE("a price is in the translation, too, whatever other number is said in words there") {
+    CHECK(of_text("Half an hour: $55", "Media hora") ==
+          " advice: \"Half an hour: $55\" says 55, and its translation does not\n  hint: write 55 in the translation");
+    CHECK(of_text("Half an hour: $55", "Media hora: 55 dólares").empty());
+}
+
 TEST_CASE("a number may be in other units in a translation, when it is the same") {
     CHECK(of_text("A 50-mile race", "Una carrera de 80 km").empty());
     CHECK(of_text("A 50-mile race", "Una carrera de 50 millas (80 km)").empty());
