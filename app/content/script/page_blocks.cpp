@@ -47,7 +47,8 @@ model::Showing read_showing(BlockOptions& options, Draft& draft) {
                               options.date("to", Need::optional)};
     if (showing.from && showing.to && *showing.to < *showing.from)
         options.report("to", "'to' is a day before 'from': nobody would ever see the page",
-                       "write a later day, or take one of the two out");
+                       "write a later day, or take one of the two out; to hide the page for a while, write hidden = "
+                       "true, or 'from' alone, with the day it comes back");
     const bool has_days = showing.from || showing.to;
     if (showing.hidden && has_days)
         draft.advise(options.line("hidden"),

@@ -54,9 +54,11 @@ TEST_CASE("what is wrong with the days of a page is told on their line") {
     CHECK(wrong("to = \"2026-13-02\"") ==
           "frost.lua:3: there is no month 13 in \"2026-13-02\"\n"
           "  hint: the month, from 01 to 12, stands in the middle: write to = \"2026-02-13\"\n");
-    CHECK(wrong("from = \"2026-12-24\",\n  to = \"2026-12-01\"") ==
-          "frost.lua:4: 'to' is a day before 'from': nobody would ever see the page\n"
-          "  hint: write a later day, or take one of the two out\n");
+    CHECK(
+        wrong("from = \"2026-12-24\",\n  to = \"2026-12-01\"") ==
+        "frost.lua:4: 'to' is a day before 'from': nobody would ever see the page\n"
+        "  hint: write a later day, or take one of the two out; to hide the page for a while, write hidden = true, or "
+        "'from' alone, with the day it comes back\n");
     for (const std::string word : {"until", "end"})
         CHECK(wrong(word + " = \"2026-12-24\"") == "frost.lua:3: '" + word +
                                                        "' cannot be the name of an option\n"
