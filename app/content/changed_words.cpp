@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ranges>
+#include <span>
 
 #include "base/dates.h"
 #include "content/script/tokens.h"
@@ -158,7 +158,7 @@ std::vector<ChangedWords> changed_words(std::string_view before, std::string_vie
 bool is_beginning_of(std::string_view text, std::string_view whole) {
     const Texts texts = texts_in(text);
     const Texts all = texts_in(whole);
-    return texts.size() < all.size() && std::ranges::equal(texts, all | std::views::take(texts.size()));
+    return texts.size() < all.size() && std::ranges::equal(texts, std::span(all).first(texts.size()));
 }
 
 model::Showing showing_in(std::string_view script) {

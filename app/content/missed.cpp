@@ -45,6 +45,13 @@ std::string_view loss(const std::string& name, const Reading& gone, std::span<co
 
 std::string folder_of(std::string_view name) { return std::filesystem::path(name).parent_path().string(); }
 
+/// Files of that folder and of those in it; of the content folder, its own.
+std::size_t left_in(const std::string& folder, std::span<const Present> others) {
+    return static_cast<std::size_t>(std::ranges::count_if(others, [&](const Present& other) {
+        return folder.empty() ? folder_of(other.name).empty() : other.name.starts_with(folder + '/');
+    }));
+}
+
 /// One file, or a few, somebody may have meant to take out; and few folders have many files.
 bool is_most(std::size_t gone, std::size_t left) {
     constexpr std::size_t fewest_of_all = 2;
@@ -75,10 +82,7 @@ std::vector<GoneFolder> gone_folders(std::span<const Present> gone, std::span<co
         if (is_lost(file, others)) folders[folder_of(file.name)].emplace_back(file.name);
     std::vector<GoneFolder> all;
     for (auto& [name, files] : folders) {
-        const auto is_there = [&](const Present& other) {
-            return name.empty() ? folder_of(other.name).empty() : other.name.starts_with(name + '/');
-        };
-        const auto left = static_cast<std::size_t>(std::ranges::count_if(others, is_there));
+        const std::size_t left = left_in(name, others);
         if (is_most(files.size(), left)) all.push_back({name, std::move(files), left});
     }
     return all;
