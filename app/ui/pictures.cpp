@@ -21,7 +21,7 @@ constexpr std::array<const char*, icon_count> icon_files = {
     "repeat",      "previous",   "following",   "louder",      "softer",       "headset",      "turn",
     "list",        "calendar",   "runner",      "checklist",   "hours",        "many-studies", "some-studies",
     "few-studies", "not-shown",  "no-studies",  "warm-hand",   "warm-waves",   "bend-before",  "bend-further",
-    "lab-before",  "lab-after",  "heart",
+    "lab-before",  "lab-after",  "heart",       "hand",
 };
 
 // How much of a pixel at this distance from the centre the disc covers.

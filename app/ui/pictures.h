@@ -57,9 +57,10 @@ enum class Icon {
     bend_further,
     lab_before,
     lab_after,
-    heart
+    heart,
+    hand
 };
-inline constexpr int icon_count = 45;
+inline constexpr int icon_count = 46;
 
 /// A white shape with a soft edge, to be stretched from its middle and coloured where it is drawn. Pixels; a stroke of
 /// 0 fills it, a blur of 0 leaves an edge of one pixel.

@@ -256,6 +256,7 @@ inline constexpr float step_mark = 11;        ///< one for each question, as wid
 inline constexpr float step_mark_height = 3;  ///< and as tall
 inline constexpr float step_mark_gap = 2;
 inline constexpr float day = 34;  ///< the least height of a day of the week
+inline constexpr float day_icon = 7.5F;
 inline constexpr float day_padding = 2;
 inline constexpr int least_day_line = 11;   ///< characters: with fewer the days stand in more rows
 inline constexpr int least_item_line = 40;  ///< characters: with fewer no item of a list stands beside another

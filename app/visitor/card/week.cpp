@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 #include "base/utf8.h"
@@ -28,6 +29,19 @@ Tone day_tone(const Palette& palette, model::Week::Kind kind) {
     return {palette.ink, palette.card, palette.line};
 }
 
+// What marks it besides its colour.
+std::optional<Icon> picture_of(const Day& day) {
+    switch (day.kind) {
+        case model::Week::Kind::massage:
+            return Icon::hand;
+        case model::Week::Kind::run:
+            return Icon::runner;
+        case model::Week::Kind::day:
+            break;
+    }
+    return std::nullopt;
+}
+
 std::string in_one_line(const Day& day) {
     std::string words = day.name;
     if (!day.what.empty()) words += ": " + day.what;
@@ -51,23 +65,44 @@ struct DayFace {
     static std::array<DayLine, 3> lines(const Day& day) {
         return {DayLine{type::small_bold, day.name}, DayLine{type::label, day.what}, DayLine{type::small, day.more}};
     }
+    // With the padding below it.
+    float height_of(const DayLine& line) const {
+        return line.words.empty() ? 0 : wrap(frame, line.type, line.words, width - 2 * padding).height() + padding;
+    }
     float height(const Day& day) const {
-        float all = 2 * padding;
-        for (const DayLine& line : lines(day))
-            if (!line.words.empty()) all += wrap(frame, line.type, line.words, width - 2 * padding).height() + padding;
+        float all = padding;
+        for (const DayLine& line : lines(day)) all += height_of(line);
         return all;
     }
+    void draw_line(Rect& room, const DayLine& line, ImU32 ink) const {
+        if (line.words.empty()) return;
+        const Paragraph set = wrap(frame, line.type, line.words, room.w);
+        const Rect row = cut_top(room, set.height(), padding);
+        text_lines(frame, line.type, ink, line.words, set, row.min(), row.w, Align::centre);
+    }
+    // Beside its picture where there is room for both.
+    void draw_name(Rect& room, const Day& day, ImU32 ink) const {
+        const DayLine name = lines(day).front();
+        const auto picture = picture_of(day);
+        const float side = frame.text_px(size::day_icon);
+        const float words = text_width(frame, name.type, name.words);
+        if (!picture || side + padding + words > room.w) return draw_line(room, name, ink);
+        const Rect row = cut_top(room, line_height(frame, name.type), padding);
+        const float left = row.centre().x - (side + padding + words) / 2;
+        icon(frame, *picture, {left + side / 2, row.centre().y}, ink, size::day_icon * frame.text);
+        text_line(frame, name.type, ink, name.words, left + side + padding, row.centre().y, words + 1);
+    }
+    // The name at the top, and the rest in the middle of what is left.
     void draw(Rect box, const Day& day) const {
         const Tone tone = day_tone(frame.palette(), day.kind);
         fill(frame, box, tone.tint, size::button_radius);
         outline(frame, box, tone.edge, size::button_radius, frame.theme.edge_mm);
         box = box.inset(padding);
-        for (const DayLine& line : lines(day)) {
-            if (line.words.empty()) continue;
-            const Paragraph set = wrap(frame, line.type, line.words, box.w);
-            const Rect row = cut_top(box, set.height(), padding);
-            text_lines(frame, line.type, tone.ink, line.words, set, row.min(), row.w, Align::centre);
-        }
+        const auto [name, what, more] = lines(day);
+        draw_name(box, day, tone.ink);
+        cut_top(box, (box.h + padding - height_of(what) - height_of(more)) / 2);
+        draw_line(box, what, tone.ink);
+        draw_line(box, more, tone.ink);
     }
 };
 

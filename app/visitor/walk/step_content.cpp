@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <span>
 
 #include "ui/paint.h"
@@ -37,8 +36,6 @@ std::vector<Blocks> groups_of(const OpenCard& card) {
     }
     return groups;
 }
-
-constexpr std::size_t all_groups = std::numeric_limits<std::size_t>::max();
 
 bool is_week(const model::Page& page, const Blocks& group) {
     return std::holds_alternative<model::Week>(page.blocks[group.front()]);
@@ -109,7 +106,7 @@ void StepContent::draw_by_stops(Column& column, const std::vector<Blocks>& group
         const std::vector<Blocks> some(begin, groups.begin() + static_cast<std::ptrdiff_t>(at));
         // The last ones stand with the question.
         const bool fills = step().kind == PageStep::Kind::question && fit > 1 && at < groups.size();
-        draw_groups(column, some, fit > 0 ? 2 : 1, fills ? gaps_to_fill(some, half(column), tall) : 1);
+        draw_groups(column, some, 2, fills ? gaps_to_fill(some, half(column), tall) : 1);
     }
 }
 
@@ -250,40 +247,47 @@ void StepContent::draw_groups(Column& column, const std::vector<Blocks>& groups,
     }
 }
 
-// What goes together is never parted by the end of a view.
-void StepContent::result(Column& column, int columns, std::size_t most_together) {
+// A week has the whole width; what stands between two of them goes together into columns.
+void StepContent::result(Column& column, const std::function<void(const std::vector<Blocks>&)>& draw_together) {
     std::vector<Blocks> together;
-    const auto draw_together = [&] {
-        draw_groups(column, together, columns);
+    const auto done = [&] {
+        if (!together.empty()) draw_together(together);
         together.clear();
     };
     for (const Blocks& group : groups_of(card)) {
-        const bool week = is_week(card.page, group);
-        if (week || together.size() == most_together) draw_together();
-        if (week && column.height() > 0) column.text_gap(size::paragraph_gap);
-        if (week)
-            draw(column, group.front());
-        else
+        if (!is_week(card.page, group)) {
             together.push_back(group);
+            continue;
+        }
+        done();
+        if (column.height() > 0) column.text_gap(size::paragraph_gap);
+        draw(column, group.front());
     }
-    draw_together();
+    done();
     if (!step().answered_before) return;
     column.text_gap(size::paragraph_gap);
     draw_answered_before(column);
 }
 
-// In as few columns as show all of it at once, else each group across two.
+void StepContent::result_in(Column& column, int columns) {
+    result(column, [&](const std::vector<Blocks>& groups) { draw_groups(column, groups, columns); });
+}
+
+// In as few columns as show all of it at once, else as much at a time as two columns hold.
 void StepContent::result(Column& column) {
     constexpr int most_columns = 3;
     const auto is_wide = [&](int columns) {
         const float width = column.width() / static_cast<float>(columns) - frame.px(size::column_gap);
         return !large() && width >= width_of(frame, type::body, size::least_warning_line);
     };
-    for (int columns = 2; columns <= most_columns && is_wide(columns); ++columns) {
-        const auto in_columns = [&](Column& measured) { result(measured, columns, all_groups); };
-        if (height(column.width(), in_columns) <= view) return result(column, columns, all_groups);
-    }
-    result(column, is_wide(2) ? 2 : 1, 1);
+    if (!is_wide(2)) return result_in(column, 1);
+    for (int columns = 2; columns <= most_columns && is_wide(columns); ++columns)
+        if (height(column.width(), [&](Column& measured) { result_in(measured, columns); }) <= view)
+            return result_in(column, columns);
+    result(column, [&](const std::vector<Blocks>& groups) {
+        const float left = stop - column.height();
+        draw_by_stops(column, groups, left > 0 ? left : stop);
+    });
 }
 
 // To be read from the other side of a counter.
@@ -338,7 +342,7 @@ void StepContent::operator()(Column& column) {
         const TextSize text(frame, times);
         for (const int columns : {1, 2}) {
             if (columns > 1 && half(column) < width_of(frame, type::body, size::least_warning_line)) continue;
-            const auto all = [&](Column& into) { result(into, columns, all_groups); };
+            const auto all = [&](Column& into) { result_in(into, columns); };
             if (height(column.width(), all) <= view) return all(column);
         }
     }

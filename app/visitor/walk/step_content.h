@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -83,7 +84,8 @@ struct StepContent {
     void draw_groups(ui::Column&, const std::vector<Blocks>&, int columns, float gaps = 1);
     /// How large gaps may be between these in two columns of this height.
     float gaps_to_fill(const std::vector<Blocks>&, float width, float tall);
-    void result(ui::Column&, int columns, std::size_t most_together);
+    void result(ui::Column&, const std::function<void(const std::vector<Blocks>&)>& draw_together);
+    void result_in(ui::Column&, int columns);
     void result(ui::Column&);
     void for_staff(ui::Column&);
     void operator()(ui::Column&);

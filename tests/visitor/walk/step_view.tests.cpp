@@ -257,6 +257,30 @@ TEST_CASE("the week grows above the questions, and stands in the result") {
     CHECK(visitor.sees("1 of 2"));  // what to do, when and what to ask for stand together; the reasons follow
 }
 
+TEST_CASE("a result that is read by stops has words in both halves of the card at each of them") {
+    const Walk content;
+    Visitor visitor(content, Panel{1920, 1080}, Paint::off);
+    opens(visitor, plan);
+    passes_the_lists(visitor, plan);
+    answers(visitor, plan, "brings", "week");
+    answers(visitor, plan, "longday", "Sunday");
+    answers(visitor, plan, "longest", "within");
+    REQUIRE(visitor.sees("1 of 2"));
+    const float middle = 1920 / 2;
+    for (int stop = 1; stop <= 2; ++stop) {
+        INFO("stop " << stop);
+        const auto stands = [&](auto&& where) {
+            return std::ranges::any_of(visitor.record().all(), [&](const Seen& seen) {
+                return seen.role == Role::text && seen.visible.h > 0 && seen.name.size() > 60 && where(seen.visible);
+            });
+        };
+        CHECK(stands([&](const ui::Rect& box) { return box.right() <= middle; }));
+        CHECK(stands([&](const ui::Rect& box) { return box.x >= middle; }));
+        if (stop < 2) visitor.taps(wording::read_on);
+        visitor.waits(1s);
+    }
+}
+
 TEST_CASE("the result is shown to staff on a card of its own, in larger letters") {
     const Walk content;
     Visitor visitor(content, Panel{1920, 1080}, Paint::off);
