@@ -125,6 +125,14 @@ TEST_CASE("the last stop is never there for one row, where the one before can sp
     CHECK(tops(rows({block, whole, whole, whole, block}), 40) == Tops{0, 40});
 }
 
+TEST_CASE("the last stop may be there for one row that fills a good part of it") {
+    std::vector<Row> all = rows({section, block, section, block});
+    all.push_back({40, 70, section});
+    CHECK(tops(all, 50) == Tops{0, 40});
+    all.back().bottom = 60;
+    CHECK(tops(all, 50) == Tops{0, 30});
+}
+
 TEST_CASE("a picture taller than the view is read from its top to its end") {
     const std::vector<Span> at = ui::stops({{0, 100, block}, {100, 110, block}}, 40);
     REQUIRE(at.size() == 4);

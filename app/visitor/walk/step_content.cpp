@@ -239,6 +239,7 @@ void StepContent::draw_groups(Column& column, const std::vector<Blocks>& groups,
     float tallest = *std::ranges::max_element(heights);
     while (splits(heights, tallest).size() > static_cast<std::size_t>(columns)) tallest += frame.px(1);
     const std::vector<std::size_t> begins = splits(heights, tallest);
+    if (std::holds_alternative<model::Heading>(block(groups.front().front()))) column.joins(Joint::section);
     const Rect box = column.box(tallest - frame.text_px(size::paragraph_gap));
     column.text_gap(size::paragraph_gap);  // each height has one, and what comes next begins below it
     for (std::size_t at = 0; column.draws() && at < begins.size(); ++at) {
