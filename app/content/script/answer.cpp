@@ -1,6 +1,5 @@
 #include "content/script/answer.h"
 
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -14,9 +13,7 @@ Answered answered(Replayed replayed) { return {std::move(replayed.blocks), std::
 
 }  // namespace
 
-std::optional<model::Choices> chosen_for(const model::Page& page, const model::Answer& answer,
-                                         const model::Choices& choices) {
-    if (!model::are_settled(page, answer.from, choices)) return std::nullopt;
+model::Choices chosen_for(const model::Answer& answer, const model::Choices& choices) {
     model::Choices chosen;
     for (const std::string& id : answer.from)
         if (const auto found = choices.find(id); found != choices.end()) chosen.insert(*found);
@@ -25,17 +22,13 @@ std::optional<model::Choices> chosen_for(const model::Page& page, const model::A
 
 Answered answer(const std::filesystem::path& folder, const model::Page& page, const model::Answer& answer,
                 const model::Choices& choices) {
-    const auto chosen = chosen_for(page, answer, choices);
-    if (!chosen) return {};
-    return answered(Replayer(folder, page).replay(page, answer.number, *chosen));
+    return answered(Replayer(folder, page).replay(page, answer.number, chosen_for(answer, choices)));
 }
 
 Answered Answers::operator()(const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
-    const auto chosen = chosen_for(page, answer, choices);
-    if (!chosen) return {};
     if (!replayer_ || script_ != page.script) replayer_.emplace(folder_, page);
     script_ = page.script;
-    return answered(replayer_->replay(page, answer.number, *chosen));
+    return answered(replayer_->replay(page, answer.number, chosen_for(answer, choices)));
 }
 
 std::vector<model::Choices> combinations(const model::Page& page, const model::Answer& answer) {

@@ -9,9 +9,7 @@ Rehearsal::Script::Script(const std::filesystem::path& folder, const model::Page
 
 model::Answered Rehearsal::answered(const model::Page& page, const model::Answer& answer,
                                     const model::Choices& choices) {
-    const auto chosen = chosen_for(page, answer, choices);
-    if (!chosen) return {};
-    const Run& run = this->run(page, answer, *chosen);
+    const Run& run = this->run(page, answer, chosen_for(answer, choices));
     return {run.said.blocks, run.said.problems};
 }
 

@@ -5,6 +5,7 @@
 
 #include "content/script/limits.h"
 #include "content/script/reading.h"
+#include "model/asked.h"
 
 namespace {
 
@@ -69,9 +70,12 @@ link { to = "e" })");
 
 TEST_CASE("an answer waits until every question it depends on is answered") {
     const auto plan = page("text \"a\"");
-    CHECK(answered(plan, {}).blocks.empty());
-    CHECK(answered(plan, {{"race", "Today"}, {"other", "No"}}).blocks.empty());
-    CHECK(answered(plan, {{"race", "Today"}, {"sore", "No"}, {"other", "No"}}).blocks.size() == 1);
+    const auto settled = [&](const model::Choices& choices) {
+        return model::are_settled(plan, answer_of(plan).from, choices);
+    };
+    CHECK_FALSE(settled({}));
+    CHECK_FALSE(settled({{"race", "Today"}, {"other", "No"}}));
+    CHECK(settled({{"race", "Today"}, {"sore", "No"}, {"other", "No"}}));
 }
 
 TEST_CASE("each answer of a page is its own") {

@@ -142,10 +142,25 @@ TEST_CASE("what is not asked is nil in an answer, and the answer comes as soon a
         return said.blocks.empty() ? "" : std::get<model::Text>(said.blocks.front()).words;
     };
     CHECK(says({{"goal", "rest"}}) == "No race.");
-    CHECK(says({{"goal", "race"}}) == "");
+    CHECK_FALSE(model::are_settled(*reading.page, answer.from, {{"goal", "race"}}));
     CHECK(says({{"goal", "race"}, {"day", "b"}}) == "On b");
     CHECK(content::combinations(*reading.page, answer).size() == 3);
     CHECK(told(reading::unreachable(*reading.page)).empty());
+}
+
+TEST_CASE("each combination of an answer to questions that stand on different ways is tried") {
+    const auto reading = read(
+        goal +
+        "ask { id = \"day\", question = \"When?\", when = { goal = \"race\" }, { a = \"A\" }, { b = \"B\" } }\n"
+        "ask { id = \"nap\", question = \"How long?\", when = { goal = \"rest\" }, { c = \"C\" }, { d = \"D\" } }\n"
+        "answer { from = { \"day\", \"nap\" }, function(a)\n  if a.goal == \"race\" then text \"Run.\" end\nend }\n");
+    REQUIRE(reading.page);
+    const auto& answer = std::get<model::Answer>(reading.page->blocks.back());
+    const auto all = content::combinations(*reading.page, answer);
+    CHECK(all.size() == 4);
+    for (const model::Choices& choices : all)
+        CHECK(told(content::answer(reading::folder, *reading.page, answer, choices))
+                  .starts_with("plan.lua:6: this answer does not know \"goal\"\n"));
 }
 
 TEST_CASE("a branch behind a question that is not asked then is told as one that no choice leads to") {
