@@ -6,7 +6,7 @@ translate { "A massage warms the skin of your calves, and on tired legs that fee
 translate { "13 men, in 2004, and 10 people, in 1997, on the thigh", "13 hombres, en 2004, y 10 personas, en 1997, en el muslo" }
 translate { "Stand up once an hour, and walk around for two minutes.", "Levántese una vez cada hora y camine dos minutos." }
 translate { "13 men, on the thigh, in 2004", "13 hombres, en el muslo, en 2004" }
-translate { "The stretch may feel easier", "Estirar la pantorrilla puede ser más fácil" }
+translate { "The stretch may feel easier", "Estirar puede ser más fácil" }
 translate { "After a massage your calves may feel looser, so that a stretch comes easier for a few hours. The muscle has not been shown to get less stiff, and weeks of foam rolling gave ankles no more bend. So move often, and gently.", "Después de un masaje quizá sienta las pantorrillas más sueltas, y por unas horas le sea más fácil estirarlas. No se ha demostrado que el músculo quede menos rígido, y con semanas de rodillo los tobillos no se doblaron más. Por eso, muévase seguido y con suavidad." }
 translate { "If you felt no snap, kick or pull, stand at a wall, one foot back, heel down. Lean in to a mild stretch for five slow breaths. Then change sides.", "Si no sintió un chasquido, un golpe como una patada ni un tirón, párese frente a una pared, con un pie atrás y el talón abajo. Inclínese hasta sentir una tensión suave y respire despacio cinco veces. Luego cambie de lado." }
 translate { "minutes to hours", "de minutos a horas" }

@@ -40,7 +40,7 @@ translate { "Yes, nearly always", "Sí, casi siempre" }
 translate { "It can feel that way, but most often nothing is inflamed. So keep moving gently.", "Puede sentirse así, pero lo más común es que no haya nada inflamado. Siga en movimiento, con suavidad." }
 translate { "Usually not", "Lo más común es que no" }
 translate { "Right. And most new back pain gets better with or without treatment, so stay as active as you can.", "Correcto. Y la mayor parte del dolor nuevo mejora con tratamiento o sin él, así que muévase tanto como pueda." }
-translate { "A calm hour for a tired back", "Una hora de descanso para la espalda" }
+translate { "A calm hour for a tired back", "Descanso para la espalda" }
 translate { "Lie on your back with your knees bent, or on your side if you're pregnant, and let your breath go slowly for two minutes.", "Acuéstese boca arriba con las rodillas dobladas, o de lado si está embarazada, y suelte el aire despacio por dos minutos." }
 translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }

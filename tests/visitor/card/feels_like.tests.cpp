@@ -75,6 +75,22 @@ TEST_CASE("at 1080p the card of every area shows its claims, what it feels like 
     }
 }
 
+TEST_CASE("upright, the card of every area leaves the names their places around the body, in each language") {
+    const Content content;
+    Visitor visitor(content, Panel{1080, 1920}, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.language = GENERATE("", "es")}});
+    visitor.kiosk().take(kiosk::Begin{});
+    for (const model::Page& page : content.library.pages) {
+        if (page.area.empty()) continue;
+        visitor.kiosk().take(kiosk::OpenPage{page.id});
+        visitor.next_frame({}, 1s);
+        INFO(page.id);
+        const auto name = std::ranges::find(visitor.record().all(), Role::name, &ui::Seen::role);
+        REQUIRE(name != visitor.record().all().end());
+        CHECK(name->view.h <= 0);  // in a list it would have one
+    }
+}
+
 TEST_CASE("several links in a row stand side by side, and are found by the words of who feels it") {
     const Content content;
     Visitor visitor = on_page(content, Panel{1920, 1080}, "common-problems");
