@@ -324,7 +324,7 @@ local function week_before_race(a)
   elseif a.race == "in_14_days" then
     week {
       { massage = "4 or more days before", "One massage", careful(a) and "light" or "medium at most" },
-      { day = "2 or 3 days before", "Light only", "if you had none yet" },
+      { day = "2 or 3 days before", "Massage: light only", "if you had none yet" },
       { day = "The day before", "No massage", "or light, 15 minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
       { day = "After the race", "Walk, eat, drink", after_race },
@@ -363,9 +363,9 @@ end
 
 local function week_of_soreness(a)
   if a.sore == "stays" or a.sore == "one_side" then return end
-  local strength = "Light to medium"  -- as the heading of the result says it
-  if a.sore == "high" then strength = "Light only"
-  elseif careful(a) then strength = "Light" end
+  local strength = "Massage: light to medium"  -- as the heading of the result says it
+  if a.sore == "high" then strength = "Massage: light only"
+  elseif careful(a) then strength = "Massage: light" end
   week {
     { massage = "Up to day 3 after the run", strength, "often the sorest days" },
     { day = "Day 4 to 7 after the run", "Soreness fades", "short, slow runs" },
@@ -391,7 +391,7 @@ local function week_of_days(a, longest)
   if a.longday == "none" then
     week {
       { massage = "An easy day", massage_day(a) },
-      { day = "2 days before hills or speed work", "Only light, if any" },
+      { day = "2 days before hills or speed work", "Light massage, if any" },
       { day = "All other days", "No massage needed" },
     }
     return
@@ -404,11 +404,11 @@ local function week_of_days(a, longest)
   week {
     { run = a.longday, longest == "back" and "Short, easy run" or "Long run", "no massage right before" },
     { massage = one, massage_day(a) },
-    { day = two, "If you had none yet", "only a light one" },
+    { day = two, "No massage yet?", "then a light one" },
     { day = three, "No massage needed" },
     { day = four, "No massage needed" },
-    { day = five, "Only light, if any" },
-    { day = day_after(five), "Only light, if any" },
+    { day = five, "Light massage, if any" },
+    { day = day_after(five), "Light massage, if any" },
   }
 end
 
@@ -422,7 +422,7 @@ end
 
 answer { from = { "tell", "sore", "race", "longday" }, function(a) your_week(a) end }
 
-text "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles."
+text "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% longer: after 3 miles, 3¼. After 10, 11."
 ask { id = "longest", question = "Will your next long run be longer than any in the last 30 days?", when = { brings = { "week", "sore" } },
   { back = "I took a week or more off", more = "or I'm new to running" },
   { within = "No, or no run planned" },
@@ -430,7 +430,7 @@ ask { id = "longest", question = "Will your next long run be longer than any in 
   { over_10 = "Over 10% longer" },
   { twice = "Over twice as long" },
   { unsure = "I don't know" } }
-text "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles."
+text "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% longer: after 3 miles, 3¼. After 10, 11."
 ask { id = "race_length", question = "Will your race be longer than any run in the last 30 days?",
   when = { race = { "today", "tomorrow", "in_3_days", "in_14_days" } },
   { back = "I took a week or more off", more = "or I'm new to running" },
@@ -476,15 +476,15 @@ local function length_of_run(longest, sore)
   if longest == "back" then
     text "Begin with short, easy runs, and ask us before your long run. The 10 percent rule is not for you yet."
   elseif longest == "over_10" then
-    warning "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days."
+    warning "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days. 'My next run', below, tells you how far that is."
     text "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt about one and a half times as often. Massage has not been shown to change that."
   elseif longest == "twice" then
-    warning "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days."
+    warning "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days. 'My next run', below, tells you how far that is."
     text "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that."
   elseif longest == "unsure" then
     text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent longer (Frandsen and others, 2025)."
   elseif sore then
-    text "Put off your long run until you're hardly sore. Then add 10 percent at most."
+    text "Put off your long run until you're hardly sore. Then add 10 percent at most: 'My next run', below, tells you how far that is."
   else
     text "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
@@ -548,6 +548,10 @@ local function before_race(a)
   else
     text "You can have one massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light."
   end
+end
+
+local function first_massage_or_sore()
+  heading "Your first massage, or sore legs?"
   text "If you've never had a massage, wait until after the race, because you don't know yet how your legs will feel. Are you very sore, or sore on one side? Or did a pain begin all at once, or is it in a bone or a joint? Ask us before you race."
 end
 
@@ -590,7 +594,8 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
   elseif a.race then before_race(a)
   else how_light(a) end
   if a.brings == "week" then text "Are you very sore? Or did a pain begin all at once, or is it on one side, in a bone or in a joint? Ask us before any massage." end
-  text "This is a plan to talk about, not an appointment."
+  text "The dark box is for massage. It's a plan, not an appointment: touch 'Show this to us', and ask for a time."
+  if a.race and not a.legs then first_massage_or_sore() end
   if a.race == "in_14_days" then before_a_big_race() end
 end }
 
@@ -645,5 +650,5 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, show = true, funct
 end }
 
 heading "What comes from studies, and what doesn't"
-text "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you, because the plan can't know you."
+text "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you, because the plan can't know you."
 link { to = "next-run" }

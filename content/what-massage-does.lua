@@ -1,30 +1,30 @@
 -- The index of the benefits: each with its grade, and a link to each page.
 page { name = "What massage does", review_by = "2027-11-30" }
 
-text "Massage does some things well, some a little, and some not at all, and you deserve to know which. Here it is in short. Further down you can choose a topic, to see how sure we are and how long it lasts."
+text "Massage does some things well, some a little, and some not at all, and you deserve to know which. Here it is in short. 'Good evidence' means that many fair tests agree. Further down you can choose a topic, to see how sure we are and how long it lasts."
 
-heading "Does it well"
+heading "Massage does this well"
 list {
-  "Calmer right after: good evidence.",
+  "You feel calmer right after: good evidence.",
 }
-heading "Does it a little"
+heading "Massage does this a little"
 list {
-  "Less worried over several visits: some evidence.",
-  "Less sore, for hours to three days: some evidence.",
-  "Less tired on the day of a race: some evidence.",
-  "A bit more reach for a while: some evidence.",
+  "You may worry less after several visits: some evidence.",
+  "You may be less sore, for hours to three days: some evidence.",
+  "You may feel less tired on the day of a race: some evidence.",
+  "You may stretch a bit farther for a while: some evidence.",
 }
-heading "May do it: we're not sure"
+heading "Massage may do this: we're not sure"
 list {
-  "Warm skin: weak evidence.",
-  "Signs of inflammation in a lab test that dip: weak evidence.",
-  "Less pain for a while, when pain goes on: weak evidence.",
-  "Better sleep: weak evidence.",
+  "Your skin may get warm: weak evidence.",
+  "Lab signs of inflammation (your body's repair) may dip: weak evidence.",
+  "Pain that has lasted long may hurt less for a while: weak evidence.",
+  "You may sleep better: weak evidence.",
 }
 heading "Not shown, or not tested"
 list {
-  "More blood in the muscle: tested, and not supported.",
-  "Running faster: tested, and not supported.",
+  "More blood in the muscle: tests found no such effect.",
+  "Running faster: tests found no such effect.",
   "Fewer injuries: not shown, hardly tested.",
   "Sharper focus: not tested.",
 }

@@ -215,7 +215,7 @@ TEST_CASE("R5: four to fourteen days before a race, one massage, medium at most,
         plan.says("You can have one massage, if you like. Ask for what you know, and for nothing new now. If hills or "
                   "speed work come up within two days, keep it light."));
     CHECK(plan.week == Texts{"4 or more days before: One massage, medium at most",
-                             "2 or 3 days before: Light only, if you had none yet", day_before,
+                             "2 or 3 days before: Massage: light only, if you had none yet", day_before,
                              "Race day: " + before_start, "After the race: " + after_race, two_days});
 }
 
@@ -249,12 +249,13 @@ TEST_CASE("R9 and R10: with no race near, the massage is on the day after the lo
         const auto day = [&](std::size_t later) { return days[(i + later) % days.size()]; };
         CHECK(plan_for({{"longday", day(0)}}).week ==
               Texts{day(0) + ": Long run, no massage right before", day(1) + ": Massage day",
-                    day(2) + ": If you had none yet, only a light one", day(3) + ": No massage needed",
-                    day(4) + ": No massage needed", day(5) + ": Only light, if any", day(6) + ": Only light, if any"});
+                    day(2) + ": No massage yet?, then a light one", day(3) + ": No massage needed",
+                    day(4) + ": No massage needed", day(5) + ": Light massage, if any",
+                    day(6) + ": Light massage, if any"});
     }
-    CHECK(plan_for({{"longday", "No long run"}}).week == Texts{"An easy day: Massage day",
-                                                               "2 days before hills or speed work: Only light, if any",
-                                                               "All other days: No massage needed"});
+    CHECK(plan_for({{"longday", "No long run"}}).week ==
+          Texts{"An easy day: Massage day", "2 days before hills or speed work: Light massage, if any",
+                "All other days: No massage needed"});
     CHECK(plan_for({{"tell", "Yes, or not sure"}, {"longday", "No long run"}}).week[0] == "An easy day: Light massage");
 }
 
@@ -275,17 +276,19 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
     CHECK(advice(plan_for_legs("Soreness 4 to 6")) == "light to medium");
     CHECK(advice(plan_for_legs("Soreness 7 to 10")) == "light only");
     CHECK(plan_for_legs("Soreness 4 to 6").week ==
-          Texts{"Up to day 3 after the run: Light to medium, often the sorest days",
+          Texts{"Up to day 3 after the run: Massage: light to medium, often the sorest days",
                 "Day 4 to 7 after the run: Soreness fades, short, slow runs",
                 "Still no better after day 3?: Have it checked, before any massage"});
     CHECK(plan_for_legs("Soreness 7 to 10").week.front() ==
-          "Up to day 3 after the run: Light only, often the sorest days");
+          "Up to day 3 after the run: Massage: light only, often the sorest days");
     CHECK(plan_for_legs("Soreness 4 to 6", {{"tell", "Yes, or not sure"}}).week.front() ==
-          "Up to day 3 after the run: Light, often the sorest days");
+          "Up to day 3 after the run: Massage: light, often the sorest days");
 }
 
 TEST_CASE("every plan says once that it is no appointment, and who has to be checked first is told no such thing") {
-    const std::string no_appointment = "This is a plan to talk about, not an appointment.";
+    const std::string no_appointment =
+        "The dark box is for massage. It's a plan, not an appointment: touch 'Show this to us', and ask "
+        "for a time.";
     CHECK(plan_for().says(no_appointment));
     CHECK(plan_for_legs("Soreness 4 to 6").says(no_appointment));
     for (const std::string& race : all_races) CHECK(plan_for_race(race).says(no_appointment));
@@ -331,7 +334,8 @@ TEST_CASE("F3: nobody is sent to their first massage before a race") {
 TEST_CASE("the plan says what is research and what is common practice, whatever was chosen") {
     const model::Page page = shipped_plan();
     const std::string words =
-        "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has "
+        "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No "
+        "study has "
         "found the best day for a massage. Ask us what we would change for you, because the plan can't know you.";
     CHECK(std::ranges::any_of(page.blocks, [&](const model::Block& block) {
         const auto* text = std::get_if<model::Text>(&block);

@@ -10,7 +10,9 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
     const std::string study =
         "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners ";
     const std::string rest = " Massage has not been shown to change that.";
-    const std::string within = " Go at most 10 percent farther than your longest run in the last 30 days.";
+    const std::string within =
+        " Go at most 10 percent farther than your longest run in the last 30 days. 'My next run', below, tells you how "
+        "far that is.";
     const Plan longer = plan_for({{"longest", "Over 10% longer"}});
     CHECK(Texts(longer.texts.begin(), longer.texts.begin() + 3) ==
           Texts{"Your run comes first", "Make that run shorter." + within,
@@ -31,7 +33,8 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
     CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", "Over 10% longer"}}).texts.front() == "Your run comes first");
     for (const std::string longest : {"Up to 10% longer", "No, or no run planned"})
         CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", longest}})
-                  .says("Put off your long run until you're hardly sore. Then add 10 percent at most."));
+                  .says("Put off your long run until you're hardly sore. Then add 10 percent at most: 'My next run', "
+                        "below, tells you how far that is."));
 }
 
 TEST_CASE("F1: who took a week off or is new is not sent by the 10 percent: short, easy runs, and ask first") {

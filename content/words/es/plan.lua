@@ -68,13 +68,13 @@ translate { "A race is often longer than the runs before it, so you needn't cut 
 translate { "Talk to your coach or to us before you start. Your race is over twice as long as your longest run in the last 30 days.", "Antes de correr, hable con quien le entrena o con nosotros. Su carrera es más del doble de la distancia más larga que corrió en los últimos 30 días." }
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that. A shorter race, or walking breaks, may be the better choice.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Después de una distancia tanto más larga, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso. Quizá sea mejor una carrera más corta, o caminar por ratos." }
 translate { "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such runs (Frandsen and others, 2025).", "Busque la distancia más larga que corrió en los últimos 30 días. ¿Su carrera es más del doble? Hable antes con quien le entrena o con nosotros, porque después de distancias así hubo más lesiones (Frandsen y otros, 2025)." }
-translate { "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days.", "Corra una distancia más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
-translate { "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt about one and a half times as often. Massage has not been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Después de una distancia tanto más larga, las lesiones eran más o menos un 50 por ciento más comunes. No se ha demostrado que un masaje cambie eso." }
-translate { "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days.", "Corra una distancia mucho más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días." }
+translate { "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days. 'My next run', below, tells you how far that is.", "Corra una distancia más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días. 'Mi próximo entrenamiento', más abajo, le dice cuánto es." }
+translate { "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt about one and a half times as often. Massage has not been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Después de un aumento así, hubo más o menos un 50 por ciento más de lesiones. No se ha demostrado que un masaje cambie eso." }
+translate { "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days. 'My next run', below, tells you how far that is.", "Corra una distancia mucho más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días. 'Mi próximo entrenamiento', más abajo, le dice cuánto es." }
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Después de una distancia tanto más larga, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso." }
 translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent longer (Frandsen and others, 2025).", "Antes de correr, busque la distancia más larga que corrió en los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, hubo más lesiones después de una distancia más de un 10 por ciento más larga (Frandsen y otros, 2025)." }
 translate { "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es mucho más larga que antes. Si nada le duele, no hace falta correr menos. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
-translate { "Put off your long run until you're hardly sore. Then add 10 percent at most.", "Deje su entrenamiento largo para cuando casi no le duela. Luego sume un 10 por ciento como mucho." }
+translate { "Put off your long run until you're hardly sore. Then add 10 percent at most: 'My next run', below, tells you how far that is.", "Deje su entrenamiento largo para cuando casi no le duela. Luego sume un 10 por ciento como mucho: 'Mi próximo entrenamiento', más abajo, le dice cuánto es." }
 translate { "Soreness 0 to 3", "Dolor de 0 a 3" }
 translate { "Soreness 4 to 6", "Dolor de 4 a 6" }
 translate { "Soreness 7 to 10", "Dolor de 7 a 10" }
@@ -84,7 +84,7 @@ translate { "or on one side, in a bone or a joint", "o de un lado, en un hueso o
 translate { "Your massage: wait until you've been checked", "Su masaje: espere hasta que le revisen" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
-translate { "This is a plan to talk about, not an appointment.", "Este es un plan para hablarlo con nosotros, no una cita." }
+translate { "The dark box is for massage. It's a plan, not an appointment: touch 'Show this to us', and ask for a time.", "El cuadro oscuro es para el masaje. Es un plan, no una cita: toque 'Muéstrenos esto', y pida una hora." }
 translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
 translate { "Once it's checked, and at least three days after a pull: nothing deep until it has eased.", "Cuando ya lo revisaron, y al menos tres días después de un tirón: nada profundo hasta que el dolor baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
@@ -151,6 +151,7 @@ translate { "Please talk to me about my health first: something on the health li
 translate { "I said no to the whole health list. Please ask me again before we start.", "Dije que no a toda la lista de salud. Por favor, pregúnteme otra vez antes de empezar." }
 translate { "Please start light, ask me where I am sore, and ask how the pressure feels.", "Por favor, empiece suave, pregúnteme dónde me duele y cómo siento la presión." }
 translate { "What comes from studies, and what doesn't", "Qué viene de estudios, y qué no" }
+translate { "Your first massage, or sore legs?", "¿Es su primer masaje, o le duelen las piernas?" }
 translate { "Get seen today: arms, shoulder and head", "Busque atención médica hoy: los brazos, el hombro y la cabeza" }
 translate { "Get seen today: a pop, a blow, or a medicine", "Busque atención médica hoy: un chasquido, un golpe o una medicina" }
 translate { "Get seen this week: back, neck and knee", "Busque atención médica esta semana: la espalda, el cuello y la rodilla" }
@@ -202,10 +203,11 @@ translate { "4 or more days before", "4 días antes o más" }
 translate { "One massage", "Un masaje" }
 translate { "light", "suave" }
 translate { "medium at most", "presión media como mucho" }
-translate { "Light only", "Solo suave" }
 translate { "Medium at most", "Presión media como mucho" }
-translate { "Light to medium", "Presión de suave a media" }
-translate { "only a light one", "solo uno suave" }
+translate { "Massage: light to medium", "Masaje: presión de suave a media" }
+translate { "Massage: light only", "Masaje: solo suave" }
+translate { "Massage: light", "Masaje: suave" }
+translate { "then a light one", "entonces uno suave" }
 translate { "if you had none yet", "si aún no le dieron uno" }
 translate { "From day 8", "Desde el día 8" }
 translate { "Massage as usual", "Masaje como siempre" }
@@ -224,13 +226,13 @@ translate { "before any massage", "antes de cualquier masaje" }
 translate { "An easy day", "Un día tranquilo" }
 translate { "Massage day", "Día de masaje" }
 translate { "2 days before hills or speed work", "2 días antes de subidas o velocidad" }
-translate { "Only light, if any", "Solo suave, si acaso" }
+translate { "Light massage, if any", "Masaje suave, si acaso" }
 translate { "All other days", "Los demás días" }
 translate { "No massage needed", "No hace falta masaje" }
 translate { "Short, easy run", "Corra poco y suave" }
-translate { "no massage right before", "sin masaje justo antes" }
-translate { "If you had none yet", "Si aún no recibió ninguno" }
-translate { "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). After 10 miles, 10% longer is 11 miles.", "Por qué preguntamos: después de distancias mucho más largas hubo más lesiones (Frandsen y otros, 2025). Después de 10 millas, un 10 % más son 11 millas." }
+translate { "no massage right before", "antes, sin masaje" }
+translate { "No massage yet?", "¿Aún sin masaje?" }
+translate { "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% longer: after 3 miles, 3¼. After 10, 11.", "Por qué preguntamos: después de distancias mucho más largas hubo más lesiones (Frandsen y otros, 2025). Un 10 % más: después de 3 millas, 3¼. Después de 10, 11." }
 translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que cualquiera de los últimos 30 días?" }
 translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que cualquier distancia que corrió en los últimos 30 días?" }
 translate { "Not longer", "No, igual o menos" }
@@ -239,14 +241,14 @@ translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión med
 translate { "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light.", "Lo peor ya pasó. Una presión media está bien si en los dos días siguientes no le tocan subidas ni velocidad. Si le tocan, que sea suave." }
 translate { "Your legs are still getting over that race, so keep it light.", "Sus piernas aún no se recuperan de esa carrera: que sea suave." }
 translate { "If it isn't less each day, have no massage, and ask us first.", "Si no baja cada día, nada de masaje, y pregúntenos primero." }
-translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. On a scale from 0 to 10, ask for 6 or less. 0 is no pressure, and 10 is the most you could stand. Hills or speed work within two days? Then keep it light.", "Pida que empiecen suave. Pase a presión media si se siente bien, y avise enseguida si es demasiado. De 0 a 10, pida 6 o menos. 0 es nada de presión, y 10 es lo más que podría aguantar. ¿Le tocan subidas o velocidad en los dos días siguientes? Entonces, que sea suave." }
+translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. On a scale from 0 to 10, ask for 6 or less. 0 is no pressure, and 10 is the most you could stand. Hills or speed work within two days? Then keep it light.", "Pida que empiecen suave, y pase a presión media si se siente bien. Avise enseguida si es demasiado. De 0 a 10, pida 6 o menos: 0 es nada, y 10 es lo más que podría aguantar. ¿Le tocan subidas o velocidad en dos días? Que sea suave." }
 translate { "Are you very sore? Or did a pain begin all at once, or is it on one side, in a bone or in a joint? Ask us before any massage.", "¿Le duele mucho, o el dolor empezó de repente, o está de un lado, en un hueso o una articulación? Pregúntenos antes de cualquier masaje." }
 translate { "Why the day after?", "¿Por qué el día después?" }
 translate { "Soreness is often at its worst one to three days after a hard run. Two reviews of trials found people a bit less sore in those days with a massage (Davis, Alabed and Chico, 2020; Guo and others, 2017). After real races, that lasted only hours. No study has found the best day.", "El dolor muscular suele ser peor de uno a tres días después de correr fuerte. Dos análisis de estudios encontraron un poco menos de dolor en esos días con un masaje (Davis, Alabed y Chico, 2020; Guo y otros, 2017). Después de carreras reales, eso duró solo unas horas. Ningún estudio ha encontrado el mejor día." }
 translate { "How often?", "¿Cada cuánto?" }
 translate { "You don't need massage to run: it's for comfort. About once a month is plenty. When you run a lot, you can have one every week or two, if you like.", "No necesita masaje para correr: es por gusto. Basta más o menos una vez al mes. Cuando corre mucho, puede recibir uno cada una o dos semanas, si le gusta." }
 translate { "My legs are sore.", "Me duelen las piernas." }
-translate { "The massage dates are common practice. The run-length warning is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you, because the plan can't know you.", "Los días para el masaje son los que se suelen elegir. El aviso sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. Pregúntenos qué cambiaríamos para usted, porque el plan no le conoce." }
+translate { "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you, because the plan can't know you.", "Los días para el masaje son los que se suelen elegir. El consejo sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. Pregúntenos qué cambiaríamos para usted, porque el plan no le conoce." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack.", "Dolor en la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró." }
 translate { "Belly pain that is sudden and very bad, or makes you feel faint.", "Un dolor de vientre repentino y muy fuerte, o con el que siente que se desmaya." }
 translate { "A foot suddenly cold, pale or numb.", "Un pie de repente frío, pálido o dormido." }
