@@ -93,6 +93,11 @@ const Unit* unit_behind(const std::vector<CountingWord>& words, std::size_t numb
     return found == units.end() ? nullptr : &*found;
 }
 
+/// The sign before a number is a word of its own.
+bool is_price(const std::vector<CountingWord>& words, std::size_t number) {
+    return number > 0 && words[number - 1].letters == "$";
+}
+
 double amount_of(const CountingWord& word, const std::string& value, std::string_view language) {
     if (!base::is_digit(word.letters.front())) return std::atof(value.c_str());
     const auto number = prose::read_number(word.letters, prose::tongue_of(language).value_or(prose::Tongue::english));
@@ -111,7 +116,7 @@ Numbers numbers_in(std::string_view text, std::string_view language) {
         else if (value != "1" && value != model::written_emergency_number)
             numbers.all.push_back({value, amount_of(words[i], value, language),
                                    base::is_digit(words[i].letters.front()), unit_behind(words, i),
-                                   text.find('$' + words[i].letters) != text.npos});
+                                   is_price(words, i)});
     }
     return numbers;
 }

@@ -143,6 +143,9 @@ TEST_CASE("a price is in the translation, too, whatever other number is said in 
     CHECK(of_text("Half an hour: $55", "Media hora") ==
           " advice: \"Half an hour: $55\" says 55, and its translation does not\n  hint: write 55 in the translation");
     CHECK(of_text("Half an hour: $55", "Media hora: 55 dólares").empty());
+    // Five strokes are no price, though 55 begins with the same digit.
+    CHECK(of_text("Half an hour with 5 strokes costs $55 today.", "Media hora con algunas pasadas cuesta $55 hoy.")
+              .empty());
 }
 
 TEST_CASE("a number may be in other units in a translation, when it is the same") {
