@@ -56,25 +56,25 @@ struct Counted {
 };
 
 /// Counts each text once, which takes the most time of all that is done here.
-class Counter {
+class TextCounts {
   public:
-    const Counts& counts(const std::string& text, Tongue tongue) {
+    const Counts& of(const std::string& text, Tongue tongue) {
         Known& in_tongue = known_.try_emplace(tongue, tongue).first->second;
         const auto [known, is_new] = in_tongue.texts.try_emplace(text);
-        if (is_new) known->second = in_tongue.words.count(text);
+        if (is_new) known->second = in_tongue.counter.count(text);
         return known->second;
     }
 
     Counted counted(Card card, Tongue tongue) {
         Counts counts;
-        for (const model::Passage& text : card.texts) counts += this->counts(text.words, tongue);
+        for (const model::Passage& text : card.texts) counts += of(text.words, tongue);
         return {std::move(card), counts};
     }
 
   private:
     struct Known {
-        explicit Known(Tongue tongue) : words(tongue) {}
-        prose::Counter words;
+        explicit Known(Tongue tongue) : counter(tongue) {}
+        prose::Counter counter;
         std::unordered_map<std::string, Counts> texts{};
     };
     std::map<Tongue, Known> known_;
@@ -93,12 +93,12 @@ void pool(Counted& together, Counted next) {
 }
 
 /// Cards that are long enough, and the rest of each kind as one where that is long enough.
-std::vector<Counted> judged(std::vector<Card> cards, Tongue tongue, Counter& counter) {
+std::vector<Counted> judged(std::vector<Card> cards, Tongue tongue, TextCounts& known) {
     std::vector<Counted> result;
     std::map<Card::Kind, Counted> together;
     for (Card& card : cards) {
         const Card::Kind kind = card.kind;
-        Counted next = counter.counted(std::move(card), tongue);
+        Counted next = known.counted(std::move(card), tongue);
         if (can_be_judged(next))
             result.push_back(std::move(next));
         else
@@ -175,7 +175,7 @@ void report(const ReadingLevel& level, const ReadingLevels& levels, bool transla
     problems.push_back({level.where, message, hint_for(level, levels.tongue)});
 }
 
-ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tongue, Counter& counter) {
+ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tongue, TextCounts& known) {
     ReadingLevels levels{tongue, std::string(code), {}};
     const model::Language* const language =
         code == model::own_language(survey.library) ? nullptr : survey.library.language(code);
@@ -184,7 +184,7 @@ ReadingLevels levels_of(const Survey& survey, std::string_view code, Tongue tong
         std::vector<Card> cards = cards_of(survey, page, AnswersAs::all);
         if (language)
             for (Card& card : cards) card = translated(card, *language);
-        for (Counted& card : judged(std::move(cards), tongue, counter))
+        for (Counted& card : judged(std::move(cards), tongue, known))
             levels.cards.push_back(level_of(std::move(card), page, tongue));
     }
     return levels;
@@ -212,7 +212,7 @@ Counts in_short_sentences(Counts counts) {
 
 /// Texts by themselves, which easy ones around them hide in the level of their card. Names of one or two words are no
 /// sentences.
-void report_hard_texts(const Survey& survey, const ReadingLevels& levels, Counter& counter, Problems& problems) {
+void report_hard_texts(const Survey& survey, const ReadingLevels& levels, TextCounts& known, Problems& problems) {
     constexpr int least_words = 3;
     std::set<model::Where> told;
     for (const ReadingLevel& level : levels.cards)
@@ -224,7 +224,7 @@ void report_hard_texts(const Survey& survey, const ReadingLevels& levels, Counte
         for (Card& card : cards_of(survey, page, AnswersAs::all)) {
             if (language) card = translated(card, *language);
             for (const model::Passage& text : card.texts) {
-                const Counts counts = in_short_sentences(counter.counts(text.words, levels.tongue));
+                const Counts counts = in_short_sentences(known.of(text.words, levels.tongue));
                 if (counts.words < least_words || told.contains(text.where)) continue;
                 if (!is_hard_beyond_chance(counts, levels.tongue)) continue;
                 const Card alone{card.kind, text.where, fmt::format("\"{}\"", base::shortened(text.words)), {text}};
@@ -234,13 +234,13 @@ void report_hard_texts(const Survey& survey, const ReadingLevels& levels, Counte
 }
 
 /// Of every language that has a formula, the pages' own first.
-std::vector<ReadingLevels> levels_of(const Survey& survey, Counter& counter) {
+std::vector<ReadingLevels> levels_of(const Survey& survey, TextCounts& known) {
     std::vector<std::string_view> codes = {model::own_language(survey.library)};
     for (const model::Language& language : survey.library.languages)
         if (language.code != codes.front()) codes.push_back(language.code);
     std::vector<ReadingLevels> all;
     for (const std::string_view code : codes)
-        if (const auto tongue = prose::tongue_of(code)) all.push_back(levels_of(survey, code, *tongue, counter));
+        if (const auto tongue = prose::tongue_of(code)) all.push_back(levels_of(survey, code, *tongue, known));
     return all;
 }
 
@@ -280,16 +280,16 @@ std::string histogram(const std::vector<double>& levels, const Scale& scale) {
 }  // namespace
 
 std::vector<ReadingLevels> reading_levels(const model::Library& library, const Facts& facts) {
-    Counter counter;
-    return levels_of(survey(library, facts), counter);
+    TextCounts known;
+    return levels_of(survey(library, facts), known);
 }
 
 std::optional<ReadingLevels> reading_levels(const model::Library& library, std::string_view language,
                                             const Facts& facts) {
     const auto tongue = prose::tongue_of(language);
     if (!tongue) return std::nullopt;
-    Counter counter;
-    return levels_of(survey(library, facts), language, *tongue, counter);
+    TextCounts known;
+    return levels_of(survey(library, facts), language, *tongue, known);
 }
 
 double rounded(const ReadingLevel& level, Tongue tongue) {
@@ -301,12 +301,12 @@ bool is_hard(const ReadingLevel& level, Tongue tongue) {
 }
 
 void cards_are_easy_to_read(const Survey& survey, Problems& problems) {
-    Counter counter;
-    for (const ReadingLevels& levels : levels_of(survey, counter)) {
+    TextCounts known;
+    for (const ReadingLevels& levels : levels_of(survey, known)) {
         for (const ReadingLevel& level : levels.cards)
             if (is_hard(level, levels.tongue))
                 report(level, levels, levels.language != model::own_language(survey.library), problems);
-        report_hard_texts(survey, levels, counter, problems);
+        report_hard_texts(survey, levels, known, problems);
     }
 }
 
