@@ -64,7 +64,7 @@ TEST_CASE("one text cannot have two translations, and the message names the firs
 }
 
 TEST_CASE("of warnings in a row those to call for come first, on the pages of areas and on others") {
-    const auto is_area = [](bool area) {
+    const auto assembled_blocks = [](bool area) {
         Part part = page("calves.lua");
         part.reading.page->area = area ? "calves" : "";
         part.reading.page->blocks = {model::Warning{{"calves.lua", 3}, {}, model::Sign{{}, "clot", {}, {}}},
@@ -77,7 +77,7 @@ TEST_CASE("of warnings in a row those to call for come first, on the pages of ar
         return content::assemble({part, clinic, signs}).library.pages.at(0).blocks;
     };
     for (const bool area : {false, true}) {
-        const auto blocks = is_area(area);
+        const auto blocks = assembled_blocks(area);
         CHECK(std::get<model::Warning>(blocks.front()).words == "A red streak? Call 112.");
         CHECK(std::get<model::Warning>(blocks.back()).words == "Swollen? Tell the staff.");
     }
