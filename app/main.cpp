@@ -93,7 +93,7 @@ void add_updates_options(CLI::App& app, Options& options) {
 void add_report_options(CLI::App& app, Options& options) {
     app.add_flag("--csv", options.csv, "Every count of every hour, for spreadsheets");
     app.add_option("--days", options.days, "How many days, with today; 28 if not told")
-        ->check(commands::number_between(1, most_days, "days"))
+        ->check(commands::whole_number_between(1, most_days, "days"))
         ->type_name("N");
 }
 

@@ -9,15 +9,29 @@
 
 namespace commands {
 
-CLI::Validator number_between(int least, int most, std::string_view of_what) {
-    return {[=, what = std::string(of_what)](std::string& typed) {
-                double number = 0;
+namespace {
+
+/// `what` it is a number of: "number of inches".
+template <class Number>
+CLI::Validator between(int least, int most, std::string what) {
+    return {[=](std::string& typed) {
+                Number number = 0;
                 const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-                const bool whole = error == std::errc() && end == typed.data() + typed.size();
-                if (whole && number >= least && number <= most) return std::string();
-                return fmt::format("'{}' is not a number of {} from {} to {}", typed, what, least, most);
+                const bool is_number = error == std::errc() && end == typed.data() + typed.size();
+                if (is_number && number >= least && number <= most) return std::string();
+                return fmt::format("'{}' is not a {} from {} to {}", typed, what, least, most);
             },
             ""};
+}
+
+}  // namespace
+
+CLI::Validator number_between(int least, int most, std::string_view of_what) {
+    return between<double>(least, most, fmt::format("number of {}", of_what));
+}
+
+CLI::Validator whole_number_between(int least, int most, std::string_view of_what) {
+    return between<int>(least, most, fmt::format("whole number of {}", of_what));
 }
 
 std::string sentence_of(const CLI::ParseError& error) { return fmt::format("{}.", error.what()); }

@@ -7,6 +7,7 @@ namespace commands {
 
 /// For a number from one to the other, "inches" or whatever they are of.
 CLI::Validator number_between(int least, int most, std::string_view of_what);
+CLI::Validator whole_number_between(int least, int most, std::string_view of_what);
 
 /// What is wrong with a command line, for whoever typed it.
 std::string sentence_of(const CLI::ParseError&);

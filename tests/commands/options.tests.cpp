@@ -101,7 +101,9 @@ TEST_CASE("a slip in an option says what it could have been, and which program s
     CHECK(run("--contnet=x").printed == "bodymap: There is no option '--contnet'; did you mean '--content'?\n");
     CHECK(run("shot a.png --screeen map").says("did you mean '--screen'?"));
     CHECK(run("history calves").printed == "bodymap: 'calves' is one word too many.\n");
-    CHECK(run("report --days 0").printed == "bodymap: --days: '0' is not a number of days from 1 to 3660.\n");
+    for (const std::string days : {"0", "2.5", "two"})
+        CHECK(run("report --days " + days).printed ==
+              "bodymap: --days: '" + days + "' is not a whole number of days from 1 to 3660.\n");
 }
 
 TEST_CASE("the program says which version it is") {
