@@ -112,26 +112,28 @@ Finding of_pages(const Options& options, const content::Loaded& loaded) {
             fmt::format("Type: bodymap check {}", options.content.string())};
 }
 
-/// Without them the kiosk shows others.
-Finding of_no_pages(const Options& options, const model::BrokenInstallation& error) {
-    const auto* const lost = dynamic_cast<const content::NoPages*>(&error);
+bool was_seen(const Options& options) { return !content::history::newest_good(options.state).empty(); }
+
+/// Without them the kiosk shows others: then it is `what` that is told, with what mends it.
+Finding of_no_pages(const Options& options, const char* blocking, const std::string& what, std::string_view mends) {
     std::error_code none;
-    const bool was_seen = !content::history::newest_good(options.state).empty();
-    if (!was_seen && !fs::is_directory(Options::shipped_pages(), none)) return {Severity::blocking, error.what()};
-    const std::string what = fmt::format("{} Visitors see {}.", lost ? lost->why + "." : std::string(error.what()),
-                                         was_seen ? "what they saw last" : "the pages that the kiosk came with");
+    const bool seen = was_seen(options);
+    if (!seen && !fs::is_directory(Options::shipped_pages(), none)) return {Severity::blocking, blocking};
+    const std::string told =
+        fmt::format("{} Visitors see {}.", what, seen ? "what they saw last" : "the pages that the kiosk came with");
     const bool is_closed = access(options.content.c_str(), R_OK | X_OK) != 0 && errno == EACCES;
-    if (is_closed) return {Severity::nuisance, what, "Give the folder to the user the kiosk runs as."};
-    if (!lost) return {Severity::nuisance, what};
-    return {Severity::nuisance, what,
-            was_seen ? "To put it back, type: bodymap restore last"
-                     : "Bring yours back, install the package again, or name another folder."};
+    return {Severity::nuisance, told,
+            is_closed ? "Give the folder to the user the kiosk runs as." : std::string(mends)};
 }
 
 Finding pages(const Options& options) try {
     return of_pages(options, content::load(options.content));
+} catch (const content::NoPages& none) {
+    return of_no_pages(options, none.what(), none.why + ".",
+                       was_seen(options) ? "To put it back, type: bodymap restore last"
+                                         : "Bring yours back, install the package again, or name another folder.");
 } catch (const model::BrokenInstallation& error) {
-    return of_no_pages(options, error);
+    return of_no_pages(options, error.what(), error.what(), "");
 }
 
 Finding newer_pages(const Options& options) {
