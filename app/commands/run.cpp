@@ -156,6 +156,55 @@ std::string status_of(const Pages& pages) {
                        base::count_phrase(pages.live().library().pages.size(), "page", "pages"), mistakes);
 }
 
+std::shared_ptr<const model::Library> library_of(const Pages& pages, const TouchedHere& touched) {
+    return touched.into(pages.live().shared_library());
+}
+
+void look_at_touches(const Pages& pages, TouchedHere& touched) {
+    if (pages.live().shared_library()->clinic.touched_here) touched.look();
+}
+
+/// What takes part in a kiosk that runs, beside its window.
+struct Running {
+    Pages& pages;
+    Outlets& outlets;
+    TouchedHere& touched;
+    visitor::Kiosk& kiosk;
+    Staff& staff;
+    MendNote& mend_note;
+    platform::Watchdog& watchdog;
+    bool has_shown = false;  ///< the first picture is up
+    platform::Voice::State said = outlets.voice.state();
+};
+
+/// To whoever has to mend them, or watches over the kiosk.
+void tell_of_pages(Running& running) {
+    report(running.pages.problems());
+    running.watchdog.says(status_of(running.pages));
+    running.mend_note.look(running.pages);
+}
+
+void after_a_visit(Running& running) {
+    running.outlets.counts.flush();
+    base::give_memory_back();
+    look_at_touches(running.pages, running.touched);
+}
+
+Then between_frames(Running& running) {
+    const platform::Voice::State says = running.outlets.voice.state();
+    const bool moved_on = says != std::exchange(running.said, says);  // and with it what is marked, and in view
+    const bool attended = running.staff.attend(std::chrono::steady_clock::now());
+    if (running.staff.leaves()) return Then::end;
+    const bool touched_otherwise = running.touched.bring_back();
+    const bool are_others = running.has_shown && running.pages.refresh();
+    if (touched_otherwise || are_others) running.kiosk.update(library_of(running.pages, running.touched));
+    if (are_others) {
+        tell_of_pages(running);
+        running.staff.pages_changed();
+    }
+    return moved_on || attended || touched_otherwise || are_others ? Then::draw : Then::as_before;
+}
+
 int run_kiosk(const Options& options, Starts* starts) {
     platform::CrashNote crash_note(crash_note_in(options.state));
     refuse_to_start_blind(options);
@@ -173,15 +222,12 @@ int run_kiosk(const Options& options, Starts* starts) {
     const visitor::Body body = reads_body.get();
     Outlets outlets(options);
     TouchedHere touched(options, &platform::Window::wake);
-    const auto library = [&] { return touched.into(pages.live().shared_library()); };
-    visitor::Kiosk kiosk(parts_of_kiosk(options, pages, body, window, outlets), library());
-    if (pages.live().shared_library()->clinic.touched_here) touched.look();
+    visitor::Kiosk kiosk(parts_of_kiosk(options, pages, body, window, outlets), library_of(pages, touched));
+    look_at_touches(pages, touched);
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     MendNote mend_note(options);
-    bool noted = false;          // once the first picture is up
-    bool told = options.window;  // on a desk nothing is missing
-    platform::Voice::State said = outlets.voice.state();
     platform::Watchdog watchdog;
+    Running running = {pages, outlets, touched, kiosk, staff, mend_note, watchdog};
     return show(
         window, watchdog,
         [&](const platform::Input& input, kiosk::Time now) {
@@ -190,36 +236,15 @@ int run_kiosk(const Options& options, Starts* starts) {
             kiosk.presented(std::chrono::steady_clock::now());
             crash_note.says(in_crash_note(kiosk.session(), pages));
             if (starts) starts->goes_on(now);
-            if (visited && !is_visited(kiosk)) {
-                outlets.counts.flush();
-                base::give_memory_back();
-                if (pages.live().shared_library()->clinic.touched_here) touched.look();
-            }
-            if (!std::exchange(told, true)) tell_what_is_missing(options);
-            if (!std::exchange(noted, true)) {
-                report(pages.problems());
-                watchdog.says(status_of(pages));
-                mend_note.look(pages);
+            if (visited && !is_visited(kiosk)) after_a_visit(running);
+            if (!std::exchange(running.has_shown, true)) {
+                if (!options.window) tell_what_is_missing(options);  // on a desk nothing is
+                tell_of_pages(running);
             }
             staff.attend(now);
             return next;
         },
-        [&] {
-            const platform::Voice::State says = outlets.voice.state();
-            const bool moved_on = says != std::exchange(said, says);  // and with it what is marked, and in view
-            const bool attended = staff.attend(std::chrono::steady_clock::now());
-            const Then then = attended || moved_on ? Then::draw : Then::as_before;
-            if (staff.leaves()) return Then::end;
-            const bool touched_otherwise = touched.bring_back();
-            if (touched_otherwise) kiosk.update(library());
-            if (!noted || !pages.refresh()) return touched_otherwise ? Then::draw : then;
-            report(pages.problems());
-            kiosk.update(library());
-            staff.pages_changed();
-            mend_note.look(pages);
-            watchdog.says(status_of(pages));
-            return Then::draw;
-        });
+        [&] { return between_frames(running); });
 }
 
 /// For as long as it lives the state folder is this kiosk's. Two of them would write over each other's settings and
