@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <utility>
+#include <variant>
 
 #include "base/csv.h"
 #include "base/phrases.h"
@@ -319,13 +320,14 @@ Taken taken(const Translating& work, std::string_view table) {
             "This table is not saved as UTF-8, so its accents cannot be read: in the spreadsheet choose 'Save as' and "
             "the type 'CSV UTF-8', and try again.");
     const auto [rows, fault, faulty_row] = base::csv::read(table);
-    const std::string wrong = faulty_row == 1 ? "" : wrong_names(rows);
-    if (!wrong.empty()) return refused(wrong);
+    const auto columns = columns_of(rows);
+    // Of a first row that has lost a quote the names cannot be told.
+    if (const auto* const wrong = std::get_if<std::string>(&columns); wrong && faulty_row != 1) return refused(*wrong);
     if (fault != base::csv::Fault::none) return refused(lost_quote(fault, faulty_row));
-    const Columns columns = columns_of(rows.front()).value();
     Taking taking(work);
     std::vector<Line> lines;
-    for (std::size_t i = 1; i < rows.size(); ++i) lines.push_back(line_of(static_cast<int>(i) + 1, rows[i], columns));
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        lines.push_back(line_of(static_cast<int>(i) + 1, rows[i], std::get<Columns>(columns)));
     taking.take(lines);
     return taking.finish();
 }

@@ -44,7 +44,21 @@ std::string name_in(const std::string& cell) { return base::lower(base::trimmed(
 
 bool is_name(const std::string& cell) { return std::ranges::count(column_names, name_in(cell)) > 0; }
 
-bool names(const Cells& head, std::string_view column) { return std::ranges::count(head, column, &name_in) > 0; }
+std::optional<std::size_t> column_named(const Cells& head, std::string_view name) {
+    const auto found = std::ranges::find(head, name, &name_in);
+    return found == head.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - head.begin()));
+}
+
+/// Nothing where the text or the translation has no column.
+std::optional<Columns> columns_in(const Cells& head) {
+    const auto text = column_named(head, "text");
+    const auto translation = column_named(head, "translation");
+    if (!text || !translation) return std::nullopt;
+    Columns columns = {*text, *translation, column_named(head, "state"), column_named(head, "was")};
+    for (const std::string_view name : column_names)
+        if (const auto column = column_named(head, name)) columns.all.push_back(*column);
+    return columns;
+}
 
 /// What stands where the column went out.
 std::string told_of(const Cells& head, std::size_t column) {
@@ -57,46 +71,35 @@ std::string told_of(const Cells& head, std::size_t column) {
                         : fmt::format("{} says '{}', and has to say {}.", cell, base::shortened(said), name);
 }
 
-}  // namespace
-
-std::string wrong_names(std::span<const Cells> rows) {
-    const Cells head = rows.empty() ? Cells() : rows.front();
-    const bool is_short = rows.size() > 1 && head.size() < rows[1].size() && rows[1].size() == column_names.size();
-    const bool readable = names(head, "text") && names(head, "translation");
-    if (readable && !(is_short && std::ranges::all_of(head, is_name))) return {};
-    const auto other =
-        std::ranges::find_if(rows, [](const Cells& row) { return names(row, "text") && names(row, "translation"); });
+/// `is_short` where the head lacks the cells of one of its columns or more.
+std::string wrong_names(std::span<const Cells> rows, const Cells& head, bool is_short) {
+    const auto other = std::ranges::find_if(rows, [](const Cells& row) { return columns_in(row).has_value(); });
     if (other != rows.end() && other != rows.begin())
         return fmt::format("Row {} of this table names its columns, and has to be the first: take out what is above.",
                            other - rows.begin() + 1);
     std::string told;
     if (std::ranges::any_of(head, is_name))
         for (std::size_t i = 0; i < column_names.size(); ++i)
-            if (const bool is_needed = is_short || i < needed_columns; is_needed && !names(head, column_names[i]))
+            if ((is_short || i < needed_columns) && !column_named(head, column_names[i]))
                 told += told_of(head, i) + ' ';
     if (told.empty()) told = "Row 1 of this table has to name the columns 'text' and 'translation'. ";
     return fmt::format("{}It went out as: {}. If a column is gone, type 'bodymap words' with --csv again.", told,
                        fmt::join(column_names, ", "));
 }
 
+}  // namespace
+
+std::variant<Columns, std::string> columns_of(std::span<const Cells> rows) {
+    const Cells head = rows.empty() ? Cells() : rows.front();
+    const bool is_short = rows.size() > 1 && head.size() < rows[1].size() && rows[1].size() == column_names.size();
+    auto columns = columns_in(head);
+    if (!columns || (is_short && std::ranges::all_of(head, is_name))) return wrong_names(rows, head, is_short);
+    return *std::move(columns);
+}
+
 std::string guarded(std::string_view text) {
     const bool guard = !text.empty() && (text[0] == as_text || formula_signs.find(text[0]) != formula_signs.npos);
     return (guard ? std::string(1, as_text) : "") + std::string(text);
-}
-
-std::optional<Columns> columns_of(const std::vector<std::string>& head) {
-    const auto named = [&](std::string_view name) -> std::optional<std::size_t> {
-        const auto found = std::ranges::find_if(
-            head, [&](const std::string& cell) { return base::lower(base::trimmed(cell)) == name; });
-        return found == head.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - head.begin()));
-    };
-    const auto text = named("text");
-    const auto translation = named("translation");
-    if (!text || !translation) return std::nullopt;
-    Columns columns = {*text, *translation, named("state"), named("was")};
-    for (const std::string_view name : column_names)
-        if (const auto column = named(name)) columns.all.push_back(*column);
-    return columns;
 }
 
 Line line_of(int number, const std::vector<std::string>& cells, const Columns& columns) {

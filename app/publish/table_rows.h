@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 /// How one row of the table stands in its cells.
@@ -29,11 +30,9 @@ struct Columns {
     std::vector<std::size_t> all{};  ///< that the table went out with; others are the translator's own
 };
 
-/// What is wrong with the names of the columns in the first of these rows, and what to do, in cells as a spreadsheet
-/// calls them; empty where the table can be read. Two rows are enough.
-std::string wrong_names(std::span<const std::vector<std::string>> rows);
-
-std::optional<Columns> columns_of(const std::vector<std::string>& head);
+/// By the names in the first of these rows; two rows are enough. Else what is wrong with the names, and what to do, in
+/// cells as a spreadsheet calls them.
+std::variant<Columns, std::string> columns_of(std::span<const std::vector<std::string>> rows);
 
 /// What a row of a table says.
 struct Line {

@@ -2,8 +2,19 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-using publish::spreadsheet::wrong_names;
+namespace spreadsheet = publish::spreadsheet;
 using Row = std::vector<std::string>;
+
+namespace {
+
+/// What is wrong with the first row; empty where the table can be read.
+std::string wrong_names(const std::vector<Row>& rows) {
+    const auto columns = spreadsheet::columns_of(rows);
+    const auto* const wrong = std::get_if<std::string>(&columns);
+    return wrong ? *wrong : std::string();
+}
+
+}  // namespace
 
 TEST_CASE("a column without its name is told in the cell where a spreadsheet shows it") {
     const Row whole = {"text", "translation", "state", "where", "note", "was"};
@@ -30,4 +41,15 @@ TEST_CASE("a column without its name is told in the cell where a spreadsheet sho
           "Row 2 of this table names its columns, and has to be the first: take out what is above.");
     // A translator may leave columns out that nobody needs, and have some more.
     CHECK(wrong_names(std::vector<Row>{{"mine", "text", "translation"}, {"", "Calves", "Pantorrillas"}}).empty());
+}
+
+TEST_CASE("a table's columns are those that its first row names, wherever they stand") {
+    const std::vector<Row> rows = {{"mine", "Translation", " text", "was"}, {"", "Pantorrillas", "Calves", ""}};
+    const auto columns = std::get<spreadsheet::Columns>(spreadsheet::columns_of(rows));
+    CHECK(columns.text == 2);
+    CHECK(columns.translation == 1);
+    CHECK_FALSE(columns.state);
+    CHECK(columns.was == 3);
+    CHECK(columns.all == std::vector<std::size_t>{2, 1, 3});
+    CHECK(std::holds_alternative<std::string>(spreadsheet::columns_of({})));
 }
