@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "check/language_words.h"
 #include "check/rules.h"
+#include "model/file_names.h"
 #include "model/localised.h"
 #include "model/passages.h"
 
@@ -72,7 +73,7 @@ void languages_are_offered(const Survey& survey, Problems& problems) {
         model::Where where = language.where;
         if (where.file.empty()) where = language.words.begin()->second.where;
         if (survey.facts.is_whole && survey.library.clinic.where.file.empty()) {
-            problems.push_back({{"clinic.lua", 0},
+            problems.push_back({{std::string(model::clinic_file), 0},
                                 fmt::format("there is no clinic.lua, so visitors cannot choose {}, nor read what the "
                                             "clinic has set",
                                             called(language)),

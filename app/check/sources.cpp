@@ -7,6 +7,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "check/rules.h"
+#include "model/file_names.h"
 
 namespace check {
 namespace {
@@ -56,7 +57,7 @@ std::size_t count_of_citing(const Survey& survey) {
 void sources_are_known(const Survey& survey, Problems& problems) {
     if (some_source_is_unread(survey)) return;
     if (const std::size_t citing = count_of_citing(survey); survey.library.sources.empty() && citing >= fewest_citing) {
-        problems.push_back({{"sources.lua", 0},
+        problems.push_back({{std::string(model::sources_file), 0},
                             fmt::format("no file has any source, and {} blocks cite some", citing),
                             "bring sources.lua back, or type: bodymap restore last sources"});
         return;

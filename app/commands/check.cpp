@@ -9,6 +9,7 @@
 
 #include "base/folder.h"
 #include "base/phrases.h"
+#include "base/scripts.h"
 #include "base/slug.h"
 #include "base/suggest.h"
 #include "check/reading.h"
@@ -18,6 +19,7 @@
 #include "content/load.h"
 #include "content/missed.h"
 #include "content/script/file_name.h"
+#include "model/file_names.h"
 #include "platform/fonts.h"
 #include "publish/problems.h"
 
@@ -42,16 +44,13 @@ void look_into(const fs::path& folder, Options& options) {
 
 /// The file of the page that is called so: "calves", "calves.lua", "Shin splints" or a near miss; else what to type.
 fs::path file_of_page(const Options& options, const std::string& word) {
-    base::Unread unread;
-    const auto listing = base::list(options.content, base::Stamps::none, unread);
     std::vector<std::string> ids;
     const std::string id = base::slug(content::page_id(word));
-    if (listing)
-        for (const base::FolderFile& file : listing->files) {
-            if (!base::is_script(file.name) || content::kind_of(file.name) != content::FileKind::page) continue;
-            ids.push_back(content::page_id(file.name));
-            if (base::slug(ids.back()) == id) return options.content / file.name;
-        }
+    for (const std::string& name : base::scripts_in(options.content)) {
+        if (content::kind_of(name) != content::FileKind::page) continue;
+        ids.push_back(content::page_id(name));
+        if (base::slug(ids.back()) == id) return options.content / name;
+    }
     const std::vector<std::string_view> candidates(ids.begin(), ids.end());
     const auto meant = base::closest(id, candidates);
     throw Refused(fmt::format("There is no file or folder {}.{}", word,
@@ -128,7 +127,7 @@ void tell_of_folder_here(const Options& options) {
     std::error_code error;
     const bool named = !options.looked_into.empty() || options.content != Options().content;
     if (named) return;
-    const bool within = fs::exists("clinic.lua", error) && fs::is_directory("words", error);
+    const bool within = fs::exists(model::clinic_file, error) && fs::is_directory("words", error);
     const fs::path here = fs::absolute(within ? "." : "content", error).lexically_normal();
     if (error || !fs::is_directory(here, error) || fs::equivalent(here, options.content, error)) return;
     fmt::print("The folder {} was not looked into. To do that: bodymap check {}\n", here.string(),

@@ -8,6 +8,7 @@
 #include <thread>
 #include <utility>
 
+#include "base/scripts.h"
 #include "commands/check_content.h"
 #include "commands/starts.h"
 #include "content/history/exchange.h"
@@ -91,10 +92,7 @@ std::vector<model::Problem> Pages::found() const {
 fs::path Pages::stand_in() const {
     if (shown_ == Shown::shipped) return {};
     const fs::path good = content::history::newest_good(options_.state);
-    base::Unread unread;  // Live says so
-    const auto listing = base::list(options_.content, base::Stamps::none, unread);
-    const bool is_there = listing && std::ranges::any_of(listing->files, base::is_script, &base::FolderFile::name);
-    return good.empty() && !is_there ? Options::shipped_pages() : good;
+    return good.empty() && base::scripts_in(options_.content).empty() ? Options::shipped_pages() : good;
 }
 
 /// Visitors, and the history, get all of what is put back at once.

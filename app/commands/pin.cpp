@@ -14,6 +14,7 @@
 #include "content/script/set_option.h"
 #include "kiosk/guessable_pin.h"
 #include "kiosk/staff_door.h"
+#include "model/file_names.h"
 
 namespace commands {
 namespace {
@@ -66,7 +67,7 @@ std::string new_pin(std::string_view phone) {
 }  // namespace
 
 int pin(const Options& options) {
-    const fs::path file = options.content / "clinic.lua";
+    const fs::path file = options.content / model::clinic_file;
     const auto script = base::read_text(file);
     const std::string phone = content::option_in(script.value_or(""), "clinic", "phone").value_or("");
     const auto changed =

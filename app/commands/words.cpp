@@ -10,6 +10,7 @@
 #include "base/files.h"
 #include "base/letters.h"
 #include "base/phrases.h"
+#include "base/scripts.h"
 #include "base/utf8.h"
 #include "check/lint.h"
 #include "commands/check_content.h"
@@ -73,14 +74,11 @@ void refuse_missing_script(std::string_view code) {
 }
 
 Files files_of(const Options& options) {
-    base::Unread unread;
-    const auto listing = base::list(options.content, base::Stamps::none, unread);
     Files files;
-    if (!listing) return files;
-    for (const base::FolderFile& file : listing->files) {
-        if (!base::is_script(file.name) || content::language_code(file.name) != options.language) continue;
-        if (auto text = base::read_text(options.content / file.name))
-            files.push_back(content::outline(file.name, std::move(*text)));
+    for (const std::string& name : base::scripts_in(options.content)) {
+        if (content::language_code(name) != options.language) continue;
+        if (auto text = base::read_text(options.content / name))
+            files.push_back(content::outline(name, std::move(*text)));
     }
     return files;
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/parallel.h"
+#include "base/scripts.h"
 #include "content/missed.h"
 #include "content/script/picture_search.h"
 #include "content/strays.h"
@@ -32,10 +33,6 @@ bool is_good(const Reading& reading) { return std::ranges::none_of(reading.probl
 
 /// Whether what the file says may depend on which pictures there are.
 bool looks_for_pictures(const Reading& reading) { return reading.page || reading.clinic || !reading.problems.empty(); }
-
-bool holds_scripts(const base::Listing& listing) {
-    return std::ranges::any_of(listing.files, [](const base::FolderFile& file) { return base::is_script(file.name); });
-}
 
 std::vector<std::string> names_of_others(const base::Listing& listing) {
     std::vector<std::string> names;
@@ -92,7 +89,7 @@ bool Live::refresh() {
         lose_folder(unread.folder,
                     fmt::format("the {} cannot be read ({})", unread.folder == folder_ ? "content folder" : "folder",
                                 unread.error.message()));
-    else if (!holds_scripts(*listing)) {
+    else if (base::scripts_in(*listing).empty()) {
         take_back_what_went_lately();
         lose_folder(folder_, "the content folder holds no page");
     } else {
@@ -112,7 +109,7 @@ std::set<std::string> Live::find_in_use() const {
     for (const auto& [name, script] : scripts_)
         if (!doubles_.contains(name)) names.insert(name);
     if (!names.empty()) return names;
-    const std::vector<std::string> before = names_in_fallback();
+    const std::vector<std::string> before = base::scripts_in(fallback_);
     return {before.begin(), before.end()};
 }
 
@@ -153,7 +150,7 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
     for (std::size_t i = 0; i < names.size(); ++i)
         if (replace(names[i], std::move(files[i]), pictures)) changed.insert(names[i]);
     if (unstamped)
-        for (const std::string& name : names_in_fallback())
+        for (const std::string& name : base::scripts_in(fallback_))
             if (auto before = scripts_.contains(name) ? std::nullopt : fallback(name))
                 gone.insert_or_assign(name, std::move(*before));
     missed_ = gone_lately_.missed_with(std::move(gone), present(), read_at_);
@@ -161,16 +158,6 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
         for (base::FolderFile& file : listing_.files)
             file.stamp = base::is_script(file.name) ? scripts_.at(file.name).now.stamp : stamp_of(folder_ / file.name);
     return {changed.begin(), changed.end()};
-}
-
-std::vector<std::string> Live::names_in_fallback() const {
-    base::Unread unread;
-    const auto listing = base::list(fallback_, base::Stamps::none, unread);
-    std::vector<std::string> names;
-    if (fallback_.empty() || !listing) return names;
-    for (const base::FolderFile& file : listing->files)
-        if (base::is_script(file.name)) names.push_back(file.name);
-    return names;
 }
 
 /// The file as the history has it, if that is good.
@@ -227,14 +214,10 @@ void Live::keep_warnings(const std::string& name, const Script& script, bool fir
 
 /// The whole last set, for a folder that is missing.
 bool Live::read_fallback() {
-    base::Unread unread;
-    const auto listing = base::list(fallback_, base::Stamps::none, unread);
-    if (fallback_.empty() || !listing || !holds_scripts(*listing)) return false;
     std::vector<Part> parts;
-    for (const base::FolderFile& file : listing->files)
-        if (base::is_script(file.name))
-            parts.push_back(
-                {file.name, read_file({fallback_, file.name, letters(), MissingPicture::forgiven, folder_}).reading});
+    for (const std::string& name : base::scripts_in(fallback_))
+        parts.push_back({name, read_file({fallback_, name, letters(), MissingPicture::forgiven, folder_}).reading});
+    if (parts.empty()) return false;
     library_ = std::make_shared<const model::Library>(assemble(std::move(parts)).library);
     return !library_->pages.empty();
 }

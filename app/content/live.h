@@ -71,7 +71,6 @@ class Live {
     std::set<std::string> find_in_use() const;
     std::vector<Present> present() const;
     std::optional<FileReading> fallback(const std::string& name) const;
-    std::vector<std::string> names_in_fallback() const;
     void take_back_what_went_lately();
     bool read_fallback();
     void show();

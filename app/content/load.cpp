@@ -9,10 +9,12 @@
 #include <utility>
 
 #include "base/parallel.h"
+#include "base/scripts.h"
 #include "content/saved_misread.h"
 #include "content/script/limits.h"
 #include "content/script/translations.h"
 #include "content/strays.h"
+#include "model/file_names.h"
 
 namespace content {
 namespace {
@@ -88,12 +90,13 @@ std::vector<FileReading> read_files(const fs::path& folder, const std::vector<st
 }
 
 fs::path content_folder_of(const fs::path& file) {
-    constexpr std::array marks = {"clinic.lua", "welcome.lua", "areas", "words"};
+    constexpr auto marks = std::to_array<std::string_view>({model::clinic_file, "welcome.lua", "areas", "words"});
     std::error_code error;
     const fs::path whole = fs::weakly_canonical(file, error);
     for (fs::path folder = whole.parent_path(); folder != folder.root_path(); folder = folder.parent_path()) {
         const bool of_words = folder.parent_path().filename() == "words";  // there each page has a file of its name
-        if (!of_words && std::ranges::any_of(marks, [&](const char* mark) { return fs::exists(folder / mark, error); }))
+        if (!of_words &&
+            std::ranges::any_of(marks, [&](std::string_view mark) { return fs::exists(folder / mark, error); }))
             return folder;
     }
     return whole.parent_path();
@@ -102,9 +105,7 @@ fs::path content_folder_of(const fs::path& file) {
 Loaded load(const fs::path& folder, const base::Letters* letters, const std::set<std::string>& in_use,
             std::vector<Part> others) {
     Sorted sorted = sort_out(folder, listing_of(folder), in_use);
-    std::vector<std::string> names;
-    for (const base::FolderFile& file : sorted.listing.files)
-        if (base::is_script(file.name)) names.push_back(file.name);
+    const std::vector<std::string> names = base::scripts_in(sorted.listing);
     if (names.empty()) no_pages(folder, "holds no page (no file that ends in .lua)");
     std::vector<FileReading> files = read_files(folder, names, letters);
     std::vector<Part> parts = std::move(others);

@@ -7,22 +7,13 @@
 #include <string_view>
 #include <utility>
 
-#include "base/folder.h"
+#include "base/scripts.h"
 #include "base/utf8.h"
 #include "content/load.h"
 #include "content/script/file_name.h"
 
 namespace content {
 namespace {
-
-std::vector<std::string> scripts_in(const std::filesystem::path& folder) {
-    base::Unread unread;
-    std::vector<std::string> names;
-    if (const auto listing = base::list(folder, base::Stamps::none, unread))
-        for (const base::FolderFile& file : listing->files)
-            if (base::is_script(file.name)) names.push_back(file.name);
-    return names;
-}
 
 /// What visitors lose with the file; nothing when others have it.
 std::string_view loss(const std::string& name, const Reading& gone, std::span<const Present> others) {
@@ -107,8 +98,8 @@ model::Problem missed(const GoneFolder& folder) {
 }
 
 MissedSince missed_since(const std::filesystem::path& before, const std::filesystem::path& folder) {
-    const std::vector<std::string> now = scripts_in(folder);
-    std::vector<std::string> gone = scripts_in(before);
+    const std::vector<std::string> now = base::scripts_in(folder);
+    std::vector<std::string> gone = base::scripts_in(before);
     std::erase_if(gone, [&](const std::string& name) { return std::ranges::count(now, name) > 0; });
     if (gone.empty()) return {};
     const std::vector<FileReading> there = read_files(folder, now);

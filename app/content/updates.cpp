@@ -11,13 +11,12 @@
 
 #include "base/files.h"
 #include "base/folder.h"
+#include "model/file_names.h"
 
 namespace content {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::string_view clinics_own = "clinic.lua";
 
 std::string in_quotes(const fs::path& path) {
     std::string quoted = "'";
@@ -57,7 +56,7 @@ std::vector<Update> updates(const Editions& editions) {
     std::vector<Update> found;
     if (!listing || !fs::exists(editions.before)) return found;
     for (const base::FolderFile& file : listing->files) {
-        if (file.name == clinics_own) continue;
+        if (file.name == model::clinic_file) continue;
         const auto before = base::read_text(editions.before / file.name);
         const auto now = base::read_text(editions.now / file.name);
         const auto mine = base::read_text(editions.clinics / file.name);

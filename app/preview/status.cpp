@@ -8,6 +8,7 @@
 
 #include "base/phrases.h"
 #include "kiosk/hours.h"
+#include "model/file_names.h"
 #include "model/passages.h"
 #include "model/showing.h"
 #include "preview/marks.h"
@@ -62,7 +63,7 @@ std::string shown_name(const model::Library& library, const kiosk::Place& place,
 }  // namespace
 
 bool is_page_file(const std::string& file) {
-    return !file.starts_with(staff::words_folder) && file != "sources.lua" && file != "clinic.lua";
+    return !file.starts_with(staff::words_folder) && file != model::sources_file && file != model::clinic_file;
 }
 
 std::string shown_file(const model::Library& library, const kiosk::Place& place) {

@@ -7,6 +7,7 @@
 
 #include "base/files.h"
 #include "base/folder.h"
+#include "base/scripts.h"
 #include "content/load.h"
 
 namespace content::history {
@@ -15,13 +16,9 @@ namespace fs = std::filesystem;
 
 Versions versions_now(const fs::path& content, Time now, bool (*wanted)(const std::string& name)) {
     Versions versions;
-    base::Unread unread;
-    const auto listing = base::list(content, base::Stamps::none, unread);
-    if (!listing) return versions;
-    for (const base::FolderFile& file : listing->files)
-        if (base::is_script(file.name) && wanted(file.name))
-            if (auto text = base::read_text(content / file.name))
-                versions[file.name] = {content / file.name, *text, *text, now};
+    for (const std::string& name : base::scripts_in(content))
+        if (wanted(name))
+            if (auto text = base::read_text(content / name)) versions[name] = {content / name, *text, *text, now};
     return versions;
 }
 
@@ -36,12 +33,11 @@ Versions versions_gone(const fs::path& content, const std::vector<Set>& sets, Ti
     std::optional<Time> without;  // the set that came next
     for (const Set& set : sets) {
         if (set.kind != Set::Kind::good) continue;
-        const auto listing = base::list(set.folder, base::Stamps::none, unread);
-        for (const base::FolderFile& file : listing ? listing->files : std::vector<base::FolderFile>()) {
-            if (!base::is_script(file.name) || !wanted(file.name) || !found.insert(file.name).second) continue;
+        for (const std::string& name : base::scripts_in(set.folder)) {
+            if (!wanted(name) || !found.insert(name).second) continue;
             // What the newest set has, visitors still read.
-            auto text = without ? base::read_text(set.folder / file.name) : std::nullopt;
-            if (text) gone[file.name] = {set.folder / file.name, std::move(*text), {}, *without};
+            auto text = without ? base::read_text(set.folder / name) : std::nullopt;
+            if (text) gone[name] = {set.folder / name, std::move(*text), {}, *without};
         }
         if (set.when < since) break;
         without = set.when;

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "base/files.h"
-#include "base/folder.h"
+#include "base/scripts.h"
 #include "base/soft_hyphen.h"
 #include "content/load.h"
 #include "content/script/file_name.h"
@@ -21,12 +21,9 @@ using Originals = std::set<std::string, base::AsHeard>;
 /// All that was translated into a language.
 Originals translated_in(const fs::path& folder, std::string_view code) {
     Originals originals;
-    base::Unread unread;
-    const auto listing = base::list(folder, base::Stamps::none, unread);
-    if (!listing) return originals;
-    for (const base::FolderFile& file : listing->files) {
-        if (!base::is_script(file.name) || language_code(file.name) != code) continue;
-        const Reading reading = read_script({folder, file.name}, base::read_text(folder / file.name).value_or(""));
+    for (const std::string& name : base::scripts_in(folder)) {
+        if (language_code(name) != code) continue;
+        const Reading reading = read_script({folder, name}, base::read_text(folder / name).value_or(""));
         if (!reading.language) continue;
         for (const auto& [original, translation] : reading.language->words)
             if (!translation.words.empty()) originals.insert(original);

@@ -24,6 +24,7 @@
 #include "content/script/file_name.h"
 #include "content/script/picture_search.h"
 #include "content/script/set_option.h"
+#include "model/file_names.h"
 
 namespace content::history {
 namespace {
@@ -110,7 +111,7 @@ std::vector<std::string> files_named(std::span<const std::string> words, const S
 // What changes.
 
 std::optional<std::string> pin_of(const fs::path& folder) {
-    const auto text = base::read_text(folder / clinic_file);
+    const auto text = base::read_text(folder / model::clinic_file);
     return text ? option_in(*text, "clinic", "pin") : std::nullopt;
 }
 
@@ -123,22 +124,22 @@ std::string with_pin(const std::string& text, const std::optional<std::string>& 
 
 void keep_pin(const Shelf& shelf, Plan& plan) {
     std::error_code error;
-    const bool there = fs::exists(shelf.content / clinic_file, error);
+    const bool there = fs::exists(shelf.content / model::clinic_file, error);
     const auto newest = std::ranges::find(shelf.sets, Set::Kind::good, &Set::kind);
     const auto pin = pin_of(there || newest == shelf.sets.end() ? shelf.content : newest->folder);
-    const auto is_clinic = [](const std::string& name) { return name == clinic_file; };
+    const auto is_clinic = [](const std::string& name) { return name == model::clinic_file; };
     const bool removed = std::erase_if(plan.changes.removed, is_clinic) > 0;
     const bool added = std::ranges::any_of(plan.changes.added, is_clinic);
     const bool changed = std::erase_if(plan.changes.changed, is_clinic) > 0;
     if (!removed && !added && !changed) return;
-    const std::string text = with_pin(base::read_text(plan.set.folder / clinic_file).value_or(""), pin);
-    if (base::read_text(shelf.content / clinic_file) == text) return;
+    const std::string text = with_pin(base::read_text(plan.set.folder / model::clinic_file).value_or(""), pin);
+    if (base::read_text(shelf.content / model::clinic_file) == text) return;
     if (removed && !pin) {
-        plan.changes.removed.emplace_back(clinic_file);
+        plan.changes.removed.emplace_back(model::clinic_file);
         return;
     }
-    if (!added) plan.changes.changed.emplace_back(clinic_file);
-    plan.texts[std::string(clinic_file)] = text;
+    if (!added) plan.changes.changed.emplace_back(model::clinic_file);
+    plan.texts[std::string(model::clinic_file)] = text;
     std::ranges::sort(plan.changes.changed);
     std::ranges::sort(plan.changes.removed);
 }

@@ -9,6 +9,7 @@
 #include "content/history/recent_warnings.h"
 #include "content/load.h"
 #include "content/shown_warnings.h"
+#include "model/file_names.h"
 #include "model/how_soon.h"
 #include "model/small_edit.h"
 
@@ -19,10 +20,7 @@ namespace fs = std::filesystem;
 using Kind = SafetyChange::Kind;
 using Day = std::chrono::year_month_day;
 
-constexpr std::string_view signs_file = "signs.lua";
-constexpr std::string_view clinic_file = "clinic.lua";
-
-bool is_looked_at(const std::string& name) { return kind_of(name) == FileKind::page || name == clinic_file; }
+bool is_looked_at(const std::string& name) { return kind_of(name) == FileKind::page || name == model::clinic_file; }
 
 /// The most urgent that a text says, and how urgent that is: 0 is the most.
 struct Soonest {
@@ -68,7 +66,7 @@ void compare_signs(const Reading& before, const Reading& after, const Reading& n
         };
         if (!differs(*then)) continue;
         if (!differs(*is)) {
-            forget(signs_file, was.key, all);
+            forget(model::signs_file, was.key, all);
             continue;
         }
         const int line = is->where.line;
@@ -79,12 +77,14 @@ void compare_signs(const Reading& before, const Reading& after, const Reading& n
             return sign.urgency ? std::string(model::urgency_names[static_cast<std::size_t>(*sign.urgency)]) : "";
         };
         if (before_it.rank < of_now.rank)
-            add({Kind::less_urgent, std::string(signs_file), was.key, before_it.said, of_now.said, since, line}, all);
+            add({Kind::less_urgent, std::string(model::signs_file), was.key, before_it.said, of_now.said, since, line},
+                all);
         else if (later)
-            add({Kind::less_urgent, std::string(signs_file), was.key, urgency(was), urgency(*is), since, line}, all);
+            add({Kind::less_urgent, std::string(model::signs_file), was.key, urgency(was), urgency(*is), since, line},
+                all);
         else
-            add({Kind::sign, std::string(signs_file), was.key, was.words + ' ' + was.act, is->words + ' ' + is->act,
-                 since, line},
+            add({Kind::sign, std::string(model::signs_file), was.key, was.words + ' ' + was.act,
+                 is->words + ' ' + is->act, since, line},
                 all);
     }
 }
@@ -93,9 +93,15 @@ void compare_numbers(const std::string& before, const std::string& after, const 
                      std::vector<SafetyChange>& all) {
     if (before == after) return;
     if (before == now.emergency)
-        forget(clinic_file, {}, all);
+        forget(model::clinic_file, {}, all);
     else
-        add({Kind::number, std::string(clinic_file), {}, before, now.emergency, since, now.where_of("emergency").line},
+        add({Kind::number,
+             std::string(model::clinic_file),
+             {},
+             before,
+             now.emergency,
+             since,
+             now.where_of("emergency").line},
             all);
 }
 
@@ -144,10 +150,11 @@ std::vector<SafetyChange> safety_changes(const fs::path& state, const fs::path& 
                          const fs::path& folder) {
         const Reading is = read_script({content, name}, after.text_now);
         if (std::ranges::any_of(is.problems, &model::is_error)) return;
-        if (name != signs_file && name != clinic_file) return compare_pages(name, before, after, is, today, all);
+        if (name != model::signs_file && name != model::clinic_file)
+            return compare_pages(name, before, after, is, today, all);
         const Reading was = read_script({folder, name}, before);
         const Reading then = read_script({folder, name}, after.text);
-        if (name == signs_file) return compare_signs(was, then, is, after.since, all);
+        if (name == model::signs_file) return compare_signs(was, then, is, after.since, all);
         if (was.clinic && then.clinic && is.clinic)
             compare_numbers(was.clinic->emergency, then.clinic->emergency, *is.clinic, after.since, all);
     };

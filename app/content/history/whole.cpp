@@ -3,20 +3,13 @@
 #include <algorithm>
 #include <chrono>
 
-#include "base/folder.h"
+#include "base/scripts.h"
 
 namespace content::history {
 namespace {
 
 constexpr std::chrono::days looked_back{7};
 constexpr std::size_t a_few = 3;
-
-std::size_t scripts_in(const Set& set) {
-    base::Unread unread;
-    const auto listing = base::list(set.folder, base::Stamps::none, unread);
-    if (!listing) return 0;
-    return static_cast<std::size_t>(std::ranges::count_if(listing->files, base::is_script, &base::FolderFile::name));
-}
 
 bool is_whole(std::size_t scripts, std::size_t before) {
     const std::size_t lost = before - std::min(scripts, before);
@@ -29,7 +22,7 @@ std::vector<Set> whole_ones(const std::vector<Set>& sets) {
     std::vector<Set> good = sets;
     std::erase_if(good, [](const Set& set) { return set.kind != Set::Kind::good; });
     std::vector<std::size_t> scripts;
-    for (const Set& set : good) scripts.push_back(scripts_in(set));
+    for (const Set& set : good) scripts.push_back(base::scripts_in(set.folder).size());
     std::vector<Set> whole;
     for (std::size_t i = 0; i < good.size(); ++i) {
         std::size_t most = i + 1 < good.size() ? scripts[i + 1] : 0;  // whenever that was

@@ -1,6 +1,7 @@
 #include "content/script/file_name.h"
 
 #include "base/utf8.h"
+#include "model/file_names.h"
 
 namespace content {
 namespace {
@@ -10,7 +11,7 @@ constexpr std::string_view translations_folder = "words/";
 }  // namespace
 
 FileKind kind_of(std::string_view file_name) {
-    if (file_name == clinic_file) return FileKind::clinic;
+    if (file_name == model::clinic_file) return FileKind::clinic;
     return file_name.starts_with(translations_folder) ? FileKind::translations : FileKind::page;
 }
 

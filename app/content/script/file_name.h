@@ -22,7 +22,6 @@ struct File {
 
 /// What a content file is for. Its name says it: clinic.lua, everything below words/, and pages.
 enum class FileKind { page, clinic, translations };
-inline constexpr std::string_view clinic_file = "clinic.lua";
 FileKind kind_of(std::string_view file_name);
 
 /// "calves.lua" for "areas/calves.lua".

@@ -13,6 +13,7 @@
 #include "content/script/page_blocks.h"
 #include "content/script/question_blocks.h"
 #include "content/script/translations.h"
+#include "model/file_names.h"
 
 namespace content {
 namespace {
@@ -110,11 +111,11 @@ std::string listed(Keyword::Place place) {
 }
 
 void report_place(const Keyword& keyword, int line, Draft& draft) {
-    const bool is_renamed = base::lower(draft.file.name) == clinic_file;
+    const bool is_renamed = base::lower(draft.file.name) == model::clinic_file;
     if (keyword.place == Keyword::Place::clinic)
-        draft.report(line, fmt::format("'clinic' belongs in {}", clinic_file),
-                     is_renamed ? fmt::format("give this file the name {}, in small letters", clinic_file)
-                                : fmt::format("move it to {}, at the top of the content folder", clinic_file));
+        draft.report(line, fmt::format("'clinic' belongs in {}", model::clinic_file),
+                     is_renamed ? fmt::format("give this file the name {}, in small letters", model::clinic_file)
+                                : fmt::format("move it to {}, at the top of the content folder", model::clinic_file));
     else if (keyword.place == Keyword::Place::translations)
         draft.report(line, fmt::format("'{}' belongs in a file of the folder words", keyword.name),
                      "move it to a file such as words/es.lua");

@@ -18,6 +18,7 @@
 #include "content/script/syntax_mistakes.h"
 #include "content/script/tidy.h"
 #include "content/script/unshown.h"
+#include "model/file_names.h"
 
 namespace content {
 namespace {
@@ -234,7 +235,8 @@ void read_blocks(std::string_view script, std::span<const Token> tokens, Draft& 
 
 void check_page_head(Draft& draft) {
     const std::string id = page_id(draft.file.name);
-    const bool is_no_page = id == "signs" || id == "sources";
+    const std::string_view file = last_part(draft.file.name);
+    const bool is_no_page = file == model::signs_file || file == model::sources_file;
     if (!draft.page.blocks.empty())
         draft.report(std::visit([](const auto& block) { return block.where.line; }, draft.page.blocks.front()),
                      "this page does not say what it is about",
