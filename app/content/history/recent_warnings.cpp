@@ -1,6 +1,7 @@
 #include "content/history/recent_warnings.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <span>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "content/load.h"
 #include "content/missed.h"
 #include "content/shown_warnings.h"
+#include "model/file_names.h"
 #include "model/how_soon.h"
 
 namespace content::history {
@@ -21,11 +23,11 @@ namespace fs = std::filesystem;
 using Signs = std::vector<model::Sign>;
 
 Signs signs_in(const fs::path& folder) {
-    return read_script({folder, "signs.lua"}, base::read_text(folder / "signs.lua").value_or("")).signs;
+    const std::string text = base::read_text(folder / model::signs_file).value_or("");
+    return read_script({folder, std::string(model::signs_file)}, text).signs;
 }
 
-std::string words_of_sign(const fs::path& folder, const std::string& key) {
-    const Signs signs = signs_in(folder);
+std::string words_of_sign(const Signs& signs, const std::string& key) {
     const auto sign = std::ranges::find(signs, key, &model::Sign::key);
     return sign == signs.end() ? std::string() : sign->words;
 }
@@ -56,52 +58,61 @@ bool is_a_sign_now(const std::string& warning, const ShownWarnings& then, const 
 void add_lost(const std::string& name, const std::string& text, const Version& version, const fs::path& folder,
               const Signs& signs, std::vector<TakenOut>& all) {
     const ShownWarnings then = warnings_gone(text, version.text);
+    if (then.signs.empty() && then.own.empty()) return;
     const ShownWarnings now = warnings_gone(text, version.text_now);
     const auto add = [&](TakenOut lost) {
         if (!is_known(all, lost)) all.push_back(std::move(lost));
     };
+    const Signs signs_then = then.signs.empty() ? Signs() : signs_in(folder);
     for (const std::string& key : then.signs)
-        if (now.signs.contains(key)) add({name, key, words_of_sign(folder, key), version.since});
+        if (now.signs.contains(key)) add({name, key, words_of_sign(signs_then, key), version.since});
+    if (then.own.empty()) return;
+    const ShownWarnings shown_then = shown_warnings(text);
+    const ShownWarnings shown_now = shown_warnings(version.text_now);
     for (const std::string& words : then.own)
-        if (std::ranges::count(now.own, words) > 0 &&
-            !is_a_sign_now(words, shown_warnings(text), shown_warnings(version.text_now), signs))
+        if (std::ranges::count(now.own, words) > 0 && !is_a_sign_now(words, shown_then, shown_now, signs))
             add({name, {}, words, version.since});
 }
 
 /// Fewer texts may go without a word: half of a card is no half of a page.
 constexpr std::size_t fewest_cut = 4;
 
-/// The words, warnings and links of a page; what shows and tells how massage is done is one with its words.
-std::size_t part_of(const model::Block& block) {
-    if (std::holds_alternative<model::Link>(block)) return 2;
-    return std::holds_alternative<model::Warning>(block) ? 1 : 0;
+/// What shows and tells how massage is done is one with the words of a page.
+enum class PartOfPage { words, warnings, links };
+
+PartOfPage part_of(const model::Block& block) {
+    if (std::holds_alternative<model::Link>(block)) return PartOfPage::links;
+    return std::holds_alternative<model::Warning>(block) ? PartOfPage::warnings : PartOfPage::words;
 }
 
 /// A page saved half ends somewhere, and lacks whatever came behind. Who takes out one section means it, or all links
 /// that end the page: so what is gone has to be of more than one kind.
 bool has_lost_its_end(const fs::path& folder, const std::string& name, const std::string& text,
                       const std::string& after) {
-    const auto changes = changed_words(text, after);
-    if (changes.size() < fewest_cut || !is_beginning_of(after, text)) return false;
+    if (!is_beginning_of(after, text)) return false;
     const Reading was = read_script({folder, name}, text);
     const Reading is = read_script({folder, name}, after);
     if (!was.page || !is.page || is.page->blocks.size() >= was.page->blocks.size()) return false;
-    std::set<std::size_t> parts;
+    std::set<PartOfPage> parts;
     for (const model::Block& block : std::span(was.page->blocks).subspan(is.page->blocks.size()))
         parts.insert(part_of(block));
     return parts.size() > 1;
 }
 
+std::size_t texts_gone(const std::vector<ChangedWords>& changes) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(changes, [](const ChangedWords& change) { return change.after.empty(); }));
+}
+
+/// `until_now` is what has changed from `text` to the page of now.
 void add_cut_short(const std::string& name, const std::string& text, const Version& version, const fs::path& folder,
-                   std::vector<CutShort>& all) {
-    const auto gone_in = [&](const std::string& after) {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(changed_words(text, after), [](const auto& change) { return change.after.empty(); }));
-    };
+                   const std::vector<ChangedWords>& until_now, std::vector<CutShort>& all) {
+    const std::size_t gone = texts_gone(until_now);
+    if (gone < fewest_cut) return;
+    const std::vector<ChangedWords> at_once = changed_words(text, version.text);
+    if (2 * texts_gone(at_once) < gone) return;
     const std::size_t of = changed_words(text, {}).size();
-    const std::size_t gone = gone_in(version.text_now);
-    if (gone < fewest_cut || 2 * gone_in(version.text) < gone) return;
-    const bool at_the_end = has_lost_its_end(folder, name, text, version.text);
+    const bool at_the_end = at_once.size() >= fewest_cut && has_lost_its_end(folder, name, text, version.text);
     if (2 * gone < of && !at_the_end) return;
     const auto known = std::ranges::find(all, name, &CutShort::file);
     const CutShort cut{name, gone, of, version.since, at_the_end};
@@ -123,20 +134,28 @@ bool is_shown(const fs::path& content, const std::string& name, const std::set<s
 bool has_texts(const std::string& name) { return kind_of(name) != FileKind::translations; }
 
 /// What has no signs, that is missed elsewhere.
-bool is_page(const std::string& name) { return kind_of(name) == FileKind::page && name != "signs.lua"; }
+bool is_page(const std::string& name) { return kind_of(name) == FileKind::page && name != model::signs_file; }
 
-TakenOutLately lost_since(const Versions& files, const std::vector<Set>& sets, const Signs& signs, Time now) {
+/// What one file has lost. `signs` are those of now.
+TakenOutLately lost_from(const std::string& file, const Version& is, const std::vector<Set>& sets, const Signs& signs,
+                         Time now) {
     TakenOutLately all;
     for_each_change(
-        files, sets, now - told_for,
+        {{file, is}}, sets, now - told_for,
         [&](const std::string& name, const std::string& before, const Version& after, const fs::path& folder) {
-            for (ChangedWords& change : changed_words(before, after.text_now))
-                all.texts.insert(std::move(change.before));
+            const std::vector<ChangedWords> until_now = changed_words(before, after.text_now);
+            for (const ChangedWords& change : until_now) all.texts.insert(change.before);
             if (!is_page(name)) return;
             add_lost(name, before, after, folder, signs, all.warnings);
-            add_cut_short(name, before, after, folder, all.pages);
+            add_cut_short(name, before, after, folder, until_now, all.pages);
         });
     return all;
+}
+
+void append(TakenOutLately lost, TakenOutLately& all) {
+    std::ranges::move(lost.warnings, std::back_inserter(all.warnings));
+    std::ranges::move(lost.pages, std::back_inserter(all.pages));
+    all.texts.merge(lost.texts);
 }
 
 /// Another file has the page now, in another folder or by another name.
@@ -145,8 +164,8 @@ bool is_elsewhere(const std::string& name, const Version& gone, const Versions& 
         files, [&](const auto& file) { return file.second.text == gone.text || page_id(file.first) == page_id(name); });
 }
 
-/// `signs` is a folder that has signs.lua.
-void add_gone_pages(const Versions& files, const Versions& gone, const fs::path& signs, TakenOutLately& all) {
+/// `signs` are those that visitors read last.
+void add_gone_pages(const Versions& files, const Versions& gone, const Signs& signs, TakenOutLately& all) {
     for (const auto& [name, page] : gone) {
         if (is_elsewhere(name, page, files)) continue;
         for (ChangedWords& change : changed_words(page.text, {})) all.texts.insert(std::move(change.before));
@@ -168,23 +187,22 @@ TakenOutLately taken_out_lately(const fs::path& state, const fs::path& content, 
     Versions files = versions_now(content, now, &has_texts);
     const Signs signs = signs_in(content);
     // While signs.lua has a mistake, those of before are up.
+    const Signs signs_before = signs_in(newest->folder);
     std::set<std::string> known;
-    for (const Signs& some : {signs, signs_in(newest->folder)})
+    for (const Signs& some : {signs, signs_before})
         for (const model::Sign& sign : some) known.insert(sign.key);
-    TakenOutLately all = lost_since(files, sets, signs, now);
-    std::set<std::string> pages;
-    for (const TakenOut& lost : all.warnings) pages.insert(lost.file);
-    for (const CutShort& page : all.pages) pages.insert(page.file);
-    bool is_other = false;
-    for (const std::string& name : pages) {
-        if (is_shown(content, name, known)) continue;
-        Version& page = files[name];
-        page.file = newest->folder / name;
-        page.text = page.text_now = base::read_text(page.file).value_or(page.text);
-        is_other = true;
+    TakenOutLately all;
+    for (auto& [name, file] : files) {
+        TakenOutLately lost = lost_from(name, file, sets, signs, now);
+        const bool is_told = !lost.warnings.empty() || !lost.pages.empty();
+        if (is_told && !is_shown(content, name, known)) {
+            file.file = newest->folder / name;
+            file.text = file.text_now = base::read_text(file.file).value_or(file.text);
+            lost = lost_from(name, file, sets, signs, now);
+        }
+        append(std::move(lost), all);
     }
-    if (is_other) all = lost_since(files, sets, signs, now);
-    add_gone_pages(files, versions_gone(content, sets, now - told_for, &has_texts), newest->folder, all);
+    add_gone_pages(files, versions_gone(content, sets, now - told_for, &has_texts), signs_before, all);
     std::ranges::stable_sort(all.warnings, {}, &TakenOut::file);
     all.texts.erase("");
     return all;
