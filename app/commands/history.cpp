@@ -11,13 +11,14 @@
 #include <cstdlib>
 #include <iostream>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "base/dates.h"
 #include "base/files.h"
-#include "base/folder.h"
 #include "base/phrases.h"
+#include "base/scripts.h"
 #include "base/utf8.h"
 #include "commands/commands.h"
 #include "commands/rights.h"
@@ -26,6 +27,7 @@
 #include "content/load.h"
 #include "content/script/file_name.h"
 #include "content/shown_warnings.h"
+#include "model/file_names.h"
 
 namespace commands {
 namespace {
@@ -35,7 +37,6 @@ using content::history::Changes;
 using content::history::Set;
 
 constexpr std::size_t names_told = 6;
-constexpr std::string_view signs_file = "signs.lua";
 
 void add_changes(std::string& told, std::string_view verb, const std::vector<std::string>& names) {
     if (names.empty()) return;
@@ -62,9 +63,9 @@ using SignWords = std::map<std::string, std::string, std::less<>>;
 SignWords signs_of(const std::string& name, const std::string& script, const fs::path& folder) {
     SignWords words;
     const content::ShownWarnings shown = content::shown_warnings(script);
-    if (name == signs_file || shown.signs.empty()) return words;
-    const std::string text = base::read_text(folder / signs_file).value_or("");
-    for (const model::Sign& sign : content::read_script({folder, std::string(signs_file)}, text).signs)
+    if (name == model::signs_file || shown.signs.empty()) return words;
+    const std::string text = base::read_text(folder / model::signs_file).value_or("");
+    for (const model::Sign& sign : content::read_script({folder, std::string(model::signs_file)}, text).signs)
         if (shown.signs.contains(sign.key)) words[sign.key] = sign.words;
     return words;
 }
@@ -183,28 +184,38 @@ std::string told_in_words(const Changes& changes, const fs::path& before, const 
 
 /// Pages that led to one that comes back, and do not any more, by when they last did. Those that are gone, or come back
 /// themselves, are not among them.
-using LostLinks = std::map<content::history::Time, std::vector<std::string>>;
+using LostLinks = std::map<content::history::Time, std::set<std::string>>;
+
+bool is_page(const std::string& name) { return content::kind_of(name) == content::FileKind::page; }
+
+/// Takes out of `pages`, which are ids, those that the script leads to. True where there were any.
+bool take_out_links(const std::string& script, std::vector<std::string>& pages) {
+    return std::erase_if(pages, [&](const std::string& id) { return script.find('"' + id + '"') != script.npos; }) > 0;
+}
 
 LostLinks lost_links(const content::history::Plan& plan, const Options& options) {
     LostLinks lost;
-    const std::vector<Set> sets = content::history::list(options.state);
-    base::Unread unread;
-    const auto there = base::list(options.content, base::Stamps::none, unread);
-    if (plan.files.empty() || plan.undoes || !there) return lost;
-    const auto is_page = [](const std::string& name) {
-        return base::is_script(name) && content::kind_of(name) == content::FileKind::page;
-    };
-    for (const std::string& added : plan.changes.added)
-        for (const base::FolderFile& file : there->files) {
-            const auto leads = [&](const fs::path& folder) {
-                return base::read_text(folder / file.name).value_or("").find('"' + content::page_id(added) + '"') !=
-                       std::string::npos;
-            };
-            if (!is_page(added) || !is_page(file.name) || std::ranges::count(plan.files, file.name) > 0) continue;
-            if (leads(options.content)) continue;
-            const auto set = std::ranges::find_if(sets, leads, &Set::folder);
-            if (set != sets.end()) lost[set->when].push_back(content::page_id(file.name));
+    std::vector<std::string> added;
+    for (const std::string& name : plan.changes.added)
+        if (base::is_script(name) && is_page(name)) added.push_back(content::page_id(name));
+    if (plan.files.empty() || plan.undoes || added.empty()) return lost;
+    std::vector<Set> sets = content::history::list(options.state);
+    std::erase_if(sets, [](const Set& set) { return set.kind != Set::Kind::good; });  // a time names none but those
+    for (const std::string& name : base::scripts_in(options.content)) {
+        if (!is_page(name) || std::ranges::count(plan.files, name) > 0) continue;
+        fs::path read = options.content / name;
+        std::vector<std::string> not_now = added;
+        take_out_links(base::read_text(read).value_or(""), not_now);
+        for (auto set = sets.begin(); set != sets.end() && !not_now.empty(); ++set) {
+            std::error_code error;
+            const fs::path then = set->folder / name;
+            // Files that did not change from set to set are the same on the disk.
+            if (fs::equivalent(then, read, error) || error) continue;
+            if (take_out_links(base::read_text(then).value_or(""), not_now))
+                lost[set->when].insert(content::page_id(name));
+            read = then;
         }
+    }
     return lost;
 }
 
@@ -215,8 +226,7 @@ void tell(const LostLinks& lost) {
                    pages.size() == 1 ? "it" : "them", base::local_time(when), fmt::join(pages, " "));
 }
 
-}  // namespace
-
+/// What editors need to complete blocks, where it is gone: no version has that file, as it is hidden.
 void bring_back_editors_settings(const Options& options) try {
     constexpr const char* settings = ".luarc.json";
     std::error_code error;
@@ -225,6 +235,15 @@ void bring_back_editors_settings(const Options& options) try {
         base::replace_file(options.content / settings, *shipped);
 } catch (const std::runtime_error& error) {
     fmt::print(stderr, "bodymap: {}\n", error.what());
+}
+
+}  // namespace
+
+content::history::Restored put_back(const Options& options, const content::history::Plan& plan,
+                                    content::history::Time now) {
+    auto restored = content::history::restore(options.state, options.content, plan, now);
+    bring_back_editors_settings(options);
+    return restored;
 }
 
 int history(const Options& options) {
@@ -271,8 +290,7 @@ int restore(const Options& options) {
         return EXIT_FAILURE;
     }
     const LostLinks lost = lost_links(plan, options);
-    const auto restored = content::history::restore(options.state, options.content, plan, now);
-    bring_back_editors_settings(options);
+    const auto restored = put_back(options, plan, now);
     fmt::print("Done: {}.\nTo undo this: bodymap restore undo\n", told(restored.changes));
     tell(lost);
     return EXIT_SUCCESS;

@@ -2,14 +2,14 @@
 #include <string>
 
 #include "commands/options.h"
-#include "content/history/sets.h"
+#include "content/history/restore.h"
 
 namespace commands {
 
 /// "changed areas/calves.lua; added areas/ankles.lua"; "nothing" when nothing has changed.
 std::string told(const content::history::Changes&);
 
-/// What editors need to complete blocks, where it is gone: no version has that file, as it is hidden.
-void bring_back_editors_settings(const Options&);
+/// Restores that, and what editors need beside it. Throws as content::history::restore does.
+content::history::Restored put_back(const Options&, const content::history::Plan&, content::history::Time now);
 
 }  // namespace commands

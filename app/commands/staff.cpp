@@ -74,9 +74,7 @@ staff::RestorePlan planned(const Options& options, const std::string& version) t
 }
 
 staff::Outcome restored(const Options& options, const staff::RestoreVersion& restore) try {
-    const auto done = content::history::restore(options.state, options.content,
-                                                plan_of(options, restore.name, restore.page), system_clock::now());
-    bring_back_editors_settings(options);
+    const auto done = put_back(options, plan_of(options, restore.name, restore.page), system_clock::now());
     if (done.undo.empty()) return {"The pages are like that already. Nothing was changed.", {}, false};
     return {fmt::format("The pages are put back: {}.", told(done.changes)), done.undo, false};
 } catch (const std::runtime_error& error) {

@@ -167,3 +167,40 @@ TEST_CASE("with a page that comes back it is told which pages led to it, and wha
     CHECK(run("restore \"26 November 10:00:00\" calves feet" + where, {}, "TZ=UTC").status == 0);
     CHECK(workshop.read("content/calves.lua").ends_with(link));
 }
+
+TEST_CASE("a page that led to several that come back is told once") {
+    const Workshop workshop;
+    const std::string begin = "page { name = \"A\" }\n";
+    workshop.write("content/calves.lua", begin + "link { to = \"cramp\" }\nlink { to = \"strain\" }\n");
+    workshop.write("content/cramp.lua", begin);
+    workshop.write("content/strain.lua", begin);
+    keep_a_set(workshop, "2026-11-26T10-00-00Z");
+    workshop.write("content/calves.lua", begin);
+    fs::remove(workshop / "content/cramp.lua");
+    fs::remove(workshop / "content/strain.lua");
+    keep_a_set(workshop, "2026-11-26T11-00-00Z");
+    const std::string where = " --yes " + workshop.state_option() + " " + workshop.content_option();
+    const Outcome restored = run("restore last cramp strain" + where, {}, "TZ=UTC");
+    INFO(restored.printed);
+    CHECK(
+        restored.says("1 page led there then, and does not now. To put it back, too: bodymap restore "
+                      "\"26 November 10:00:00\" calves\n"));
+}
+
+TEST_CASE("a page that led to one only in what was kept before a restore is not told: no time leads there") {
+    const Workshop workshop;
+    const std::string begin = "page { name = \"A\" }\n";
+    workshop.write("content/calves.lua", begin);
+    workshop.write("content/cramp.lua", begin);
+    keep_a_set(workshop, "2026-11-26T10-00-00Z");
+    workshop.write("content/calves.lua", begin + "link { to = \"cramp\" }\n");
+    keep_a_set(workshop, "2026-11-26T11-00-00Z-before-restore");
+    workshop.write("content/calves.lua", begin);
+    fs::remove(workshop / "content/cramp.lua");
+    keep_a_set(workshop, "2026-11-26T12-00-00Z");
+    const std::string where = " --yes " + workshop.state_option() + " " + workshop.content_option();
+    const Outcome restored = run("restore last cramp" + where, {}, "TZ=UTC");
+    INFO(restored.printed);
+    CHECK(restored.says("Done: added cramp.lua.\n"));
+    CHECK_FALSE(restored.says("led there then"));
+}
