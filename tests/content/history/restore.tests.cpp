@@ -312,6 +312,19 @@ TEST_CASE("the last version is not what was left of a folder that was half repla
     CHECK(clinic.read("page-8.lua") == "whole");
 }
 
+TEST_CASE("pages that were gone for a week are not waited for any longer") {
+    for (const bool is_over : {false, true}) {
+        Clinic clinic;
+        loses_pages(clinic, 8, 12);
+        const history::Time later = evening + 25h + std::chrono::days(7) + (is_over ? 1s : 0s);
+        clinic.write("page-8.lua", "later");
+        clinic.keep(later);
+        clinic.now = later + 1h;
+        clinic.write("page-8.lua", "a slip");
+        CHECK(clinic.plan("last").set.when == (is_over ? later : evening + 25h));
+    }
+}
+
 TEST_CASE("pages that were taken out a few at a time stay out of the last version") {
     Clinic clinic;
     loses_pages(clinic, 5, 20);
