@@ -178,19 +178,17 @@ local function rest_easy()
   danger "compartment"
   danger "rhabdo"
   danger "effort-worse"
+  heading "If no danger sign fits you"
+  list { "Today, instead of a run, walk ten minutes, slowly." }
+  movement { of = "walking" }
+  list { "Walk until stairs are easy. Then make your first run short and slow." }
+  heading "Would you like a massage?"
+  text "A light one can take the edge off. First read the signs here, and 'Tell us first' in 'Get help'. Tell our staff where you are sore before you lie down."
   danger "fever"
   danger "blood-thinners"
   danger "clot-known"
   danger "clot-risk"
   danger "clot-trip"
-  heading "If no danger sign fits you"
-  list { "Today, instead of a run, walk ten minutes, slowly." }
-  movement { of = "walking" }
-  list {
-    "Walk until stairs are easy. Then make your first run short and slow.",
-    "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.",
-    "Tell our staff where you are sore before you lie down.",
-  }
   link { to = "soreness" }
   link { to = "self-massage" }
   link { to = "plan" }

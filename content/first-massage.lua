@@ -16,30 +16,6 @@ list {
   "You may bring someone who stays in the room with you.",
 }
 
-heading "Better on another day"
-danger "fever"
-danger "alcohol"
-
-heading "Tell us before you lie down"
-text "With most of these you can still have a massage. They only change how it is done."
-danger "clot-risk"
-danger "clot-trip"
-danger "blood-thinners"
-danger "skin"
-danger "pregnant"
-danger "under-18"
-text "Not sure whether something about you matters? Here is the whole list:"
-link { to = "get-help" }
-
-heading "Places to skip"
-danger "neck-front"
-danger "knee-hollow"
-danger "knee-outer"
-danger "hip-point"
-
-heading "Why so careful?"
-text "Reports of serious harm from massage are few. In a review of such reports, most harm came from kinds other than classic (Swedish) massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."
-
 heading "Do I have to undress?"
 text "Only as far as you like. You undress in private, while your therapist waits outside, and then lie down under a sheet. Only the part that is worked on is uncovered, and the rest stays covered. You can keep your underwear or your shorts on. If you would rather stay fully dressed, just say so before you start."
 
@@ -55,9 +31,33 @@ text "Your therapist uses oil or lotion, so that the hands glide. Tell them abou
 heading "You can say no at any time"
 text "You can ask for less, skip a place, or stop, and you never have to say why. Your buttocks, inner thighs, belly and chest are only worked on if you have said yes first. Private parts are never touched, and a massage here is never sexual. If something feels wrong, say stop, ask your therapist to leave the room, and tell any of us."
 
+heading "Better on another day"
+danger "fever"
+danger "alcohol"
+
+heading "Tell us before you lie down"
+text "With most of these you can still have a massage. They only change how it is done."
+danger "clot-risk"
+danger "clot-trip"
+danger "blood-thinners"
+danger "skin"
+danger "pregnant"
+danger "under-18"
+text "Not sure whether something about you matters? Here is the whole list:"
+link { to = "get-help" }
+
 heading "How firm should it be?"
 text "Ask to start light. On a scale from 0 to 10, stay at 6 or less, which is common practice. 0 is no pressure, and 10 is the most you could stand. A good massage doesn't have to hurt. If it feels sharp, or it burns or tingles, say so at once."
 movement { of = "long-strokes" }
+
+heading "Places to skip"
+danger "neck-front"
+danger "knee-hollow"
+danger "knee-outer"
+danger "hip-point"
+
+heading "Why so careful?"
+text "Reports of serious harm from massage are few. In a review of such reports, most harm came from kinds other than classic (Swedish) massage, or from untrained hands (Ernst, 2003). Many of the rules here come from long practice and not from studies. We follow them anyway, to be on the safe side."
 
 heading "What you could say"
 list {

@@ -53,11 +53,11 @@ sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or e
 sign { key = "fall-neck", urgency = "emergency room", words = "After a fall or a crash in the last weeks, is your neck sore?",
   act = "Keep your head still, and let nobody turn or press it. Tell the staff now. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now." }
 sign { key = "stiff-neck", urgency = "emergency room", words = "Do you have a fever, and a neck too stiff to bend forward or a rash that doesn't fade when pressed?",
-  act = "No massage. Go to an emergency room now. Tell the staff, and have someone drive you. Very bad headache, confused or hard to wake? Call 911." }
+  act = "Go to an emergency room now. Tell the staff, and have someone drive you. No massage. Very bad headache, confused or hard to wake? Call 911." }
 sign { key = "belly-worse", urgency = "emergency room", words = "Does your belly hurt more and more, hour by hour?",
-  act = "It can be something that a doctor has to treat fast. Go to an emergency room now. Tell the staff, and have someone drive you. No massage. Is the pain sudden and very bad, or do you feel faint? Call 911." }
+  act = "Go to an emergency room now: a doctor may have to treat it fast. Tell the staff, and have someone drive you. No massage. Is the pain sudden and very bad, or do you feel faint? Call 911." }
 sign { key = "groin-lump", urgency = "emergency room", words = "Is there sudden pain in a testicle, or a sore lump in your groin?",
-  act = "It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall), and every hour counts. Go to an emergency room now. Tell the staff, and have someone drive you. No massage." }
+  act = "Go to an emergency room now, because every hour counts. Tell the staff, and have someone drive you. No massage. It can be a twisted testicle or a trapped hernia (a bit of gut caught in a gap in the belly wall)." }
 sign { key = "wrap-tight", urgency = "emergency room", words = "Are your toes numb, blue or cold under a wrap?",
   act = "Take it off now. If your toes are still numb, blue or cold in ten minutes, go to an emergency room now. Tell the staff, and have someone drive you." }
 
@@ -120,7 +120,7 @@ sign { key = "foot-sore", urgency = "today", words = "Is your foot hot, red and 
 
 -- This week: bones
 sign { key = "stress-fracture", urgency = "this week", words = "Is one small spot on a bone sore to touch, does a bone hurt at rest or at night, or does the top, middle or outer edge of your foot ache on each run?",
-  act = "It may be a stress fracture, a small crack in the bone. No running, no massage there, and don't hop to test it. See a doctor this week, or today if walking hurts. Ever had cancer, or losing weight? Say so." }
+  act = "It may be a stress fracture, a small crack in the bone. No running, no massage there, and don't hop to test it. See a doctor this week, or today if walking hurts. Tell them, too, if you ever had cancer or are losing weight." }
 sign { key = "heel-bone", urgency = "this week", words = "Does it hurt when you squeeze your heel bone from both sides?",
   act = "It may be a stress fracture, a small crack in the bone. No running and no massage there. See a doctor this week, or today if walking hurts." }
 sign { key = "sacrum", urgency = "this week", words = "Is there deep bone pain that running makes worse, low on one side of your back or deep in one buttock?",
@@ -173,7 +173,7 @@ sign { key = "alcohol", urgency = "no massage", words = "Have you had alcohol, c
 
 -- Tell us first: massage may still be fine
 sign { key = "clot-risk", urgency = "tell us first", words = "Have you ever had a blood clot or cancer, are there clots in your family, or are you pregnant? In the last three months, did you have a baby, surgery, a bad injury, a cast or days in bed?",
-  act = "A blood clot is more likely then, and it may give no sign. Massage may still be fine, so tell your therapist before anyone rubs or rolls your legs. Treated for a clot? No massage until your doctor says it's safe." }
+  act = "A blood clot is more likely then, even if you feel well. Massage may still be fine, so tell your therapist before anyone rubs or rolls your legs. Treated for a clot? No massage until your doctor says it's safe." }
 sign { key = "clot-trip", urgency = "tell us first", words = "Did you take a trip of over four hours in the last four weeks, or do you use birth control or hormones?",
   act = "A clot is a little more likely then, so compare both calves. Do they look and feel the same? Light touch and rolling are fine, and tell your therapist. Is one different? Tell the staff now, and nobody should rub it." }
 sign { key = "blood-thinners", urgency = "tell us first", words = "Do you take blood thinners (such as warfarin, Eliquis, Xarelto, Plavix or daily aspirin), or do you bleed or bruise easily?",

@@ -16,7 +16,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "Does it help a stiff ankle bend?",
-  text = "A massage may feel good while your ankle is stiff. But in a review of studies, weeks of foam rolling gave ankles no more bend. After a sprain, exercise is the usual way back, with a physical therapist who moves the joint for you.",
+  text = "A massage may feel good while your ankle is stiff. But in a review of studies, ankles did not bend farther after weeks of foam rolling. After a sprain, exercise is the usual way back, with a physical therapist who moves the joint for you.",
   today = "If you can walk without pain and felt no snap, toes to a wall, heel down, and bend your knee toward the wall ten times on each side.",
   show = "knee-to-wall",
   grade = "not supported",

@@ -22,7 +22,7 @@ benefit "circulation" {
 }
 benefit "flexibility" {
   title = "It may ease your back, so you can move",
-  text = "A massage may ease a sore back for a short time, and that may get you moving again. A guide for doctors names it as one choice for new back pain, and a guide for physical therapists says it may be used. The studies behind them are weak, so see it as a helper.",
+  text = "A massage may ease a sore back for a short time, and that may get you moving again. A guide for doctors names it as one choice for new back pain, and a guide for physical therapists says it may be used. The studies behind both are weak, so don't count on it alone.",
   today = "If no danger sign fits you and you have no hip replacement, lie down, bend your knees, and rock them gently from side to side, ten times.",
   show = "knee-rock",
   grade = "limited",
@@ -33,8 +33,8 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm an inflamed back?",
-  text = "A sore back can feel hot and irritated inside, and gentle hands may soothe it. Inflammation is how your body starts to heal, but most often nothing in there is inflamed. So there's nothing to rub away, and no study that we found has tested it. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).",
-  today = "If you feel heat well on your back, put something warm, not hot, there for fifteen minutes.",
+  text = "A sore back can feel hot inside, and gentle hands may soothe it. Inflammation is how your body starts to heal. But most often nothing in your back is inflamed, so there's nothing to rub away. We found no study that has tested it. The good news is that most new back pain gets better with or without treatment (Qaseem and others, 2017).",
+  today = "If your skin there feels hot and cold as usual, put something warm, not hot, on your back for fifteen minutes.",
   grade = "not tested",
   size = "none",
 }
@@ -82,6 +82,9 @@ text "Do each exercise once a day, unless it says more often. That's common prac
 
 heading "In your stride"
 text "These muscles run along both sides of your spine. Each time a foot lands, your body wants to tip forward, and they hold it up: once for the left foot and once for the right. Runners lean forward a little (Teng and Powers, 2014). Your lower back keeps you from tipping further."
+
+heading "In short"
+text "Massage may ease your back for a short time. Check the danger signs first. Then keep moving, gently."
 
 danger "cauda"
 danger "both-legs"

@@ -22,7 +22,7 @@ benefit "inflammation" {
 }
 
 heading "How sure are we?"
-text "We're not very sure, because the studies are few and small, and they don't all say the same. In nine athletes, three signs settled sooner with massage, and one settled later (White and others, 2020). They felt just as sore both ways. A review of 99 studies compared many things to do after hard effort, and massage and cold came out best for these signs (Dupuy and others, 2018). One critic warns that the better studies found less."
+text "We're not very sure, because the studies are few and small, and they don't all say the same. In nine athletes, three signs settled sooner with massage, and one settled later (White and others, 2020). They felt just as sore both ways. A review of 99 studies compared many things to do after hard effort, and massage and cold came out best for these signs (Dupuy and others, 2018). But one writer who checks such studies warns that the better ones found less."
 
 heading "How long does it last?"
 text "Where it was seen at all, it was a few hours. Swelling is another matter. After a half marathon, 12 runners had massage on one leg on four days, and that thigh went down no faster than the other (Dawson and others, 2004)."

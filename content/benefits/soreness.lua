@@ -7,6 +7,12 @@ text "Do your legs hurt the day after hills or a hard run? That's normal, and it
 danger "compartment"
 danger "rhabdo"
 danger "clot"
+danger "effort-worse"
+danger "stress-fracture"
+danger "soreness-stays"
+danger "pull-fresh"
+text "Not sure that it's plain soreness? A few short questions help:"
+link { to = "check-yourself" }
 
 benefit "relaxation" {
   title = "It can take the edge off",
@@ -32,16 +38,18 @@ chart {
   { "Without massage", 2, 8, 10, 8, 5, 3, 1, 0 },
   { "With massage: a bit lower, some evidence", 2, 7, 8.5, 7, 5, 3, 1, 0 },
 }
+heading "Find your day"
+text "Look at the chart. Up to day 3, walk gently. No better on day 4? Have it checked. The curves are a sketch, because soreness differs from one runner to the next."
 
 heading "How sure are we?"
-text "We're fairly sure that massage helps a little. A review of 99 studies compared many ways to recover, and massage came out on top for soreness (Dupuy and others, 2018). One critic warns that the better studies found less. And people knew whether they had a massage, which can color how sore they feel."
+text "We're fairly sure that massage helps a little. A review of 99 studies compared many ways to recover, and massage came out on top for soreness (Dupuy and others, 2018). But one writer who checks such studies warns that the better ones found less. And people knew whether they had a massage, which can color how sore they feel."
 
 heading "How long does it last?"
 text "In the lab it was up to three days, but after real races it was less. At a 100-mile race, massage helped right after, and on the seven days that followed there was no difference (Hoffman and others, 2016)."
 
 heading "What it has not been shown to do"
 list {
-  "It has not been shown to repair the tiny damage sooner.",
+  "It has not been shown to make the muscle heal sooner.",
   "It has not been shown to save you a missed run. That was never tested.",
   "Does strength come back sooner? Reviews disagree, and after a half marathon it didn't (Dawson and others, 2004).",
 }
@@ -57,14 +65,7 @@ list {
 text "A foam roller can help a bit as well (Wiewelhove and others, 2019)."
 
 heading "What to ask for"
-text "You could say: 'My legs are sore from hills. Please keep it light, with long strokes on both legs.' Light is enough, because more pain is not more gain. Not sure that it's plain soreness? A few short questions help:"
-link { to = "check-yourself" }
-
-heading "When it is not plain soreness"
-danger "effort-worse"
-danger "stress-fracture"
-danger "soreness-stays"
-danger "pull-fresh"
+text "You could say: 'My legs are sore from hills. Please keep it light, with long strokes on both legs.' Light is enough, because more pain is not more gain."
 
 heading "In short"
 text "Sore legs one to three days after a hard run are normal. Massage can take the edge off for a while, but it has not been shown to repair the muscle sooner. Walk gently, and have it checked if it's no better after three days."

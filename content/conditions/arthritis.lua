@@ -34,7 +34,7 @@ benefit "relaxation" {
 }
 
 heading "What it has not been shown to do"
-text "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be checked, because hands can't press the swelling out. We have not looked at studies of massage for arthritis. Your doctor can tell you more."
+text "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be checked, because hands can't press the swelling out. These pages are for runners, and we haven't yet gone through the studies of massage for arthritis. Your doctor can tell you what is known."
 
 heading "What comes first"
 text "This is common practice, and a doctor or physical therapist can fit it to you:"
@@ -50,7 +50,7 @@ text "A joint can't become new again, but how it feels can change a lot from wee
 
 heading "Do today"
 list {
-  "If it's not hot or newly swollen, and you have no joint replacement, move the joint slowly, as far as is easy, ten times. For a knee:",
+  "If it's not hot or newly swollen, and you have no joint replacement, move the joint slowly, as far as is easy, ten times. For a knee or hip:",
 }
 movement { of = "heel-slide" }
 list {
@@ -60,7 +60,7 @@ list {
 movement { of = "walking" }
 list {
   "On your phone, list for your doctor what helped and what hurt.",
-  "Ask us who can show you strength exercises that suit you.",
+  "Ask us for strength exercises that suit you.",
 }
 
 heading "How often to exercise, and when to stop"

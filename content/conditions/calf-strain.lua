@@ -1,7 +1,7 @@
 -- Pulled calf. A blood clot can look like one: its sign stays near the top, below the one that says 911.
 page { name = "Pulled calf", also = { "Calf strain", "Torn calf muscle", "Tennis leg" }, on = "calves", review_by = "2027-11-30" }
 
-text "Most pulled calves settle within weeks. After the first three days, once a clot is ruled out, light massage around it may feel good. Today: look at both calves. Is one more swollen, warm or a different color? Tell us now. Serious causes are rare, and the danger signs tell you when to get help."
+text "Most pulled calves settle within weeks. After the first three days, once a clot is ruled out, light massage around it may feel good. Today: look at both calves. Is one bigger, warmer or another color than the other? Tell us now. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "compartment"
 danger "clot"
@@ -37,7 +37,7 @@ text "A mild pull often settles in a week or two, and getting back to running of
 
 heading "Do today"
 list {
-  "Look at both calves. If one is more swollen, warm or a different color, tell us now.",
+  "Look at both calves. Is one bigger, warmer or another color than the other? Tell us now.",
   "If somebody has checked your Achilles tendon, nothing snapped and it doesn't hurt, sit down, and bend and point the foot of that leg slowly, ten times.",
 }
 movement { of = "ankle-pumps" }
@@ -50,13 +50,13 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: light massage can feel good after the first three days, but it has not been shown to heal you sooner. First have a clot and a bad tear ruled out, and then move gently. Want to remember it? The list 'Do today' is further up: take a photo of it."
+text "In short: light massage can feel good after the first three days, but it has not been shown to heal you sooner. First have your calf checked, and then move gently. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'It felt like a kick in my calf. Can you make sure that it's not a clot or a bad tear?'"
 
 quiz {
   id = "clot",
   question = "Your calf is swollen and sore, and you don't recall a pull. What now?",
-  wrong { "Roll it out", because = "It can be a blood clot. Rubbing or rolling could break it loose." },
+  wrong { "Roll it out", because = "It can be a blood clot, and then nobody should rub it or roll it." },
   right { "Tell us now", because = "Yes. A clot must be ruled out before anyone touches it. It's never wrong to ask." },
   wrong { "Wait and see", because = "If it's a clot, it needs care today." },
 }

@@ -45,7 +45,7 @@ heading "What comes first"
 text "Guides for doctors and physical therapists say much the same (Qaseem and others, 2017; George and others, 2021):"
 list {
   "Is the pain new? Stay active, as well as you can.",
-  "Use something warm, if you feel heat well there.",
+  "Use something warm, if your skin there feels hot and cold as usual.",
   "When you sit for hours, stand up once an hour, and walk around for two minutes.",
   "Has it lasted for months? Then exercise comes first. Pick one kind that you like today, and ask us how to start.",
 }
@@ -59,7 +59,7 @@ list {
 }
 movement { of = "walking" }
 list {
-  "If you feel heat well on your back, put something warm, not hot, there for fifteen minutes.",
+  "If your skin there feels hot and cold as usual, put something warm, not hot, on your back for fifteen minutes.",
   "If no danger sign fits you and you have no hip replacement, lie down, bend your knees, and rock them gently from side to side, ten times.",
 }
 movement { of = "knee-rock" }

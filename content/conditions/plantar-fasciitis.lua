@@ -33,13 +33,13 @@ benefit "relaxation" {
 }
 
 heading "What it has not been shown to do"
-text "Hands can't stretch the band. In a model of it, even a change of one percent took more force than hands can give (Chaudhry and others, 2008). Massage has not been shown to make the band heal, and no trial has tested whether it keeps heel pain away."
+text "A massage can't make the band longer. In a model of it, even a change of one percent took more force than hands can give (Chaudhry and others, 2008). Massage has not been shown to make the band heal, and no trial has tested whether it keeps heel pain away. Gentle stretches are still worth doing, because they can ease the pain."
 
 heading "What comes first"
 text "Physical therapists commonly start with these. Massage comes on top."
 list {
   "Stretch your calf and the sole of your foot each day, as under 'Do today'.",
-  "Make your foot and calf stronger, in small steps.",
+  "Make your foot and calf stronger, in small steps: ask us for one exercise.",
   "Run and stand less for now, then add more bit by bit.",
   "Sports tape can support the arch for a few days.",
   "If mornings are the worst, ask about a splint for the night.",
@@ -51,7 +51,7 @@ text "Think of months, not days. That's slow, but most people do get better. Thi
 
 heading "Do today"
 list {
-  "If nothing popped, before your first steps, sit on the bed and pull your toes back with one hand, ten times.",
+  "If nothing popped: tomorrow, before your first steps, sit on the bed and pull your toes back with one hand, ten times.",
 }
 movement { of = "toe-pull" }
 list {
@@ -60,20 +60,20 @@ list {
 movement { of = "wall-stretch" }
 list {
   "If nothing popped, and you have no numb feet, diabetes or blood thinners, roll a ball under your arch for up to two minutes.",
-  "Ask us who can show you the strength exercise that suits your foot.",
+  "Ask us for a strength exercise for your foot, and how often.",
 }
 
 heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage may ease the heel for a while, but hands can't stretch the band. Stretch your foot and calf, and make them stronger in small steps. Want to remember it? The list 'Do today' is further up: take a photo of it."
+text "In short: massage may ease the heel for a while, but it can't make the band longer. To ease the pain, stretch your foot and calf, and make them stronger in small steps. Want to remember it? The list 'Do today' is further up: take a photo of it."
 text "You could say: 'My heel hurts in the morning. Please rub slowly along the arch, and knead my calf.'"
 
 quiz {
   id = "heel",
   question = "Your heel is sore in the morning. What comes first?",
-  wrong { "Hard rubbing, each day", because = "Hands can't stretch the band, and hard rubbing can bruise a sore spot." },
+  wrong { "Hard rubbing, each day", because = "Rubbing can't make the band longer, and hard rubbing can bruise a sore spot." },
   right { "Stretching and strength, in small steps", because = "Yes. That's where physical therapists commonly start, and a massage can come on top." },
   wrong { "Keep running as before", because = "The band got more than it could recover from. Give it less for now, then add more bit by bit." },
 }

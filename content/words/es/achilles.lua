@@ -44,3 +44,5 @@ translate { "Yes. A guide for physical therapists puts exercise first, and heel 
 translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }
 translate { "stiffness above your heel?", "rigidez arriba del talón?" }
+translate { "In short", "En pocas palabras" }
+translate { "Massage may make your calf feel freer. Check the danger signs first. Then build up your strength, in small steps.", "Con el masaje quizá sienta más suelta la pantorrilla. Lea antes las advertencias. Luego fortalézcase, poco a poco." }

@@ -14,7 +14,7 @@ translate { "Sore joints can wear on your mood. After a massage, people feel cal
 translate { "Sit back and breathe out slowly ten times.", "Siéntese con la espalda apoyada y suelte el aire despacio, diez veces." }
 translate { "right after a session", "justo después de la sesión" }
 translate { "What it has not been shown to do", "Qué no se ha demostrado" }
-translate { "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be checked, because hands can't press the swelling out. We have not looked at studies of massage for arthritis. Your doctor can tell you more.", "El masaje no puede cambiar el hueso ni la capa lisa de la articulación. Si está hinchada, alguien debe revisarla, porque las manos no sacan la hinchazón. No buscamos estudios de masaje para la artritis. Su médico puede decirle más." }
+translate { "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be checked, because hands can't press the swelling out. These pages are for runners, and we haven't yet gone through the studies of massage for arthritis. Your doctor can tell you what is known.", "El masaje no puede cambiar el hueso ni la capa lisa de la articulación. Si está hinchada, alguien debe revisarla, porque las manos no sacan la hinchazón. Estas páginas son para gente que corre, y todavía no hemos revisado los estudios de masaje para la artritis. Su médico puede decirle qué se sabe." }
 translate { "What comes first", "Qué hacer primero" }
 translate { "This is common practice, and a doctor or physical therapist can fit it to you:", "Es lo que se suele hacer, y un médico o fisioterapeuta puede adaptarlo a usted:" }
 translate { "Move a little, often, in ways that feel all right.", "Muévase un poco y a menudo, de un modo que no le moleste." }
@@ -24,10 +24,10 @@ translate { "Ask your doctor about pills, creams or shots before you try them.",
 translate { "How long it takes", "Cuánto tarda" }
 translate { "A joint can't become new again, but how it feels can change a lot from week to week. Good weeks and bad weeks are part of it. If it hurts more and more, or keeps you awake, please have it checked.", "Una articulación no vuelve a ser nueva, pero lo que usted siente puede cambiar mucho de una semana a otra. Hay semanas buenas y malas. Si duele cada vez más o no le deja dormir, por favor pida que la revisen." }
 translate { "Do today", "Para hoy" }
-translate { "If it's not hot or newly swollen, and you have no joint replacement, move the joint slowly, as far as is easy, ten times. For a knee:", "Si no está caliente ni hinchada desde hace poco, y no es una articulación artificial, mueva despacio la articulación, hasta donde sea fácil, diez veces. Una rodilla, así:" }
+translate { "If it's not hot or newly swollen, and you have no joint replacement, move the joint slowly, as far as is easy, ten times. For a knee or hip:", "Si no está caliente ni hinchada desde hace poco, y no es una articulación artificial, mueva despacio la articulación, hasta donde sea fácil, diez veces. Una rodilla o una cadera, así:" }
 translate { "After each half hour of sitting, walk two minutes.", "Cada media hora que pase sin moverse de la silla, levántese y camine dos minutos." }
 translate { "On your phone, list for your doctor what helped and what hurt.", "En su teléfono, anote para su médico qué le ayudó y qué le dolió." }
-translate { "Ask us who can show you strength exercises that suit you.", "Pregúntenos quién puede enseñarle ejercicios de fuerza para usted." }
+translate { "Ask us for strength exercises that suit you.", "Pídanos ejercicios de fuerza para usted." }
 translate { "Take it home", "Llévelo a casa" }
 translate { "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Want to remember it? The list 'Do today' is further up: take a photo of it.", "En resumen: el masaje puede aliviar por un rato los músculos de alrededor, pero no puede cambiar la articulación. Muévase un poco y a menudo. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto." }
 translate { "Your knee is stiff, but not hot or swollen. Where do the hands go?", "Tiene la rodilla rígida, pero no caliente ni hinchada. ¿Dónde van las manos?" }

@@ -63,9 +63,9 @@ translate { "What to do: an easy day, and keep moving", "Qué hacer: un día tra
 translate { "This fits plain soreness, which is good news. It's often worst one to three days after a hard run, and mostly gone within a week. If it gets worse or doesn't ease, have it checked.", "Esto se parece al dolor muscular por el ejercicio, y es una buena noticia. Suele doler más de uno a tres días después de correr fuerte, y en una semana por lo general se quita. Si empeora o no baja, pida que lo revisen." }
 translate { "Today, instead of a run, walk ten minutes, slowly.", "Hoy, en vez de correr, camine diez minutos, despacio." }
 translate { "Walk until stairs are easy. Then make your first run short and slow.", "Camine hasta que las escaleras no le cuesten. Después, la primera vez, corra poco y despacio." }
-translate { "Would you like a massage? First read 'Tell us first' in 'Get help'. A light one can take the edge off.", "¿Quiere un masaje? Lea antes 'Díganos primero' en 'Pedir ayuda'. Uno suave puede aliviar un poco." }
-translate { "Tell our staff where you are sore before you lie down.", "Antes de subir a la camilla, diga a nuestro personal dónde le duele." }
+translate { "A light one can take the edge off. First read the signs here, and 'Tell us first' in 'Get help'. Tell our staff where you are sore before you lie down.", "Uno suave puede aliviar un poco. Lea antes las señales de aquí, y 'Díganos primero' en 'Pedir ayuda'. Antes de subir a la camilla, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
+translate { "Would you like a massage?", "¿Quiere un masaje?" }
 translate { "Keep your head still. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿La caída o el choque fue fuerte, tiene huesos débiles (osteoporosis), o 65 años o más? Llame al 911. Si no, que alguien le lleve ya a una sala de emergencias." }
 translate { "Your neck, after a fall or a crash?", "¿Es el cuello, después de una caída o un choque?" }
 translate { "Your heart? No running until a doctor says yes.", "¿Es el corazón? No corra hasta que un médico diga que sí." }

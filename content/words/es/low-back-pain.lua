@@ -21,14 +21,14 @@ translate { "Massage has not been shown to help for long, or to treat the cause.
 translate { "What comes first", "Qué hacer primero" }
 translate { "Guides for doctors and physical therapists say much the same (Qaseem and others, 2017; George and others, 2021):", "Las guías para médicos y fisioterapeutas dicen casi lo mismo (Qaseem y otros, 2017; George y otros, 2021):" }
 translate { "Is the pain new? Stay active, as well as you can.", "¿El dolor es nuevo? Siga en movimiento, tanto como pueda." }
-translate { "Use something warm, if you feel heat well there.", "Use algo tibio, si ahí siente bien el calor." }
+translate { "Use something warm, if your skin there feels hot and cold as usual.", "Use algo tibio, si ahí su piel siente el calor y el frío como siempre." }
 translate { "When you sit for hours, stand up once an hour, and walk around for two minutes.", "Si pasa horas en una silla, levántese una vez cada hora y camine dos minutos." }
 translate { "Has it lasted for months? Then exercise comes first. Pick one kind that you like today, and ask us how to start.", "¿Lleva meses? Entonces lo primero es el ejercicio. Elija hoy uno que le guste, y pregúntenos cómo empezar." }
 translate { "How long it takes", "Cuánto tarda" }
 translate { "New back pain usually eases within weeks. It can come and go, and that alone is no sign of harm. Even pain that has stayed for a long time can still get better. If nothing has changed after a few weeks, please ask to be seen.", "El dolor nuevo se suele quitar en unas semanas. Puede ir y venir, y eso solo no es señal de daño. Aun un dolor que lleva mucho tiempo puede mejorar. Si nada ha cambiado en unas semanas, por favor pida que le revisen." }
 translate { "Do today", "Para hoy" }
 translate { "If no danger sign fits you, walk for ten minutes, even if you go slowly, and don't stay in bed for long.", "Si ninguna advertencia de esta página es su caso, camine diez minutos, aunque vaya despacio, y no se quede mucho tiempo en la cama." }
-translate { "If you feel heat well on your back, put something warm, not hot, there for fifteen minutes.", "Si siente bien el calor en la espalda, ponga ahí algo tibio, no caliente, quince minutos." }
+translate { "If your skin there feels hot and cold as usual, put something warm, not hot, on your back for fifteen minutes.", "Si ahí su piel siente el calor y el frío como siempre, póngase en la espalda algo tibio, no caliente, quince minutos." }
 translate { "If no danger sign fits you and you have no hip replacement, lie down, bend your knees, and rock them gently from side to side, ten times.", "Si ninguna advertencia de esta página es su caso y no tiene una cadera artificial, acuéstese, doble las rodillas y llévelas con suavidad de un lado a otro, diez veces." }
 translate { "Ask us who can show you exercises that fit your back.", "Pregúntenos quién puede enseñarle ejercicios para su espalda." }
 translate { "Take it home", "Llévelo a casa" }

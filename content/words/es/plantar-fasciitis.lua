@@ -15,11 +15,11 @@ translate { "If nothing popped, and you have no numb feet, diabetes or blood thi
 translate { "lasts a short time", "dura poco" }
 translate { "Six trials of people with heel pain; review from 2018", "Seis estudios de gente con dolor de talón; análisis de 2018" }
 translate { "What it has not been shown to do", "Qué no se ha demostrado" }
-translate { "Hands can't stretch the band. In a model of it, even a change of one percent took more force than hands can give (Chaudhry and others, 2008). Massage has not been shown to make the band heal, and no trial has tested whether it keeps heel pain away.", "Las manos no pueden estirar la banda. En un modelo, hasta un cambio del uno por ciento necesitaba más fuerza que la de unas manos (Chaudhry y otros, 2008). No se ha demostrado que con masaje la banda sane, y ningún estudio ha medido si aleja el dolor de talón." }
+translate { "A massage can't make the band longer. In a model of it, even a change of one percent took more force than hands can give (Chaudhry and others, 2008). Massage has not been shown to make the band heal, and no trial has tested whether it keeps heel pain away. Gentle stretches are still worth doing, because they can ease the pain.", "El masaje no puede alargar la banda. En un modelo, hasta un cambio del uno por ciento necesitaba más fuerza que la de unas manos (Chaudhry y otros, 2008). No se ha demostrado que con masaje la banda sane, y ningún estudio ha medido si aleja el dolor de talón. Estirar con suavidad sí vale la pena, porque puede aliviar el dolor." }
 translate { "What comes first", "Qué hacer primero" }
 translate { "Physical therapists commonly start with these. Massage comes on top.", "Los fisioterapeutas suelen empezar con esto. El masaje es un extra." }
 translate { "Stretch your calf and the sole of your foot each day, as under 'Do today'.", "Estire cada día la pantorrilla y la planta del pie, como en 'Para hoy'." }
-translate { "Make your foot and calf stronger, in small steps.", "Fortalezca el pie y la pantorrilla, paso a paso." }
+translate { "Make your foot and calf stronger, in small steps: ask us for one exercise.", "Fortalezca el pie y la pantorrilla, paso a paso: pídanos un ejercicio." }
 translate { "Run and stand less for now, then add more bit by bit.", "Por ahora corra menos y esté menos de pie; luego aumente poco a poco." }
 translate { "Sports tape can support the arch for a few days.", "La cinta deportiva puede sostener el arco unos días." }
 translate { "If mornings are the worst, ask about a splint for the night.", "Si lo peor es la mañana, pregunte por una férula para la noche." }
@@ -27,15 +27,15 @@ translate { "Inserts in your shoes are an extra, and not enough alone.", "Las pl
 translate { "How long it takes", "Cuánto tarda" }
 translate { "Think of months, not days. That's slow, but most people do get better. This is what physical therapists see. We have no exact number for you. If nothing has changed after a few weeks of exercise, please ask to be checked again.", "Cuente con meses, no con días. Es lento, pero la mayoría mejora. Es lo que ven los fisioterapeutas. No tenemos un número exacto para usted. Si nada ha cambiado después de unas semanas de ejercicio, por favor pida que le revisen otra vez." }
 translate { "Do today", "Para hoy" }
-translate { "If nothing popped, before your first steps, sit on the bed and pull your toes back with one hand, ten times.", "Si no sintió un chasquido, antes de los primeros pasos, siéntese en la cama y, con una mano, jale los dedos del pie hacia atrás, diez veces." }
+translate { "If nothing popped: tomorrow, before your first steps, sit on the bed and pull your toes back with one hand, ten times.", "Si no sintió un chasquido: mañana, antes de los primeros pasos, siéntese en la cama y, con una mano, jale los dedos del pie hacia atrás, diez veces." }
 translate { "If you felt no pop or snap, stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.", "Solo si no sintió un chasquido, apóyese en una pared, con el pie que duele atrás y el talón en el piso. Inclínese hasta sentir una tensión suave, cinco respiraciones lentas. Luego cambie de lado." }
 translate { "If nothing popped, and you have no numb feet, diabetes or blood thinners, roll a ball under your arch for up to two minutes.", "Si no sintió un chasquido, y no tiene los pies dormidos, ni diabetes, ni toma anticoagulantes, pase una pelota bajo el arco, hasta dos minutos." }
-translate { "Ask us who can show you the strength exercise that suits your foot.", "Pregúntenos quién puede enseñarle el ejercicio de fuerza que le va bien a su pie." }
+translate { "Ask us for a strength exercise for your foot, and how often.", "Pídanos un ejercicio de fuerza para su pie, y pregunte cuántas veces hacerlo." }
 translate { "Take it home", "Llévelo a casa" }
-translate { "In short: massage may ease the heel for a while, but hands can't stretch the band. Stretch your foot and calf, and make them stronger in small steps. Want to remember it? The list 'Do today' is further up: take a photo of it.", "En resumen: el masaje puede aliviar el talón por un rato, pero las manos no pueden estirar la banda. Estire el pie y la pantorrilla, y fortalézcalos paso a paso. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto." }
+translate { "In short: massage may ease the heel for a while, but it can't make the band longer. To ease the pain, stretch your foot and calf, and make them stronger in small steps. Want to remember it? The list 'Do today' is further up: take a photo of it.", "En resumen: el masaje puede aliviar el talón por un rato, pero no puede alargar la banda. Para aliviar el dolor, estire el pie y la pantorrilla, y fortalézcalos paso a paso. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto." }
 translate { "Your heel is sore in the morning. What comes first?", "Le duele el talón por la mañana. ¿Qué es lo primero?" }
 translate { "Hard rubbing, each day", "Frotar fuerte, cada día" }
-translate { "Hands can't stretch the band, and hard rubbing can bruise a sore spot.", "Las manos no pueden estirar la banda, y frotar fuerte puede dejar un moretón donde duele." }
+translate { "Rubbing can't make the band longer, and hard rubbing can bruise a sore spot.", "Frotar no puede alargar la banda, y frotar fuerte puede dejar un moretón donde duele." }
 translate { "Stretching and strength, in small steps", "Estirar y fortalecer, paso a paso" }
 translate { "Yes. That's where physical therapists commonly start, and a massage can come on top.", "Sí. Por ahí suelen empezar los fisioterapeutas, y un masaje puede ser un extra." }
 translate { "Keep running as before", "Seguir corriendo igual" }
