@@ -118,9 +118,8 @@ class Paging {
     }
 
     void share_with_lone_row(Page& before, Page& last) const {
-        constexpr float tall_row = 0.5F;
-        if (last.end - last.first > 1 || last.first - before.first < 2) return;
-        if (bottom(last.end) - top(last.first) > tall_row * view_) return;
+        const bool is_alone = last.end - last.first == 1 && rows_[last.first].joint != Joint::section;
+        if (!is_alone || last.first - before.first < 2) return;
         for (const Joint worst : {Joint::part, Joint::line}) {
             const auto end = last_ending(before.first, last.first - 1, worst, 0);
             if (!end || !fits(*end, last.end)) continue;

@@ -41,7 +41,7 @@ struct Span {
 /// shown there: all rows in order, each at one stop. A view ends where a reader would pause, as long as that leaves it
 /// well filled. What has to stay whole is cut only if it is taller than the view, or if at the first stop there would
 /// be but headings otherwise: then between its sentences, and within one only if that does not fit. The last stop is
-/// there for more than a single low row, if it can be.
+/// there for more than a single row, if it can be, but for one that is a section.
 std::vector<Span> stops(std::vector<Row> rows, float view, float out_of_reach = 0);
 
 }  // namespace ui
