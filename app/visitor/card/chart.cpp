@@ -46,7 +46,7 @@ class Panel {
         for (std::size_t i = 0; i < heights_.size(); ++i) {
             const float above = i == 0 ? padding_ : 0;
             const float below = i + 1 == heights_.size() ? padding_ : gap;
-            if (i > 0) column_.joins(Joint::part);
+            if (i > 0) column_.joins(Joint::whole);
             const bool heads = i == 0 && heights_.size() > 1;
             Rect box =
                 heads ? column_.heading_box(above + heights_[i] + below) : column_.box(above + heights_[i] + below);

@@ -168,10 +168,12 @@ void draw_hands(Column& column, const Reading& reading, const model::Movement& m
 
 void draw_movement(Column& column, const Reading& reading, const model::Movement& movement, const Excerpt& excerpt) {
     const float top = column.height();
-    if (is_by_hands(movement))
+    if (is_by_hands(movement)) {
         draw_hands(column, reading, movement);
-    else
+    } else {
+        column.joins(Joint::whole);  // with the end of what says how the exercise goes
         draw_below(column, reading, movement);
+    }
     add_excerpt(column, top, movement.alt, excerpt);
     column.text_gap(size::paragraph_gap);
 }
