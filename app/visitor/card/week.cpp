@@ -22,7 +22,7 @@ Tone day_tone(const Palette& palette, model::Week::Kind kind) {
         case model::Week::Kind::massage:
             return palette.primary;
         case model::Week::Kind::run:
-            return {palette.ink, palette.pill.tint, palette.line};
+            return {palette.ink, palette.numbers.tint, palette.numbers.edge};
         case model::Week::Kind::day:
             break;
     }
