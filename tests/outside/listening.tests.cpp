@@ -78,7 +78,8 @@ bool Listener::leads_away(const Seen& seen) const {
     const bool is_link =
         seen.more.empty() && std::ranges::count(content_.shown->pages, seen.name, &model::Page::name) > 0;
     const bool is_feeling = std::ranges::count(content_.shown->pages, seen.more, &model::Page::name) > 0;
-    return is_link || is_feeling || seen.role != ui::Role::button || seen.group.kind == ui::Group::Kind::pager;
+    return is_link || is_feeling || seen.name == say(wording::to_the_body) || seen.role != ui::Role::button ||
+           seen.group.kind == ui::Group::Kind::pager;
 }
 
 // Down to the bar, up to the figure, and again while there is something new.
