@@ -36,7 +36,7 @@ translate { "Have it pressed deeply", "Pedir presión profunda" }
 translate { "Please have it checked first, because the bone may be hurt.", "Pida primero que se la revisen, porque el hueso puede estar lastimado." }
 translate { "Stop running, and see a doctor today", "Dejar de correr y ver a un médico hoy" }
 translate { "Yes. It may be a small crack in the bone (a stress fracture), and not a tight muscle. Keep weight off that leg if walking hurts or you limp.", "Sí. Puede ser una grieta en el hueso (fractura por estrés), y no un músculo tenso. No apoye esa pierna si le duele al caminar o si cojea." }
-translate { "Rolling may help your knee bend more", "Con rodillo, quizá doble más" }
+translate { "Rolling may help your knee bend more", "La rodilla quizá se doble más" }
 translate { "Does it help in front of the hip?", "¿Ayuda delante de la cadera?" }
 translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }
