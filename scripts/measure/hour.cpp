@@ -64,17 +64,18 @@ Hour pass(const Subject& kiosk, const Places& places, std::chrono::minutes minut
         if (!answers) ++hour.unanswered;
         if (hour.minutes + 1 == soon / 1min) hour.megabytes_soon = use_of(program.id()).megabytes;
     }
-    if (!is_there(program)) ++hour.ended;
+    hour.ended = !is_there(program);
     hour.megabytes_end = use_of(program.id()).megabytes;
     return hour;
 }
 
 std::string as_text(const Hour& hour) {
     return fmt::format(
-        "{} minutes of real time, {} touches: ended {} times, {:.1f} seconds black, {} minutes that ended without an "
+        "{} minutes of real time, {} touches: {}, {:.1f} seconds black, {} minutes that ended without an "
         "answer.\nMemory {:.1f} MB after {} minutes, {:.1f} MB at the end.\n",
-        hour.minutes, hour.touches, hour.ended, std::chrono::duration<double>(hour.black).count(), hour.unanswered,
-        hour.megabytes_soon, soon / 1min, hour.megabytes_end);
+        hour.minutes, hour.touches, hour.ended ? "it ended by itself" : "it was there to the end",
+        std::chrono::duration<double>(hour.black).count(), hour.unanswered, hour.megabytes_soon, soon / 1min,
+        hour.megabytes_end);
 }
 
 }  // namespace measure

@@ -10,7 +10,7 @@ namespace measure {
 struct Hour {
     int minutes = 0;
     int touches = 0;
-    int ended = 0;                      ///< times that it was not there any more
+    bool ended = false;                 ///< it was not there any more
     std::chrono::milliseconds black{};  ///< nothing stood on the display
     int unanswered = 0;                 ///< minutes at whose end neither help nor "Start over" answered a touch
     double megabytes_soon = 0;          ///< once visitors have seen most of it

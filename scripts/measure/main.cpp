@@ -26,7 +26,8 @@ struct Scratch {
     fs::path folder = fs::temp_directory_path() / fmt::format("bodymap-bench-{}", getpid());
 };
 
-int main_for(const fs::path& source, const fs::path& programs, std::string_view how, std::string_view only) {
+int main_for(const fs::path& source, const fs::path& programs, std::string_view how, std::string_view only,
+             std::string_view told_seed) {
     const Scratch scratch;
     const measure::Effort effort = how == "quick"   ? measure::quick
                                    : how == "start" ? measure::starts_only
@@ -35,7 +36,10 @@ int main_for(const fs::path& source, const fs::path& programs, std::string_view 
     const std::vector<measure::Subject> subjects = measure::subjects(source, programs, scratch.folder, places);
     if (how == "hour") {
         const auto minutes = std::chrono::minutes(only.empty() ? 60 : std::stoi(std::string(only)));
-        fmt::print("{}", measure::as_text(measure::pass(subjects.front(), places, minutes, std::random_device()())));
+        const unsigned seed =
+            told_seed.empty() ? std::random_device()() : static_cast<unsigned>(std::stoul(std::string(told_seed)));
+        fmt::print(stderr, "bench: the same touches again: hour {} {}\n", minutes.count(), seed);
+        fmt::print("{}", measure::as_text(measure::pass(subjects.front(), places, minutes, seed)));
         return EXIT_SUCCESS;
     }
     measure::Report report;
@@ -54,8 +58,8 @@ int main_for(const fs::path& source, const fs::path& programs, std::string_view 
 int main(int argc, char** argv) try {
     if (argc < 4)
         throw std::runtime_error(
-            "usage: bodymap_measure SOURCE PROGRAMS full|quick|start [PROGRAM], or hour [MINUTES]");
-    return main_for(argv[1], argv[2], argv[3], argc > 4 ? argv[4] : "");
+            "usage: bodymap_measure SOURCE PROGRAMS full|quick|start [PROGRAM], or hour [MINUTES [SEED]]");
+    return main_for(argv[1], argv[2], argv[3], argc > 4 ? argv[4] : "", argc > 5 ? argv[5] : "");
 } catch (const std::exception& error) {
     fmt::print(stderr, "bench: {}\n", error.what());
     return EXIT_FAILURE;

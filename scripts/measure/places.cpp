@@ -5,6 +5,7 @@
 #include "content/load.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
+#include "ui/wording.h"
 #include "visitor/kiosk.h"
 
 namespace measure {
@@ -36,9 +37,11 @@ Places places_of(const std::filesystem::path& source, const std::filesystem::pat
     for (const ui::Seen& seen : kiosk.record().all()) {
         if (seen.role == ui::Role::name) places.names[seen.name] = box_of(seen.visible);
         if (seen.part != ui::Part::bar || seen.role != ui::Role::button) continue;
-        if (places.start_over.x == 0) places.start_over = box_of(seen.visible).centre();
-        places.help = box_of(seen.visible).centre();
+        if (seen.name == wording::start_over) places.start_over = box_of(seen.visible).centre();
+        if (seen.name == wording::get_help) places.help = box_of(seen.visible).centre();
     }
+    if (places.start_over.x == 0 || places.help.x == 0)
+        throw std::runtime_error("the bar has no button to start over, or none for help");
     places.picture = scratch / "map.png";
     platform::write_png(places.picture, width, height, canvas.rgba());
     kiosk.take(kiosk::OpenPage{"calves", model::Side::mid});
