@@ -34,7 +34,7 @@ void Debounce::stands(ImGuiID id, const Rect& box) {
     else if (near(known->box, box, reach_.same_place))
         known->seen = true;
     else
-        *known = {id, box, now_, true, known->is_new, known->late};
+        *known = {id, box, now_, true};  // nobody has seen it there yet, and this frame may be a slow one
 }
 
 void Debounce::comes_down(ImGuiID id, ImVec2 at, Again means) {
