@@ -183,24 +183,24 @@ ScrollView::Paged ScrollView::paged(const Rect& box) const {
     const float view = box.h;
     const float out = std::max(0.0F, frame_.reach - box.y);
     const auto apart = [&](float gaps) {
-        return Paged{gaps, Sentences::apart, stops(measured(gaps, Sentences::apart, view), view, out)};
+        return Paged{{gaps, Sentences::apart}, stops(measured(gaps, Sentences::apart, view), view, out)};
     };
     if (!overflows(view - out)) {
-        if (always_apart()) return {size::tight_gaps, Sentences::apart, stops(rows(), view, out)};
+        if (always_apart()) return {{size::tight_gaps, Sentences::apart}, stops(rows(), view, out)};
         const bool tightened = height_of(rows()) > view - out + last_bits;
-        return {tightened ? size::tight_gaps : 1, Sentences::run_on, stops(tightened ? tight() : rows(), view, out)};
+        return {{tightened ? size::tight_gaps : 1, Sentences::run_on}, stops(tightened ? tight() : rows(), view, out)};
     }
     if (always_apart()) return apart(size::tight_gaps);
     Stops usual = stops(rows(), view, out);
-    if (gaps_ == Gaps::fixed) return {1, Sentences::run_on, std::move(usual)};
+    if (gaps_ == Gaps::fixed) return {{}, std::move(usual)};
     const auto saves = [&](const Stops& fewer, float share) {
         return static_cast<float>(fewer.size()) <= static_cast<float>(usual.size()) * share;
     };
     if (frame_.text > size::large_text)
         if (Paged closer = apart(size::tight_gaps); saves(closer.stops, worth_setting_apart)) return closer;
     if (Stops closer = stops(tight(), view, out); saves(closer, worth_it) && !split_a_text(tight(), closer))
-        return {size::tight_gaps, Sentences::run_on, std::move(closer)};
-    if (!split_a_text(rows(), usual)) return {1, Sentences::run_on, std::move(usual)};
+        return {{size::tight_gaps, Sentences::run_on}, std::move(closer)};
+    if (!split_a_text(rows(), usual)) return {{}, std::move(usual)};
     return apart(1);
 }
 
@@ -234,8 +234,8 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
     const float side = frame_.px(size::clip_side);
     ImGui::PushClipRect({box.x - side, std::floor(top)}, {box.right() + side, std::ceil(bottom) + 1}, true);
     frame_.record.scrolls_in(box);
-    Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw, paged.gaps,
-                 paged.sentences, box.h);
+    Column drawn(frame_, {box.x, box.y - std::round(scroll_.offset)}, box.w, Column::Mode::draw, paged.setting.gaps,
+                 paged.setting.sentences, box.h);
     content_(drawn);
     frame_.record.scrolls_in({});
     ImGui::PopClipRect();

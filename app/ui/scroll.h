@@ -62,14 +62,13 @@ class ScrollView {
     void draw(Rect box, const Rect& buttons);
 
   private:
-    struct Paged {
-        float gaps = 1;
-        Sentences sentences = Sentences::run_on;
-        std::vector<Span> stops;
-    };
     struct Setting {
         float gaps = 1;
         Sentences sentences = Sentences::run_on;
+    };
+    struct Paged {
+        Setting setting;
+        std::vector<Span> stops;
     };
     Setting setting() const;
     const std::vector<Row>& rows() const;

@@ -102,8 +102,8 @@ void show_truth(Column& column, const model::Guess& guess, model::Guessed made, 
     if (column.draws() && button(frame, box, label, look)) frame.deed = kiosk::Choose{guess.id, model::choice_of(made)};
 }
 
-// The run as a bar, thin past `wise`: the length up to which it is no jump. Words beside that tell what it is.
-void draw_lane(Frame& frame, const Rect& box, double length, double wise, double most, std::string_view limit) {
+// The run as a bar, thin past `wise`: the length up to which it is no jump. Returns where that is.
+float draw_lane(Frame& frame, const Rect& box, double length, double wise, double most) {
     const Tone& tone = frame.palette().numbers;
     text_box(frame, box, tone.tint, size::chip_radius);
     const auto px = [&](double run) { return static_cast<float>(run / most) * box.w; };
@@ -115,9 +115,14 @@ void draw_lane(Frame& frame, const Rect& box, double length, double wise, double
     fill(frame, {box.x, y - height / 2, px(full), height}, tone.ink, std::min(size::lane / 2, px(full) / frame.px(2)));
     const float edge = box.x + px(wise);
     line(frame, {edge, box.y}, {edge, box.bottom()}, frame.palette().ink, size::chart_edge);
+    return edge;
+}
+
+// What the edge is, beside it.
+void draw_limit(Frame& frame, const Rect& box, float edge, std::string_view limit) {
     const float beside = edge + frame.px(size::between);
     if (beside + text_width(frame, type::small, limit) <= box.right())
-        text_line(frame, type::small, frame.palette().ink, limit, beside, y, box.right() - beside);
+        text_line(frame, type::small, frame.palette().ink, limit, beside, box.centre().y, box.right() - beside);
 }
 
 }  // namespace
@@ -151,7 +156,8 @@ void draw_lanes(Column& column, const model::Lanes& lanes, const Reading& readin
         draw_question(column, fmt::format("{}: {}", name, words));
         column.joins(Joint::whole);
         const int steps = stepper(column, words, [&](const Rect& box) {
-            draw_lane(frame, box, length, edge, most, is_next ? "" : limit);  // where no bar reaches past the edge
+            const float at = draw_lane(frame, box, length, edge, most);
+            if (!is_next) draw_limit(frame, box, at, limit);  // no bar reaches past the edge there
         });
         if (column.draws()) frame.record.begins({});
         if (steps == 0) return;

@@ -81,9 +81,7 @@ struct DayFace {
         text_lines(frame, line.type, ink, line.words, set, row.min(), row.w, Align::centre);
     }
     // Beside its picture where there is room for both.
-    void draw_name(Rect& room, const Day& day, ImU32 ink) const {
-        const DayLine name = lines(day).front();
-        const auto picture = picture_of(day);
+    void draw_name(Rect& room, const DayLine& name, std::optional<Icon> picture, ImU32 ink) const {
         const float side = frame.text_px(size::day_icon);
         const float words = text_width(frame, name.type, name.words);
         if (!picture || side + padding + words > room.w) return draw_line(room, name, ink);
@@ -99,7 +97,7 @@ struct DayFace {
         outline(frame, box, tone.edge, size::button_radius, frame.theme.edge_mm);
         box = box.inset(padding);
         const auto [name, what, more] = lines(day);
-        draw_name(box, day, tone.ink);
+        draw_name(box, name, picture_of(day), tone.ink);
         cut_top(box, (box.h + padding - height_of(what) - height_of(more)) / 2);
         draw_line(box, what, tone.ink);
         draw_line(box, more, tone.ink);
