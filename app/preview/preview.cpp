@@ -145,7 +145,7 @@ visitor::Kiosk::Next Preview::frame(const platform::Input& input, kiosk::Time no
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     theme_.pixels_per_mm = desk::pixels_per_mm(window.x, window.y);
     record_.clear();
-    Frame frame{theme_, pictures_, wrapped_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
+    Frame frame{theme_, pictures_, layouts_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
     draw(frame, input, {0, 0, window.x, window.y});
     renderer_.finish(theme_.palette.pill.tint);
     return {.moving = frame.moving || kiosk_next_.moving, .wake = kiosk_next_.wake};

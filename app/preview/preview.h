@@ -42,7 +42,7 @@ class Preview {
     visitor::Kiosk::Next kiosk_next_;
     ui::Theme theme_;
     ui::Pictures pictures_;
-    ui::WrappedTexts wrapped_;
+    ui::TextLayouts layouts_;
     ui::Record record_;
     View view_;
     ui::Scroll scroll_;

@@ -15,7 +15,7 @@ namespace ui {
 
 class Debounce;
 class Pictures;
-class WrappedTexts;
+class TextLayouts;
 
 /// A frame that nobody looks at is laid out and recorded all the same, and costs no pixels.
 enum class Paint { on, off };
@@ -32,7 +32,7 @@ struct Frame {
     // What it draws with.
     const Theme& theme;
     Pictures& pictures;
-    WrappedTexts& wrapped;
+    TextLayouts& layouts;
     Record& record;
     ImDrawList& draw;
 

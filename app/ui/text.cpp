@@ -7,7 +7,7 @@
 
 #include "base/soft_hyphen.h"
 #include "base/utf8.h"
-#include "ui/wrapped_texts.h"
+#include "ui/text_layouts.h"
 
 namespace ui {
 namespace {
@@ -188,9 +188,9 @@ float line_height(const Frame& frame, const Type& type) { return std::round(em(f
 float baseline_below_middle(const Frame& frame, const Type& type) { return em(frame, type) * capitals / 2; }
 
 Paragraph wrap(const Frame& frame, const Type& type, std::string_view words, float width, float indent) {
-    const WrappedTexts::Setting setting = {font(frame, type), font_size(frame, type), line_height(frame, type), width,
-                                           indent};
-    return frame.wrapped.lines(setting, words, [&] { return Wrapping(frame, type, words, width, indent).lines(); });
+    const TextLayouts::Setting setting = {font(frame, type), font_size(frame, type), line_height(frame, type), width,
+                                          indent};
+    return frame.layouts.lines(setting, words, [&] { return Wrapping(frame, type, words, width, indent).lines(); });
 }
 
 float widest_word(const Frame& frame, const Type& type, std::string_view words) {
@@ -214,7 +214,7 @@ float widest_line(const Frame& frame, const Type& type, const Paragraph& paragra
 
 float width_of(const Frame& frame, const Type& type, int characters) {
     constexpr std::string_view sample = "Massage can leave you calmer, and less sore for a while.";
-    const float width = frame.wrapped.sample_width(font(frame, type), font_size(frame, type),
+    const float width = frame.layouts.sample_width(font(frame, type), font_size(frame, type),
                                                    [&] { return text_width(frame, type, sample); });
     return width / static_cast<float>(sample.size()) * static_cast<float>(characters);
 }

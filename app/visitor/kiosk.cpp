@@ -118,6 +118,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     const kiosk::Place& place = session_.place();
     const bool upright = parts_.renderer.height() > parts_.renderer.width();
     card_ = open_card(content_, session_, parts_.answering, progress, upright ? Hangs::upright : Hangs::wide);
+    step_fits_ = {};
     if (card_ && spoken_screen_.has_left_unheard(narrator_.words_heard()))
         say_lists_not_heard(*card_, content_.say(wording::lists_not_heard));
     if (parts_.paint == Paint::on)
@@ -248,7 +249,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     const Light light_now = staff_.is_up() ? Light::day : light();
     set_theme(light_now, scale);
     const kiosk::Settings& settings = session_.settings();
-    Frame frame{theme_, pictures_, wrapped_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
+    Frame frame{theme_, pictures_, layouts_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
     frame.paint = parts_.paint;
     frame.language = content_.language;
     frame.less_motion = settings.less_motion;
@@ -350,9 +351,10 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
 }
 
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
-    draw_views(frame, {panel,         body(),    figures_,  moving_,         *content_.shown, languages_,    card(),
-                       session_,      presence_, narrator_, scroll_,         names_scroll_,   parts_scroll_, runners_,
-                       muscle_touch_, stride_,   breaths_,  callout_places_, since_,          light_now});
+    draw_views(frame,
+               {panel,         body(),    figures_,  moving_,         *content_.shown, languages_,    card(),
+                session_,      presence_, narrator_, scroll_,         names_scroll_,   parts_scroll_, runners_,
+                muscle_touch_, stride_,   breaths_,  callout_places_, step_fits_,      since_,        light_now});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))

@@ -12,7 +12,7 @@
 #include "staff/staff_screen.h"
 #include "ui/debounce.h"
 #include "ui/pictures.h"
-#include "ui/wrapped_texts.h"
+#include "ui/text_layouts.h"
 #include "visitor/bookmarks.h"
 #include "visitor/keypad.h"
 #include "visitor/scene.h"
@@ -141,7 +141,7 @@ class Kiosk {
     staff::StaffScreen staff_;
     ui::Theme theme_;
     ui::Pictures pictures_;
-    ui::WrappedTexts wrapped_;
+    ui::TextLayouts layouts_;
     std::optional<Body> other_body_;  ///< of another runner than the first
     FigurePictures figures_;
     MovingPictures moving_;
@@ -150,6 +150,7 @@ class Kiosk {
     StrideMotion stride_;
     Breaths breaths_;
     CalloutPlaces callout_places_;
+    StepFits step_fits_;  ///< of the card
     ui::Record record_;
 };
 

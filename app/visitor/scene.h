@@ -9,6 +9,7 @@
 #include "visitor/narrator.h"
 #include "visitor/running/show.h"
 #include "visitor/running/stride_motion.h"
+#include "visitor/walk/step_fits.h"
 
 namespace visitor {
 
@@ -45,6 +46,7 @@ struct Scene {
     StrideMotion& stride;                      ///< on the page of a stride
     Breaths& breaths;                          ///< that the visitor takes with the body
     CalloutPlaces& callout_places;             ///< of what is said beside it
+    StepFits& step_fits;                       ///< of the step on the card
     Since since = {};
     Light light = Light::day;
 

@@ -4,7 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "preview/problem_panel.h"
-#include "ui/wrapped_texts.h"
+#include "ui/text_layouts.h"
 #include "visitor/visitor.h"
 
 using namespace std::chrono_literals;
@@ -14,7 +14,7 @@ using visiting::Content;
 TEST_CASE("lines are marked on the page that is shown, and once for each place a block stands in") {
     platform::Canvas canvas(600, 400);
     ui::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
-    ui::WrappedTexts wrapped;
+    ui::TextLayouts layouts;
     const ui::Theme theme = {ui::light_palette(), canvas.renderer().fonts(), 2};
     ui::Record kiosk;
     ui::Record desk;
@@ -31,7 +31,7 @@ TEST_CASE("lines are marked on the page that is shown, and once for each place a
     stands("areas/calves.lua", 4, {300, 150, 190, 20});
     kiosk.belongs_to({"areas/calves.lua", 4});
     kiosk.add(Role::text, "more words", {300, 170, 190, 20});
-    ui::Frame frame{theme, pictures, wrapped, desk, *ImGui::GetWindowDrawList(), kiosk::Time{1s}, 0.016F};
+    ui::Frame frame{theme, pictures, layouts, desk, *ImGui::GetWindowDrawList(), kiosk::Time{1s}, 0.016F};
     preview::mark_lines(frame, kiosk, {0, 0, 600, 400}, "areas/calves.lua");
     canvas.renderer().finish(theme.palette.paper);
     std::vector<std::string> labels;
@@ -44,7 +44,7 @@ TEST_CASE("a touch target under 20 mm is found, outlined in red and told with it
     constexpr float pixels_per_mm = 2;
     platform::Canvas canvas(600, 400);
     ui::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
-    ui::WrappedTexts wrapped;
+    ui::TextLayouts layouts;
     const ui::Theme theme = {ui::light_palette(), canvas.renderer().fonts(), pixels_per_mm};
     ui::Record kiosk;
     ui::Record desk;
@@ -56,7 +56,7 @@ TEST_CASE("a touch target under 20 mm is found, outlined in red and told with it
     kiosk.add(Role::text, "only words", {20, 200, 10, 10});
     kiosk.add(Role::button, "scrolled away", {20, -100, 10, 10});
     const auto small = preview::small_targets(kiosk, pixels_per_mm);
-    ui::Frame frame{theme, pictures, wrapped, desk, *ImGui::GetWindowDrawList(), kiosk::Time{1s}, 0.016F};
+    ui::Frame frame{theme, pictures, layouts, desk, *ImGui::GetWindowDrawList(), kiosk::Time{1s}, 0.016F};
     preview::mark_small_targets(frame, small);
     preview::draw_problem_panel(frame, {200, 0, 400, 400}, {content.library, {}, small, std::nullopt}, scroll);
     canvas.renderer().finish(theme.palette.paper);

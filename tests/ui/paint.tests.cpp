@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "platform/canvas.h"
-#include "ui/wrapped_texts.h"
+#include "ui/text_layouts.h"
 
 using namespace std::chrono_literals;
 using namespace ui;
@@ -20,13 +20,13 @@ struct Board {
     platform::Canvas canvas{320, 320};
     Pictures pictures{canvas.renderer(), std::string(BODYMAP_SOURCE_DIR) + "/assets/icons"};
     Theme theme{light_palette(), canvas.renderer().fonts(), 4};
-    WrappedTexts wrapped;
+    TextLayouts layouts;
     Record record;
 
     template <class Draw>
     void shows_within(const Rect& clip, Draw draw) {
         canvas.renderer().begin({}, 16ms);
-        Frame frame{theme, pictures, wrapped, record, *ImGui::GetWindowDrawList(), {}};
+        Frame frame{theme, pictures, layouts, record, *ImGui::GetWindowDrawList(), {}};
         ImGui::PushClipRect(clip.min(), clip.max(), true);
         draw(frame);
         ImGui::PopClipRect();

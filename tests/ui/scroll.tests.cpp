@@ -4,7 +4,7 @@
 
 #include "platform/canvas.h"
 #include "ui/pictures.h"
-#include "ui/wrapped_texts.h"
+#include "ui/text_layouts.h"
 
 using namespace std::chrono_literals;
 using namespace ui;
@@ -13,10 +13,10 @@ TEST_CASE("whether a long text has room is known without setting all of it") {
     platform::Canvas canvas(640, 320);
     Pictures pictures(canvas.renderer(), std::string(BODYMAP_SOURCE_DIR) + "/assets/icons");
     const Theme theme = {light_palette(), canvas.renderer().fonts(), 4};
-    WrappedTexts wrapped;
+    TextLayouts layouts;
     Record record;
     canvas.renderer().begin({}, 16ms);
-    Frame frame{theme, pictures, wrapped, record, *ImGui::GetWindowDrawList(), {}};
+    Frame frame{theme, pictures, layouts, record, *ImGui::GetWindowDrawList(), {}};
     constexpr int all = 100;
     int texts = 0;
     const auto content = [&](Column& column) {

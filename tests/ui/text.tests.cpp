@@ -4,7 +4,7 @@
 
 #include "platform/canvas.h"
 #include "ui/pictures.h"
-#include "ui/wrapped_texts.h"
+#include "ui/text_layouts.h"
 
 using namespace std::chrono_literals;
 using namespace ui;
@@ -18,13 +18,13 @@ struct Board {
     platform::Canvas canvas{640, 320};
     Pictures pictures{canvas.renderer(), std::string(BODYMAP_SOURCE_DIR) + "/assets/icons"};
     Theme theme{light_palette(), canvas.renderer().fonts(), 4};
-    WrappedTexts wrapped;
+    TextLayouts layouts;
     Record record;
 
     template <class Use>
     void frame(Use use) {
         canvas.renderer().begin({}, 16ms);
-        Frame frame{theme, pictures, wrapped, record, *ImGui::GetWindowDrawList(), {}};
+        Frame frame{theme, pictures, layouts, record, *ImGui::GetWindowDrawList(), {}};
         use(frame);
         canvas.renderer().finish(IM_COL32_WHITE);
     }

@@ -2,8 +2,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "base/enum_index.h"
+#include "ui/text_layouts.h"
 #include "ui/wording.h"
-#include "ui/wrapped_texts.h"
 #include "visitor/card/card.h"
 #include "visitor/map/map.h"
 #include "visitor/visitor.h"
@@ -23,7 +23,8 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     visitor::StrideMotion stride;
     visitor::Breaths breaths;
     visitor::CalloutPlaces callout_places;
-    ui::WrappedTexts wrapped;
+    visitor::StepFits step_fits;
+    ui::TextLayouts layouts;
     ui::Record record;
     ui::Scroll scroll;
     ui::Scroll names_scroll;
@@ -55,10 +56,11 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
                                   .muscle_touch = muscle_touch,
                                   .stride = stride,
                                   .breaths = breaths,
-                                  .callout_places = callout_places};
+                                  .callout_places = callout_places,
+                                  .step_fits = step_fits};
     const auto lay_out = [&] {
         record.clear();
-        ui::Frame frame{theme, pictures, wrapped, record, *ImGui::GetWindowDrawList(), now, 0.016F};
+        ui::Frame frame{theme, pictures, layouts, record, *ImGui::GetWindowDrawList(), now, 0.016F};
         visitor::figure_pane(frame, {60, 24, 1080, 920}, scene);
         visitor::page_card(frame, {1150, 28, 730, 900}, visitor::CardSize::full,
                            {content.library, card.page, session.place(), card.choices}, scroll, 1);
@@ -85,7 +87,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
             in_a_frame([&] {
                 meter.measure([&] {
                     record.clear();
-                    ui::Frame frame{theme, pictures, wrapped, record, *ImGui::GetWindowDrawList(), now, 0.016F};
+                    ui::Frame frame{theme, pictures, layouts, record, *ImGui::GetWindowDrawList(), now, 0.016F};
                     visitor::figure_pane(frame, {60, 24, 1080, 920}, scene);
                 });
             });
@@ -99,7 +101,7 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
             in_a_frame([&] {
                 meter.measure([&] {
                     record.clear();
-                    ui::Frame frame{theme, pictures, wrapped, record, *ImGui::GetWindowDrawList(), now, 0.016F};
+                    ui::Frame frame{theme, pictures, layouts, record, *ImGui::GetWindowDrawList(), now, 0.016F};
                     frame.text = text;
                     visitor::page_card(frame, {36, 24, 1848, 900}, visitor::CardSize::wide,
                                        {content.library, longest, session.place(), {}}, scroll, 1);
@@ -111,6 +113,9 @@ TEST_CASE("what laying out a frame costs", "[!benchmark]") {
     CHECK(record.all().size() > 40);
 }
 
+// Nobody gives the visitor up while the frames are counted.
+constexpr std::chrono::milliseconds no_time{0};
+
 TEST_CASE("what a frame of a list of danger signs costs", "[!benchmark]") {
     const visiting::Walk content;
     for (const int percent : {100, 200}) {
@@ -119,7 +124,9 @@ TEST_CASE("what a frame of a list of danger signs costs", "[!benchmark]") {
         visitor.kiosk().take(kiosk::Begin{});
         visitor.kiosk().take(kiosk::FollowLink{visiting::plan});
         visitor.waits(std::chrono::seconds(2));
-        BENCHMARK("the planner's first question, " + std::to_string(percent) + " %") { visitor.next_frame(); };
+        BENCHMARK("the planner's first question, " + std::to_string(percent) + " %") {
+            visitor.next_frame({}, no_time);
+        };
         CHECK(visitor.sees("Plan my massage"));
     }
 }
@@ -130,6 +137,6 @@ TEST_CASE("what a frame of a short question costs, upright", "[!benchmark]") {
     visiting::opens(visitor, visiting::plan);
     visiting::passes_the_lists(visitor, visiting::plan);
     visitor.waits(std::chrono::seconds(2));
-    BENCHMARK("what to plan, below the runner") { visitor.next_frame(); };
+    BENCHMARK("what to plan, below the runner") { visitor.next_frame({}, no_time); };
     CHECK(visiting::step(visitor) == "brings");
 }

@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "ui/text.h"
+#include "ui/text_layouts.h"
 #include "ui/wording.h"
-#include "ui/wrapped_texts.h"
 #include "visitor/targets.h"
 
 using namespace std::chrono_literals;
@@ -201,10 +201,10 @@ TEST_CASE("a line end in a text begins a new line") {
     platform::Canvas canvas(1280, 800);
     ui::Theme theme{ui::light_palette(), canvas.renderer().fonts(), 3};
     ui::Pictures pictures(canvas.renderer(), visiting::source_dir + "/assets/icons");
-    ui::WrappedTexts wrapped;
+    ui::TextLayouts layouts;
     ui::Record record;
     canvas.renderer().begin({}, 16ms);
-    const ui::Frame frame{theme, pictures, wrapped, record, *ImGui::GetWindowDrawList(), kiosk::Time{}};
+    const ui::Frame frame{theme, pictures, layouts, record, *ImGui::GetWindowDrawList(), kiosk::Time{}};
     const auto lines = [&](std::string_view words, float width, float indent = 0) {
         return ui::wrap(frame, ui::type::body, words, width, indent).lines;
     };

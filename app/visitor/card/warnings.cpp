@@ -9,7 +9,7 @@
 #include "ui/paint.h"
 #include "ui/press.h"
 #include "ui/wording.h"
-#include "ui/wrapped_texts.h"
+#include "ui/text_layouts.h"
 #include "visitor/card/excerpts.h"
 
 namespace visitor {
@@ -108,7 +108,7 @@ std::vector<std::string_view> parted(std::string_view words, std::optional<prose
 
 std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view words) {
     const std::string_view language = frame.language ? frame.language->code : std::string_view();
-    return frame.wrapped.sentences(language, words, [&] { return parted(words, prose::tongue_of(language)); });
+    return frame.layouts.sentences(language, words, [&] { return parted(words, prose::tongue_of(language)); });
 }
 
 void draw_urgency(Column& column, const model::Clinic& clinic, model::Urgency urgency) {

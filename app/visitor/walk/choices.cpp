@@ -1,6 +1,7 @@
 #include "visitor/walk/choices.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -87,6 +88,7 @@ struct Answers {
     std::vector<TwoLines> faces;
     Grid grid;
     std::vector<float> rows;  ///< how tall each is
+    float above = 0;          ///< so much is left above them
 
     Answers(const Frame& frame, std::vector<TwoLines> set, const Grid& in, float width)
         : faces(std::move(set)), grid(in), rows(static_cast<std::size_t>(grid.rows()), frame.px(size::target)) {
@@ -142,6 +144,7 @@ Answers answers_in(const Frame& frame, const model::Ask& ask, float width, float
     const float room = answers.height() + spare;
     if (auto tall = tall_answers(frame, ask, width, answers.grid.columns, room)) answers = std::move(*tall);
     answers.fill(frame, room);
+    answers.above = std::max(0.0F, room - answers.height());
     return answers;
 }
 
@@ -165,6 +168,7 @@ void draw_grid(Column& column, const Grid& grid, const std::vector<float>& rows,
 float growth_of_step_choices(const Frame& frame, const model::Ask& ask, float width) {
     const Answers low = low_answers(frame, ask, width);
     const auto tall = tall_answers(frame, ask, width, low.grid.columns, std::numeric_limits<float>::infinity());
+    assert(tall);  // in one column there is no end of room
     return std::max(0.0F, std::ceil(tall->grid.height() - low.height()));
 }
 
@@ -173,8 +177,7 @@ void draw_step_choices(Column& column, const model::Ask& ask, const OpenCard& ca
     const Region region(ask.id.c_str());
     const Palette& palette = frame.palette();
     const Answers answers = answers_in(frame, ask, column.width(), spare);
-    const float room = low_answers(frame, ask, column.width()).height() + spare;
-    column.gap(std::max(0.0F, room - answers.height()) / frame.px(1));
+    column.gap(answers.above / frame.px(1));
     const model::Ask::Choice* const made = model::choice_made(ask, card.choices);
     draw_grid(column, answers.grid, answers.rows, [&](std::size_t i, const Rect& box) {
         const model::Ask::Choice& choice = ask.choices[i];

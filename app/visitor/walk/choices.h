@@ -7,7 +7,7 @@ namespace visitor {
 /// The answers to a question that has the card to itself. They take what is spare below them, in pixels, as far as they
 /// may grow, and stand at its foot.
 void draw_step_choices(ui::Column&, const model::Ask&, const OpenCard&, float spare);
-/// How much of `spare` they can use before they are stretched, in pixels, in a column this wide.
+/// How much taller they may become before they are stretched, in pixels, in a column this wide.
 float growth_of_step_choices(const ui::Frame&, const model::Ask&, float width);
 
 /// All that was chosen, each a way back to its question.

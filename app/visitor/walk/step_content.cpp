@@ -1,7 +1,6 @@
 #include "visitor/walk/step_content.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "ui/paint.h"
@@ -77,8 +76,7 @@ std::vector<float> StepContent::heights_of(const std::vector<Blocks>& groups, fl
 }
 
 float StepContent::gaps_to_fill(const std::vector<Blocks>& groups, float width, float tall) {
-    constexpr std::array wider = {3.0F, 2.5F, 2.0F, 1.5F};
-    for (const float gaps : wider)
+    for (const float gaps : size::wider_gaps)
         if (fitting(heights_of(groups, width, gaps), tall) == groups.size()) return gaps;
     return 1;
 }
@@ -93,20 +91,20 @@ void StepContent::draw_lists(Column& column, const Blocks& blocks, float tall) {
         if (is_heading(i)) groups.emplace_back();
         groups.back().push_back(i);
     }
-    if (has_halves(column) && !large()) return draw_by_stops(column, groups, tall - column.height());
+    if (has_halves(column.width()) && !large()) return draw_by_stops(column, groups, tall - column.height());
     draw_groups(column, groups, 1);
 }
 
 void StepContent::draw_by_stops(Column& column, const std::vector<Blocks>& groups, float tall) {
-    const std::vector<float> heights = heights_of(groups, half(column));
+    const std::vector<float> heights = heights_of(groups, half(column.width()));
     for (std::size_t at = 0; at < groups.size(); tall = stop) {
-        const std::size_t fit = fitting(std::span(heights).subspan(at), tall);
+        const std::size_t count = fitting(std::span(heights).subspan(at), tall);
         const auto begin = groups.begin() + static_cast<std::ptrdiff_t>(at);
-        at += std::max<std::size_t>(fit, 1);
+        at += std::max<std::size_t>(count, 1);
         const std::vector<Blocks> some(begin, groups.begin() + static_cast<std::ptrdiff_t>(at));
         // The last ones stand with the question.
-        const bool fills = step().kind == PageStep::Kind::question && fit > 1 && at < groups.size();
-        draw_groups(column, some, 2, fills ? gaps_to_fill(some, half(column), tall) : 1);
+        const bool fills = step().kind == PageStep::Kind::question && count > 1 && at < groups.size();
+        draw_groups(column, some, 2, fills ? gaps_to_fill(some, half(column.width()), tall) : 1);
     }
 }
 
@@ -126,7 +124,7 @@ void StepContent::draw_question(Column& column, const model::Ask& ask) {
 }
 
 // The question stands with its answers. What explains it comes between the two, a list of what it asks about before it.
-void StepContent::ask(Column& column, const model::Ask& ask, const Setting& setting) {
+void StepContent::ask(Column& column, const model::Ask& ask, const QuestionSetting& setting) {
     Blocks before;
     Blocks explaining;
     const bool lists = find<model::List>() || find<model::Warning>();
@@ -165,10 +163,11 @@ void StepContent::ask(Column& column, const model::Ask& ask, const Setting& sett
 }
 
 // For this the week may be less.
-std::optional<StepContent::Setting> StepContent::at_once(const model::Ask& question, float width) {
+std::optional<QuestionSetting> StepContent::at_once(const model::Ask& question, float width) {
+    if (view <= 0) return std::nullopt;
     for (const WeekAs week : {WeekAs::days, WeekAs::letters, WeekAs::nothing}) {
         if (large() && week != WeekAs::nothing) continue;  // a row of letters tells nothing that its room is worth
-        Setting setting = {.tall = view, .week = week};
+        QuestionSetting setting = {.tall = view, .week = week};
         const float needs = height(width, [&](Column& measured) { ask(measured, question, setting); });
         if (needs > view) continue;
         setting.spare = std::max(0.0F, view - needs - 1);
@@ -180,30 +179,63 @@ std::optional<StepContent::Setting> StepContent::at_once(const model::Ask& quest
 float StepContent::unstretched(float width) {
     const auto* const question = find<model::Ask>();
     if (!question) return view;
-    const TextSize enlarged(frame, std::max(larger, frame.text));
-    const auto setting = at_once(*question, width);
-    return setting ? std::min(view, view - setting->spare + growth_of_step_choices(frame, *question, width)) : view;
+    if (!fit.at_once) return view;
+    const TextSize enlarged(frame, std::max(fit.text, frame.text));
+    return std::min(view, view - fit.at_once->spare + growth_of_step_choices(frame, *question, width));
 }
 
-void StepContent::enlarge(float width) {
+StepFit StepContent::fit_question(float width) {
     const auto* const question = find<model::Ask>();
-    if (!question || frame.text >= larger_questions.back()) return;
-    const auto usual = at_once(*question, width);
-    if (!usual) return;
-    for (const float size : larger_questions) {
-        const TextSize enlarged(frame, size);
+    if (!question) return {};
+    StepFit found = {.at_once = at_once(*question, width)};
+    if (!found.at_once) return found;
+    const WeekAs usual = found.at_once->week;
+    found.text = largest_text(frame, size::larger_questions, [&] {
         const auto setting = at_once(*question, width);
-        if (!setting || setting->week != usual->week) continue;
-        larger = size;
-        return;
+        const bool fits = setting && setting->week == usual;
+        if (fits) found.at_once = setting;
+        return fits;
+    });
+    return found;
+}
+
+// What stops the questions is as large as there is room for.
+StepFit StepContent::fit_outcome(float width) {
+    StepFit found;
+    const auto fits = [&] {
+        for (const int columns : {1, 2}) {
+            if (columns > 1 && half(width) < width_of(frame, type::body, size::least_warning_line)) continue;
+            if (height(width, [&](Column& measured) { result_in(measured, columns); }) > view) continue;
+            found.columns = columns;
+            return true;
+        }
+        return false;
+    };
+    if (step().stops && view > 0) found.text = largest_text(frame, size::larger_outcomes, fits);
+    if (found.columns == 0) found.columns = columns_at_once(width);
+    return found;
+}
+
+StepFit StepContent::fit_at_once(float width) {
+    switch (step().kind) {
+        case PageStep::Kind::question:
+            return fit_question(width);
+        case PageStep::Kind::result:
+        case PageStep::Kind::sign_list:
+            return fit_outcome(width);
+        case PageStep::Kind::answers:
+        case PageStep::Kind::signs:
+        case PageStep::Kind::for_staff:
+            break;
     }
+    return {};
 }
 
 // All of it at once if that can be.
 void StepContent::ask(Column& column) {
     const auto* const question = find<model::Ask>();
     if (!question) return;
-    if (const auto setting = at_once(*question, column.width())) return ask(column, *question, *setting);
+    if (fit.at_once) return ask(column, *question, *fit.at_once);
     ask(column, *question, {.tall = stop, .week = WeekAs::nothing, .explains_below = true});
 }
 
@@ -219,7 +251,7 @@ void StepContent::draw_across(Column& column, const Blocks& group, int columns) 
     }
     if (parts.size() < 2) return draw_groups(column, parts, 1);
     const float tall = stop - (column.height() - top);
-    const bool at_once = fitting(heights_of(parts, half(column)), tall) == parts.size();
+    const bool at_once = fitting(heights_of(parts, half(column.width())), tall) == parts.size();
     if (columns == 2 && !at_once) return draw_by_stops(column, parts, tall);
     draw_groups(column, parts, columns);
 }
@@ -274,17 +306,21 @@ void StepContent::result_in(Column& column, int columns) {
     result(column, [&](const std::vector<Blocks>& groups) { draw_groups(column, groups, columns); });
 }
 
-// In as few columns as show all of it at once, else as much at a time as two columns hold.
-void StepContent::result(Column& column) {
+// As few as show all of it at once; one where two have no room, and none where not even three show it.
+int StepContent::columns_at_once(float width) {
     constexpr int most_columns = 3;
     const auto is_wide = [&](int columns) {
-        const float width = column.width() / static_cast<float>(columns) - frame.px(size::column_gap);
-        return !large() && width >= width_of(frame, type::body, size::least_warning_line);
+        const float each = width / static_cast<float>(columns) - frame.px(size::column_gap);
+        return !large() && each >= width_of(frame, type::body, size::least_warning_line);
     };
-    if (!is_wide(2)) return result_in(column, 1);
-    for (int columns = 2; columns <= most_columns && is_wide(columns); ++columns)
-        if (height(column.width(), [&](Column& measured) { result_in(measured, columns); }) <= view)
-            return result_in(column, columns);
+    if (!is_wide(2)) return 1;
+    for (int columns = 2; view > 0 && columns <= most_columns && is_wide(columns); ++columns)
+        if (height(width, [&](Column& measured) { result_in(measured, columns); }) <= view) return columns;
+    return 0;
+}
+
+void StepContent::result(Column& column) {
+    if (fit.columns > 0) return result_in(column, fit.columns);
     result(column, [&](const std::vector<Blocks>& groups) {
         const float left = stop - column.height();
         draw_by_stops(column, groups, left > 0 ? left : stop);
@@ -317,11 +353,10 @@ void StepContent::for_staff(Column& column) {
 }
 
 void StepContent::operator()(Column& column) {
+    const TextSize text(frame, std::max(fit.text, frame.text));
     switch (step().kind) {
-        case PageStep::Kind::question: {
-            const TextSize enlarged(frame, std::max(larger, frame.text));
+        case PageStep::Kind::question:
             return ask(column);
-        }
         case PageStep::Kind::answers:
             column.heading(type::heading, frame.palette().ink, frame.say(wording::your_answers));
             column.text_gap(size::paragraph_gap);
@@ -334,20 +369,8 @@ void StepContent::operator()(Column& column) {
             return for_staff(column);
         case PageStep::Kind::result:
         case PageStep::Kind::sign_list:
-            break;
+            return result(column);
     }
-    // What stops the questions is as large as there is room for.
-    constexpr std::array sizes = {2.0F, 1.6F, 1.3F};
-    for (const float times : sizes) {
-        if (!step().stops || frame.text > 1) break;
-        const TextSize text(frame, times);
-        for (const int columns : {1, 2}) {
-            if (columns > 1 && half(column) < width_of(frame, type::body, size::least_warning_line)) continue;
-            const auto all = [&](Column& into) { result_in(into, columns); };
-            if (height(column.width(), all) <= view) return all(column);
-        }
-    }
-    result(column);
 }
 
 }  // namespace visitor

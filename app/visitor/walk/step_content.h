@@ -1,18 +1,26 @@
 #pragma once
-#include <array>
 #include <functional>
 #include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 
 #include "ui/column.h"
 #include "visitor/card/blocks.h"
 #include "visitor/open_card.h"
+#include "visitor/walk/step_fits.h"
 
 namespace visitor {
 
-/// A question with much room has words so many times as large.
-inline constexpr std::array larger_questions = {1.3F, 1.2F, 1.1F};
+/// The largest of these sizes of text, beyond what the visitor wants, at which it fits; else the usual one.
+float largest_text(ui::Frame& frame, std::span<const float> sizes, auto fits) {
+    for (const float size : sizes) {
+        if (frame.text >= sizes.back()) break;
+        const ui::TextSize text(frame, size);
+        if (fits()) return size;
+    }
+    return 1;
+}
 
 /// The content of the card at one step: a question with its answers, the result in columns, what was chosen, or the
 /// card for staff.
@@ -24,7 +32,7 @@ struct StepContent {
     const Reading& reading;
     float view = 0;    ///< how much of it is seen at once, if that is all of it
     float stop = 0;    ///< how much is seen at one stop
-    float larger = 1;  ///< how large the words of a question are, at least
+    StepFit fit = {};  ///< in that
     std::optional<ui::Span> spoken = {};
     ui::Rect answers = {};  ///< where they were drawn
 
@@ -47,9 +55,9 @@ struct StepContent {
         if (const auto at = draw_block(column, reading, i)) spoken = at;
     }
 
-    float half(const ui::Column& column) const { return (column.width() - frame.px(ui::size::column_gap)) / 2; }
-    bool has_halves(const ui::Column& column) const {
-        return half(column) >= ui::width_of(frame, ui::type::body, ui::size::least_item_line);
+    float half(float width) const { return (width - frame.px(ui::size::column_gap)) / 2; }
+    bool has_halves(float width) const {
+        return half(width) >= ui::width_of(frame, ui::type::body, ui::size::least_item_line);
     }
     float height(float width, auto part, float gaps = 1) const {
         ui::Column column(frame, {}, width, ui::Column::Mode::measure, gaps);
@@ -64,21 +72,17 @@ struct StepContent {
     void draw_by_stops(ui::Column&, const std::vector<Blocks>&, float tall);
     void draw_answered_before(ui::Column&);
     void draw_question(ui::Column&, const model::Ask&);
-    enum class WeekAs { days, letters, nothing };
-    /// How a question is set: what leaves more room comes later.
-    struct Setting {
-        float tall = 0;  ///< a column of lists
-        WeekAs week{};
-        bool explains_below = false;  ///< so that the question and its answers are seen first
-        float spare = 0;              ///< for taller answers
-    };
     /// How all of the question is seen in one view; none if it is taller.
-    std::optional<Setting> at_once(const model::Ask&, float width);
+    std::optional<QuestionSetting> at_once(const model::Ask&, float width);
     /// How much of the view a question fills whose answers are not stretched; all of it if it has several stops.
     float unstretched(float width);
-    /// Chooses the largest words with which a question is seen in one view as it is.
-    void enlarge(float width);
-    void ask(ui::Column&, const model::Ask&, const Setting&);
+    /// The largest words with which a question is seen in one view as it is, and what stops the questions, too.
+    StepFit fit_at_once(float width);
+    StepFit fit_question(float width);
+    StepFit fit_outcome(float width);
+    int columns_at_once(float width);
+    StepFits::Room room(float width) const { return {width, view, stop, frame.text, frame.theme.pixels_per_mm}; }
+    void ask(ui::Column&, const model::Ask&, const QuestionSetting&);
     void ask(ui::Column&);
     void draw_across(ui::Column&, const Blocks& group, int columns);
     void draw_groups(ui::Column&, const std::vector<Blocks>&, int columns, float gaps = 1);

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <vector>
 
@@ -213,14 +212,10 @@ Turning place_turning(const Frame& frame, Rect& room, const std::vector<StepButt
 
 // Stops of few words look bare: a question is as much larger as takes no further stop. Much larger it would lose its
 // columns.
-void enlarge(StepContent& content, const std::function<std::size_t()>& stops) {
-    if (content.step().kind != PageStep::Kind::question || content.frame.text >= larger_questions.back()) return;
+float largest_in_stops(const StepContent& content, const std::function<std::size_t()>& stops) {
+    if (content.step().kind != PageStep::Kind::question) return 1;
     const std::size_t usual = stops();
-    for (const float size : larger_questions) {
-        content.larger = size;
-        if (stops() <= usual) return;
-    }
-    content.larger = 1;
+    return largest_text(content.frame, size::larger_questions, [&] { return stops() <= usual; });
 }
 
 // The card below the head. Where it is too small its content is read stop by stop, and the answers stand at the last.
@@ -243,7 +238,8 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
     Rect row;
     if (foot > 0) row = cut_bottom(room, foot, gap);
     content.view = content.stop = room.h - above;
-    content.enlarge(room.w);
+    content.fit =
+        scene.step_fits.at(StepFits::Where::card, content.room(room.w), [&] { return content.fit_at_once(room.w); });
     ScrollView words(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
     if (words.overflows(room.h)) {
         const std::vector<StepButton> early = stopping_answers(frame, card, content.find<model::Ask>());
@@ -252,8 +248,15 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
         const Turning turning = on_foot ? Turning{cut_right(row, pagers, gap), {}} : place_turning(frame, room, early);
         content.view = 0;  // nothing of it is stretched to fill the card
         content.stop = room.h;
-        enlarge(content,
-                [&] { return ScrollView(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed).stops_in(room); });
+        const auto count = [&] {
+            return ScrollView(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed).stops_in(room);
+        };
+        content.fit = scene.step_fits.at(StepFits::Where::stops, content.room(room.w), [&] {
+            content.fit = content.fit_at_once(room.w);
+            StepFit found = content.fit;
+            found.text = largest_in_stops(content, count);
+            return found;
+        });
         ScrollView stops(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
         stops.draw(room, turning.pagers);
         if (!early.empty() && !content.shows_answers(room)) {
@@ -275,7 +278,8 @@ void lower_card(Frame& frame, Rect& box, float below_head, const Scene& scene, c
     const Rect inner = box.inset(card_padding(frame));
     StepContent content{frame, *scene.card, reading};
     content.view = inner.h;
-    content.enlarge(inner.w);
+    content.fit = scene.step_fits.at(StepFits::Where::tallest_card, content.room(inner.w),
+                                     [&] { return content.fit_at_once(inner.w); });
     Rect above = {box.x, below_head, box.w, box.y - below_head};
     above.h += inner.h - content.unstretched(inner.w);
     if (above.h < frame.px(size::least_runner)) return;

@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "platform/canvas.h"
-#include "ui/wrapped_texts.h"
+#include "ui/text_layouts.h"
 #include "visitor/visitor.h"
 
 // What stands out from what is measured in the pixels of the bodies as they are drawn, in every theme and on panels
@@ -261,14 +261,14 @@ struct Figures {
     ui::Theme theme{ui::light_palette(), canvas.renderer().fonts(), ui::pixels_per_mm(1920, 1080, 21.5F)};
     ui::Pictures icons{canvas.renderer(), visiting::source_dir + "/assets/icons"};
     visitor::FigurePictures pictures{canvas.renderer(), visiting::shipped_body()};
-    ui::WrappedTexts wrapped;
+    ui::TextLayouts layouts;
     ui::Record record;
 
     /// The body from the front and the back, this tall, with every area in this colour.
     void draws_frame(ImU32 colour, float tall = 800) {
         canvas.renderer().begin({}, std::chrono::milliseconds(16));
         pictures.forget_unused();
-        ui::Frame frame{theme, icons, wrapped, record, *ImGui::GetWindowDrawList(), kiosk::Time{}};
+        ui::Frame frame{theme, icons, layouts, record, *ImGui::GetWindowDrawList(), kiosk::Time{}};
         for (const View view : {View::front, View::back}) {
             const visitor::Hung hung = visitor::hang(visiting::shipped_body().plate(view), {0, 0, tall, tall});
             pictures.draw(frame, hung);

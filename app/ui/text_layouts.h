@@ -9,9 +9,9 @@
 
 namespace ui {
 
-/// How texts were broken into lines and sentences. A page is measured several times in a frame, and alike in the next.
-/// The fonts stay as they are while it lives.
-class WrappedTexts {
+/// How texts were laid out: their lines and sentences, and how wide letters are. A page is measured several times in a
+/// frame, and alike in the next. The fonts stay as they are while it lives.
+class TextLayouts {
   public:
     /// All that decides where the lines of a text end.
     struct Setting {

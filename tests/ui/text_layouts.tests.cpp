@@ -1,13 +1,13 @@
-#include "ui/wrapped_texts.h"
+#include "ui/text_layouts.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using ui::Paragraph;
-using ui::WrappedTexts;
+using ui::TextLayouts;
 
 namespace {
 
-constexpr WrappedTexts::Setting setting = {.font_size = 20, .line_height = 30, .width = 200};
+constexpr TextLayouts::Setting setting = {.font_size = 20, .line_height = 30, .width = 200};
 
 /// Breaks words in the middle, and counts how often it was asked to.
 struct Halving {
@@ -24,7 +24,7 @@ struct Halving {
 }  // namespace
 
 TEST_CASE("a text is broken into lines once, however often it is measured") {
-    WrappedTexts texts;
+    TextLayouts texts;
     Halving halving{.words = "calm and warm"};
     for (int i = 0; i < 3; ++i) {
         const Paragraph paragraph = texts.lines(setting, halving.words, std::ref(halving));
@@ -36,14 +36,14 @@ TEST_CASE("a text is broken into lines once, however often it is measured") {
 }
 
 TEST_CASE("a text in another width, size or place is another") {
-    WrappedTexts texts;
+    TextLayouts texts;
     Halving halving{.words = "calm and warm"};
     texts.lines(setting, halving.words, std::ref(halving));
     int settings = 1;
-    for (float WrappedTexts::Setting::*const part :
-         {&WrappedTexts::Setting::font_size, &WrappedTexts::Setting::line_height, &WrappedTexts::Setting::width,
-          &WrappedTexts::Setting::indent}) {
-        WrappedTexts::Setting other = setting;
+    for (float TextLayouts::Setting::*const part :
+         {&TextLayouts::Setting::font_size, &TextLayouts::Setting::line_height, &TextLayouts::Setting::width,
+          &TextLayouts::Setting::indent}) {
+        TextLayouts::Setting other = setting;
         other.*part += 1;
         CHECK(texts.lines(other, halving.words, std::ref(halving)).too_wide);
         CHECK(halving.times == ++settings);
@@ -51,7 +51,7 @@ TEST_CASE("a text in another width, size or place is another") {
 }
 
 TEST_CASE("lines are views into the words that were asked for, not into those of another frame") {
-    WrappedTexts texts;
+    TextLayouts texts;
     auto older = std::make_unique<std::string>("calm and warm");
     texts.lines(setting, *older, Halving{.words = *older});
     const std::string newer = *older;
@@ -63,19 +63,19 @@ TEST_CASE("lines are views into the words that were asked for, not into those of
 }
 
 TEST_CASE("the sentences of a text are found once in a language") {
-    WrappedTexts texts;
+    TextLayouts texts;
     const std::string older = "Rest. Then run.";
     int times = 0;
     const auto sentences = [&](std::string_view language, std::string_view words) {
         return texts.sentences(language, words, [&, words] {
             ++times;
-            return WrappedTexts::Sentences{words.substr(0, 5), words.substr(6)};
+            return TextLayouts::Sentences{words.substr(0, 5), words.substr(6)};
         });
     };
     sentences("en", older);
     const std::string newer = older;
-    const WrappedTexts::Sentences again = sentences("en", newer);
-    REQUIRE(again == WrappedTexts::Sentences{"Rest.", "Then run."});
+    const TextLayouts::Sentences again = sentences("en", newer);
+    REQUIRE(again == TextLayouts::Sentences{"Rest.", "Then run."});
     CHECK(again[0].data() == newer.data());
     CHECK(times == 1);
     sentences("es", newer);
@@ -83,7 +83,7 @@ TEST_CASE("the sentences of a text are found once in a language") {
 }
 
 TEST_CASE("how wide a text is on average is measured once for each size of type") {
-    WrappedTexts texts;
+    TextLayouts texts;
     int times = 0;
     const auto width = [&](float font_size) {
         return texts.sample_width(nullptr, font_size, [&] {

@@ -1,4 +1,4 @@
-#include "ui/wrapped_texts.h"
+#include "ui/text_layouts.h"
 
 #include <bit>
 #include <cstdint>
@@ -13,7 +13,7 @@ std::size_t mixed(std::size_t hash, std::size_t more) { return hash * 31 + more;
 
 }  // namespace
 
-WrappedTexts::Places WrappedTexts::places_in(std::string_view words, const std::vector<std::string_view>& parts) {
+TextLayouts::Places TextLayouts::places_in(std::string_view words, const std::vector<std::string_view>& parts) {
     Places places;
     places.reserve(parts.size());
     for (const std::string_view part : parts)
@@ -21,14 +21,14 @@ WrappedTexts::Places WrappedTexts::places_in(std::string_view words, const std::
     return places;
 }
 
-std::vector<std::string_view> WrappedTexts::parts_at(const Places& places, std::string_view words) {
+std::vector<std::string_view> TextLayouts::parts_at(const Places& places, std::string_view words) {
     std::vector<std::string_view> parts;
     parts.reserve(places.size());
     for (const Place& place : places) parts.push_back(words.substr(place.at, place.size));
     return parts;
 }
 
-std::size_t WrappedTexts::Hash::operator()(const View& view) const {
+std::size_t TextLayouts::Hash::operator()(const View& view) const {
     const Setting& setting = view.setting;
     std::size_t hash = std::hash<std::string_view>()(view.words);
     hash = mixed(hash, std::hash<const ImFont*>()(setting.font));
@@ -37,8 +37,8 @@ std::size_t WrappedTexts::Hash::operator()(const View& view) const {
     return hash;
 }
 
-Paragraph WrappedTexts::lines(const Setting& setting, std::string_view words,
-                              const std::function<Paragraph()>& wrapped) {
+Paragraph TextLayouts::lines(const Setting& setting, std::string_view words,
+                             const std::function<Paragraph()>& wrapped) {
     if (const auto known = kept_.find(View{setting, words}); known != kept_.end())
         return {parts_at(known->second.all, words), setting.line_height, known->second.too_wide};
     Paragraph paragraph = wrapped();
@@ -47,8 +47,8 @@ Paragraph WrappedTexts::lines(const Setting& setting, std::string_view words,
     return paragraph;
 }
 
-WrappedTexts::Sentences WrappedTexts::sentences(std::string_view language, std::string_view words,
-                                                const std::function<Sentences()>& parted) {
+TextLayouts::Sentences TextLayouts::sentences(std::string_view language, std::string_view words,
+                                              const std::function<Sentences()>& parted) {
     if (language_ != language || sentences_.size() >= most_kept) sentences_.clear();
     language_ = language;
     if (const auto known = sentences_.find(words); known != sentences_.end()) return parts_at(known->second, words);
@@ -57,7 +57,7 @@ WrappedTexts::Sentences WrappedTexts::sentences(std::string_view language, std::
     return sentences;
 }
 
-float WrappedTexts::sample_width(const ImFont* font, float font_size, const std::function<float()>& measured) {
+float TextLayouts::sample_width(const ImFont* font, float font_size, const std::function<float()>& measured) {
     for (const Sample& sample : samples_)
         if (sample.font == font && sample.font_size == font_size) return sample.width;
     return samples_.emplace_back(Sample{font, font_size, measured()}).width;
