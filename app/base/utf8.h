@@ -27,6 +27,11 @@ std::string lower(std::string_view text);
 
 /// Whether the byte goes on with a character that began before it.
 constexpr bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+constexpr std::size_t count_characters(std::string_view text) {
+    std::size_t count = 0;
+    for (const char byte : text) count += continues_character(byte) ? 0 : 1;
+    return count;
+}
 
 struct Character {
     char32_t code = 0;

@@ -155,9 +155,9 @@ void fill_in_pages_signs(const std::vector<Part>& parts, const model::Library& b
     std::vector<model::Page>& pages = loaded.library.pages;
     for (model::Page& page : pages) {
         auto problem = fill_in_signs(page.blocks, loaded.library.signs);
+        model::tell_own_calls(page.blocks, loaded.library.clinic.emergency);
         for (const auto section : {model::Section::overview, model::Section::caution})
-            model::put_those_to_call_for_first(page.blocks, model::blocks_in(page, section),
-                                               loaded.library.clinic.emergency);
+            model::put_calls_first(page.blocks, model::blocks_in(page, section));
         if (!page.script.empty()) page.signs = loaded.library.signs;
         if (!problem) continue;
         if (mistake) problem->hint = fmt::format("mend {} first: a sign there could not be read", place(*mistake));

@@ -25,19 +25,17 @@ bool is_part(std::string_view text, std::size_t begin, std::size_t end) {
            (joins_digits(at(end)) && base::is_digit(at(end + 1)));
 }
 
-/// Where the number stands as a number of its own.
+void put_in_emergency_number(const Clinic& clinic, std::string& words) { words = with_emergency_number(clinic, words); }
+
+}  // namespace
+
 std::vector<std::size_t> places_of(std::string_view text, std::string_view number) {
     std::vector<std::size_t> places;
+    if (number.empty()) return places;
     for (std::size_t at = text.find(number); at != text.npos; at = text.find(number, at + number.size()))
         if (!is_part(text, at, at + number.size())) places.push_back(at);
     return places;
 }
-
-void put_in_emergency_number(const Clinic& clinic, std::string& words) {
-    if (clinic.emergency != written_emergency_number) words = with_emergency_number(clinic, words);
-}
-
-}  // namespace
 
 bool knows_dangers(const Library& library, const Language& language) {
     const auto known =

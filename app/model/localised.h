@@ -39,7 +39,8 @@ std::string with_emergency_number(const Clinic&, std::string_view words);
 /// The text with another number wherever `from` stands as a number of its own: not in 1911, 9.110 or 555-911.
 std::string with_number(std::string_view text, std::string_view from, std::string_view to);
 
-/// How often the number stands in the text as a number of its own.
+/// Where the number stands in the text as a number of its own, and how often.
+std::vector<std::size_t> places_of(std::string_view text, std::string_view number);
 std::size_t times_said(std::string_view text, std::string_view number);
 
 }  // namespace model

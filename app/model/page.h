@@ -101,9 +101,13 @@ struct Benefit {
 /// What says itself how soon that is comes last: pages do not write that.
 enum class Urgency { call_now, emergency_room, today, this_week, no_massage, tell_us_first, places_to_skip, as_told };
 inline constexpr std::size_t urgency_count = 8;
-/// As pages write them, in the order of Urgency.
-inline constexpr std::array<std::string_view, urgency_count - 1> urgency_names = {
+/// As pages write them, in the order of Urgency: nothing for the last one.
+inline constexpr std::array<std::string_view, urgency_count - 1> written_urgencies = {
     "call now", "emergency room", "today", "this week", "no massage", "tell us first", "places to skip"};
+constexpr std::string_view as_written(Urgency urgency) {
+    const auto at = static_cast<std::size_t>(urgency);
+    return at < written_urgencies.size() ? written_urgencies[at] : std::string_view();
+}
 
 /// A sign of danger, worded once for all pages.
 struct Sign {
@@ -111,7 +115,7 @@ struct Sign {
     std::string key;
     std::string words;  ///< a question that a visitor says yes or no to
     std::string act;    ///< what to do then
-    std::optional<Urgency> urgency{};
+    Urgency urgency = Urgency::as_told;
 };
 
 /// When not to have this area massaged, and what to do then.
@@ -120,7 +124,7 @@ struct Warning {
     std::string words;           ///< of a sign: its words and its act, one after the other
     std::optional<Sign> sign{};  ///< the one it shows; none in a warning of the page's own
     /// Of a warning of the page's own, where its words tell: to call now.
-    std::optional<Urgency> urgency{};
+    Urgency urgency = Urgency::as_told;
 };
 
 /// `to` is the id of another page.

@@ -18,6 +18,7 @@ enum class Extent { whole, glance };
 struct ShownBlock {
     std::size_t block = 0;  ///< its place in `ShownCard::page`
     Extent extent = Extent::whole;
+    std::optional<Urgency> urgency = {};  ///< of the warnings from this one on, as it stands above them
 };
 
 /// Areas of the body by how sure the studies are there.

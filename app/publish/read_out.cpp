@@ -11,7 +11,6 @@
 #include "base/utf8.h"
 #include "model/guessed.h"
 #include "model/localised.h"
-#include "model/signs.h"
 #include "model/verdict.h"
 #include "prose/calendar.h"
 #include "prose/spoken.h"
@@ -91,8 +90,7 @@ struct Speak {
     std::optional<std::size_t> block{};
     Extent extent = Extent::whole;
     std::size_t part = 0;
-    std::vector<std::size_t> shown{};  ///< of the card's blocks, their places on the page
-    std::size_t at = 0;                ///< which of those is said
+    std::optional<model::Urgency> urgency{};
 
     void begin(std::optional<std::size_t> next) {
         block = next;
@@ -162,8 +160,7 @@ struct Speak {
         if (topic == model::Topic::relaxation && !cues.five_breaths.empty()) add(cues.five_breaths);
     }
     void operator()(const model::Warning& warning) {
-        if (const auto urgency = model::urgency_above(card.page, shown, at))
-            add(model::with_emergency_number(card.library.clinic, cues.urgencies[index(*urgency)]));
+        if (urgency) add(model::with_emergency_number(card.library.clinic, cues.urgencies[index(*urgency)]));
         add(cues.caution, warning.words);
     }
 
@@ -303,12 +300,11 @@ std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues&
         speak.add(cues.medical_name, std::exchange(latin, {}));
     };
     speak.add(card.name);
-    for (const model::ShownBlock& shown : card.blocks) speak.shown.push_back(shown.block);
     for (const model::ShownBlock& shown : card.blocks) {
         speak.begin(shown.block);
         speak.extent = shown.extent;
+        speak.urgency = shown.urgency;
         std::visit(speak, card.page[shown.block]);
-        ++speak.at;
         add_latin();
     }
     add_latin();

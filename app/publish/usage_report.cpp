@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -127,16 +126,13 @@ std::string bar(std::int64_t count, std::int64_t most) {
     return drawn.append(part[static_cast<std::size_t>(eighths % 8)]);
 }
 
-std::size_t letters(std::string_view words) {
-    return static_cast<std::size_t>(std::ranges::count_if(words, std::not_fn(base::continues_character)));
-}
-
 std::string chart_text(const UsageChart& chart) {
     std::int64_t most = 0;
     std::size_t widest = narrowest_names;
     for (const model::UsageRow& row : chart.rows) {
         most = std::max(most, row.count);
-        widest = std::max(widest, letters(row.name));  // fmt pads by letters; it has no public way to count them
+        widest = std::max(widest,
+                          base::count_characters(row.name));  // fmt pads by letters; it has no public way to count them
     }
     std::string lines = fmt::format("\n{}\n", chart.heading);
     for (const model::UsageRow& row : chart.rows)

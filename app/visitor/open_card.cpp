@@ -7,8 +7,10 @@
 #include "model/asked.h"
 #include "model/clinic_facts.h"
 #include "model/guessed.h"
+#include "model/section.h"
 #include "model/showing.h"
 #include "prose/sentences.h"
+#include "ui/theme.h"
 #include "visitor/card/movement.h"
 
 namespace visitor {
@@ -138,7 +140,7 @@ std::vector<SignList> lists_above(const model::Library& library, const Progress&
     const model::Ask* const ask = from.size() == 1 ? model::ask_called(page, from.front()) : nullptr;
     if (!ask) return {};
     std::vector<SignList> lists;
-    std::set<std::optional<model::Urgency>> urgencies;
+    std::set<model::Urgency> urgencies;
     for (const std::size_t i : model::blocks_with(page, *ask)) {
         if (is_a<model::Heading>(page.blocks[i])) lists.push_back({i});
         const auto* const list = std::get_if<model::List>(&page.blocks[i]);
@@ -229,22 +231,15 @@ OpenCard card_of(const model::Localised& content, const model::Page& shown, cons
     return card;
 }
 
-}  // namespace
-
-std::optional<Progress> progress_of(const model::Localised& content, const kiosk::Session& session,
-                                    const Answering& answering) {
-    const model::Page* const page = content.written->page(session.place().card());
-    if (!page || !page->steps) return std::nullopt;
-    return progress_with(content, *page, choices_on(*page, session), answering);
+// Beside a figure they would cost a stop or two, and large words have no room for them: there each sign says itself
+// what to do.
+bool has_room_for_urgencies(const OpenCard& card, const kiosk::Session& session) {
+    return card.page.area.empty() && static_cast<float>(session.settings().text_percent) / 100 <= ui::size::large_text;
 }
 
-std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
-                                  const Answering& answering, Hangs hangs) {
-    return open_card(content, session, answering, progress_of(content, session, answering), hangs);
-}
-
-std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
-                                  const Answering& answering, const std::optional<Progress>& progress, Hangs hangs) {
+std::optional<OpenCard> card_with_blocks(const model::Localised& content, const kiosk::Session& session,
+                                         const Answering& answering, const std::optional<Progress>& progress,
+                                         Hangs hangs) {
     const std::string_view id = session.place().card();
     const model::Page* const written = content.written->page(id);
     const model::Page* const shown = content.shown->page(id);
@@ -275,6 +270,30 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
     const bool large = session.settings().text_percent > usual_text;
     if (large && card.stop == 0 && card.page.area.empty())
         put_dangers_first(blocks, hangs, prose::tongue_of(content.code()).value_or(prose::Tongue::english));
+    return card;
+}
+
+}  // namespace
+
+std::optional<Progress> progress_of(const model::Localised& content, const kiosk::Session& session,
+                                    const Answering& answering) {
+    const model::Page* const page = content.written->page(session.place().card());
+    if (!page || !page->steps) return std::nullopt;
+    return progress_with(content, *page, choices_on(*page, session), answering);
+}
+
+std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
+                                  const Answering& answering, Hangs hangs) {
+    return open_card(content, session, answering, progress_of(content, session, answering), hangs);
+}
+
+std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
+                                  const Answering& answering, const std::optional<Progress>& progress, Hangs hangs) {
+    std::optional<OpenCard> card = card_with_blocks(content, session, answering, progress, hangs);
+    if (!card || !has_room_for_urgencies(*card, session)) return card;
+    const kiosk::Place& place = session.place();
+    card->urgencies =
+        model::urgencies_above(card->page.blocks, model::blocks_in(card->page, place.section, place.topic));
     return card;
 }
 

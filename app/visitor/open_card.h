@@ -8,6 +8,7 @@
 
 #include "kiosk/session.h"
 #include "model/localised.h"
+#include "model/signs.h"
 #include "visitor/step.h"
 
 namespace visitor {
@@ -24,6 +25,7 @@ struct OpenCard {
     std::size_t stop = 0;
     /// The heading that says what comes of a stop, and stands above it in the place of the page's name.
     std::optional<std::size_t> title{};
+    model::Urgencies urgencies{};    ///< that are said above warnings, by voice and on the screen
     std::optional<PageStep> step{};  ///< of a page that goes by steps: its blocks are those of this one
 };
 

@@ -44,7 +44,11 @@ std::vector<model::Sentence> read_card(const ReadingOut& reading_out, const mode
     model::ShownCard shown = {*content.shown, content.code(), {}, page.blocks, {}, open.choices};
     std::vector<std::size_t> blocks = model::blocks_in(page, place.section, place.topic);
     if (open.step && open.step->kind == PageStep::Kind::question) put_question_first(blocks, page);
-    for (const std::size_t i : blocks) shown.blocks.push_back({i});
+    for (const std::size_t i : blocks) {
+        const auto urgency = open.urgencies.find(i);
+        shown.blocks.push_back({.block = i});
+        if (urgency != open.urgencies.end()) shown.blocks.back().urgency = urgency->second;
+    }
     if (overview || named == Named::always) {
         shown.name = page.name;
         shown.latin = page.latin;

@@ -42,7 +42,7 @@ Reading reading_of(const Frame& frame, const Scene& scene) {
             .moving = &scene.moving,
             .breaths = &scene.breaths,
             .titled = names_its_card(frame, scene),
-            .heads_warnings = scene.card->page.area.empty()};  // beside a figure they would cost a stop or two
+            .urgencies = &scene.card->urgencies};
 }
 
 void draw_card(Frame& frame, const Rect& box, CardSize card_size, const Scene& scene) {

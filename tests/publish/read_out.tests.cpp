@@ -350,18 +350,18 @@ TEST_CASE("everything that is translated can be said in both languages, answers 
     }
 }
 
-TEST_CASE("how urgent several signs are is said before the first of them") {
-    const auto sign = [](std::string words, model::Urgency urgency) {
-        return model::Warning{{}, words, model::Sign{{}, "key", words, "", urgency}};
-    };
-    model::Library library;
-    library.clinic.emergency = "112";
-    const Card card{
-        .library = library,
-        .blocks = {sign("Chest pain?", model::Urgency::call_now), sign("No breath?", model::Urgency::call_now),
-                   sign("Swollen?", model::Urgency::today), sign("Hot?", model::Urgency::today)}};
-    CHECK(card.words() == Words{"Call 1 1 2 now.", "When not to: Chest pain?", "When not to: No breath?",
-                                "Get seen today.", "When not to: Swollen?", "When not to: Hot?"});
+TEST_CASE("how urgent signs are is said where that stands above them, and nowhere else") {
+    Card card{
+        .blocks = {model::Warning{{}, "Chest pain?"}, model::Warning{{}, "No breath?"}, model::Warning{{}, "Hot?"}}};
+    card.library.clinic.emergency = "112";
+    const std::vector<model::ShownBlock> shown = {{.block = 0, .urgency = model::Urgency::call_now},
+                                                  {.block = 1},
+                                                  {.block = 2, .urgency = model::Urgency::today}};
+    Words words;
+    for (const Sentence& one : publish::sentences({card.library, "en", {}, card.blocks, shown, card.choices}, english))
+        words.push_back(one.words);
+    CHECK(words == Words{"Call 1 1 2 now.", "When not to: Chest pain?", "When not to: No breath?", "Get seen today.",
+                         "When not to: Hot?"});
 }
 
 TEST_CASE("a chart says what it shows, then each number with its unit; a day says where the visitor is") {

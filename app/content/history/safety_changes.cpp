@@ -72,10 +72,8 @@ void compare_signs(const Reading& before, const Reading& after, const Reading& n
         const int line = is->where.line;
         const Soonest before_it = soonest(was.act);
         const Soonest of_now = soonest(is->act);
-        const bool later = was.urgency && is->urgency && *was.urgency < *is->urgency;
-        const auto urgency = [](const model::Sign& sign) {
-            return sign.urgency ? std::string(model::urgency_names[static_cast<std::size_t>(*sign.urgency)]) : "";
-        };
+        const bool later = is->urgency != model::Urgency::as_told && was.urgency < is->urgency;
+        const auto urgency = [](const model::Sign& sign) { return std::string(model::as_written(sign.urgency)); };
         if (before_it.rank < of_now.rank)
             add({Kind::less_urgent, std::string(model::signs_file), was.key, before_it.said, of_now.said, since, line},
                 all);

@@ -304,7 +304,7 @@ void read_sign(const Call& call, Draft& draft) {
     sign.words = options.text("words");
     sign.act = options.text("act");
     if (options.value("urgency", Need::optional))
-        sign.urgency = options.choice<model::Urgency>("urgency", model::urgency_names);
+        sign.urgency = options.choice<model::Urgency>("urgency", model::written_urgencies);
     options.finish();
     if (!draft.has_problem_in(call.line)) draft.signs.push_back(std::move(sign));
 }

@@ -60,10 +60,10 @@ std::string did_you_mean(std::string_view key, Signs signs) {
     std::vector<std::string> named;
     for (const model::Sign* sign : meant)
         if (named.size() < most_named)
-            named.push_back(fmt::format(
-                "'{}'{}", sign->key,
-                sign->urgency ? fmt::format(" ({})", model::urgency_names[static_cast<std::size_t>(*sign->urgency)])
-                              : ""));
+            named.push_back(fmt::format("'{}'{}", sign->key,
+                                        sign->urgency == model::Urgency::as_told
+                                            ? ""
+                                            : fmt::format(" ({})", model::as_written(sign->urgency))));
     return fmt::format("did you mean {}?{}", fmt::join(named, " or "),
                        meant.size() > named.size() ? " Or another that signs.lua has?" : "");
 }

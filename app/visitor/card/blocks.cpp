@@ -262,24 +262,24 @@ std::size_t links_from(const model::Page& page, std::span<const std::size_t> blo
     return static_cast<std::size_t>(end - blocks.begin());
 }
 
-// Large words have no room for it, nor has a narrow card: each sign says itself what to do.
-std::optional<model::Urgency> urgency_above(Column& column, const Reading& reading, std::span<const std::size_t> shown,
-                                            std::size_t at) {
-    if (column.frame().text > size::large_text || !reading.heads_warnings) return std::nullopt;
-    return model::urgency_above(reading.page.blocks, shown, at);
+// How urgent the warnings are from this block on, where that is said.
+std::optional<model::Urgency> urgency_above(const Reading& reading, std::size_t block) {
+    if (!reading.urgencies) return std::nullopt;
+    const auto found = reading.urgencies->find(block);
+    return found == reading.urgencies->end() ? std::nullopt : std::optional(found->second);
 }
 
 // Of this warning and the next. Headings right above have to be seen with it.
 std::optional<WarningPair> pair_of(Column& column, const Reading& reading, std::span<const std::size_t> shown,
                                    std::size_t at, float headed_from) {
     if (reading.tallest_pair <= 0 || at + 1 == shown.size()) return std::nullopt;
-    if (urgency_above(column, reading, shown, at + 1)) return std::nullopt;
+    if (urgency_above(reading, shown[at + 1])) return std::nullopt;
     const auto* const first = std::get_if<model::Warning>(&reading.page.blocks[shown[at]]);
     const auto* const second = std::get_if<model::Warning>(&reading.page.blocks[shown[at + 1]]);
     if (!first || !second) return std::nullopt;
     const WarningPair pair(column, *first, *second);
     float headings = column.height() - headed_from;
-    if (const auto urgency = urgency_above(column, reading, shown, at)) {
+    if (const auto urgency = urgency_above(reading, shown[at])) {
         Column band(column.frame(), {}, column.width(), Column::Mode::measure);
         draw_urgency(band, reading.library.clinic, *urgency);
         headings += band.height();
@@ -309,12 +309,7 @@ Tone link_tone(const Palette& palette, std::string_view page) {
 
 std::optional<Span> draw_block(Column& column, const Reading& reading, std::size_t block) {
     const DrawBlock draw{column, reading, block};
-    const std::vector<std::size_t> blocks = model::blocks_in(reading.page, reading.place.section, reading.place.topic);
-    const auto at = std::ranges::find(blocks, block);
-    if (const auto urgency =
-            at == blocks.end() ? std::nullopt
-                               : urgency_above(column, reading, blocks, static_cast<std::size_t>(at - blocks.begin())))
-        draw_urgency(column, reading.library.clinic, *urgency);
+    if (const auto urgency = urgency_above(reading, block)) draw_urgency(column, reading.library.clinic, *urgency);
     const model::Block& shown = reading.page.blocks[block];
     const float top = column.height();
     column.frame().record.belongs_to(model::where_of(shown));
@@ -335,8 +330,7 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
         const std::size_t i = blocks[at];
         if (i == jumped_to) column.begins_view();
         const auto pair = pair_of(column, reading, blocks, at, headed_from);
-        if (const auto urgency = urgency_above(column, reading, blocks, at))
-            draw_urgency(column, reading.library.clinic, *urgency);
+        if (const auto urgency = urgency_above(reading, i)) draw_urgency(column, reading.library.clinic, *urgency);
         const float top = column.height();
         const std::size_t row = column.rows().size();
         const std::optional<std::size_t> beside = pair ? std::optional(blocks[++at]) : std::nullopt;

@@ -2,7 +2,7 @@
 #include <optional>
 
 #include "kiosk/session.h"
-#include "model/page.h"
+#include "model/signs.h"
 #include "ui/scroll.h"
 
 namespace visitor {
@@ -15,16 +15,16 @@ struct Reading {
     const model::Library& library;
     const model::Page& page;
     const kiosk::Place& place;
-    const model::Choices& choices;           ///< what the visitor chose on this page
-    std::optional<std::size_t> spoken = {};  ///< the place on the page of the block that is being read out
-    MovingPictures* moving = nullptr;        ///< none: nobody shows a movement
-    Breaths* breaths = nullptr;              ///< none: nobody breathes along
-    bool titled = true;                      ///< the page's name stands on the card, not above it
-    bool heads_warnings = true;              ///< what is said of their urgency has room above them
-    bool feelings_stand = true;              ///< what it feels like stands below the benefits; else below the words
-    std::size_t standing = 0;                ///< so many blocks at the beginning stand beside what scrolls
-    std::size_t standing_links = 0;          ///< and so many at the end, all of them links
-    float tallest_pair = 0;  ///< pixels: no taller are warnings side by side, for they have to be seen whole
+    const model::Choices& choices;                ///< what the visitor chose on this page
+    std::optional<std::size_t> spoken = {};       ///< the place on the page of the block that is being read out
+    MovingPictures* moving = nullptr;             ///< none: nobody shows a movement
+    Breaths* breaths = nullptr;                   ///< none: nobody breathes along
+    bool titled = true;                           ///< the page's name stands on the card, not above it
+    const model::Urgencies* urgencies = nullptr;  ///< none: warnings are headed by nothing
+    bool feelings_stand = true;      ///< what it feels like stands below the benefits; else below the words
+    std::size_t standing = 0;        ///< so many blocks at the beginning stand beside what scrolls
+    std::size_t standing_links = 0;  ///< and so many at the end, all of them links
+    float tallest_pair = 0;          ///< pixels: no taller are warnings side by side, for they have to be seen whole
 };
 
 /// Where blocks were drawn that have to be seen.

@@ -4,12 +4,14 @@
 #include <optional>
 
 #include "base/enum_index.h"
+#include "base/utf8.h"
 #include "model/localised.h"
+#include "model/signs.h"
 #include "prose/sentences.h"
 #include "ui/paint.h"
 #include "ui/press.h"
-#include "ui/wording.h"
 #include "ui/text_layouts.h"
+#include "ui/wording.h"
 #include "visitor/card/excerpts.h"
 
 namespace visitor {
@@ -47,16 +49,11 @@ struct WarningBox {
         }
         return {std::move(whole)};
     }
-    static constexpr std::size_t longest_mark = 45;  // bytes: of a longer sentence only the call itself stands out
-
     // Whoever reads nothing else reads whom to call.
     void mark_call(std::string_view words, const Paragraph& all, ImVec2 at, std::string_view number) const {
-        for (std::string_view call : sentences_in(frame, words)) {
-            constexpr std::string_view asked = "? ";
-            if (const auto end = call.rfind(asked); end != call.npos) call.remove_prefix(end + asked.size());
-            const std::size_t named = call.find(number);
-            if (named == std::string_view::npos) continue;
-            if (call.size() > longest_mark) call = call.substr(0, named + number.size());
+        for (const std::string_view sentence : sentences_in(frame, words)) {
+            const std::string_view call = marked_of(sentence, number);
+            if (call.empty()) continue;
             float y = at.y;
             for (const std::string_view line : all.lines) {
                 const char* const from = std::max(line.data(), call.data());
@@ -109,6 +106,15 @@ std::vector<std::string_view> parted(std::string_view words, std::optional<prose
 std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view words) {
     const std::string_view language = frame.language ? frame.language->code : std::string_view();
     return frame.layouts.sentences(language, words, [&] { return parted(words, prose::tongue_of(language)); });
+}
+
+std::string_view marked_of(std::string_view sentence, std::string_view number) {
+    constexpr std::string_view asked = "? ";
+    if (const auto end = sentence.rfind(asked); end != sentence.npos) sentence.remove_prefix(end + asked.size());
+    const auto call = model::call_in(sentence, number);
+    if (!call) return {};
+    const bool is_long = base::count_characters(sentence) > size::longest_mark;
+    return is_long ? sentence.substr(0, *call + number.size()) : sentence;
 }
 
 void draw_urgency(Column& column, const model::Clinic& clinic, model::Urgency urgency) {

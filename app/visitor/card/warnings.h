@@ -13,6 +13,10 @@ namespace visitor {
 /// down."
 std::vector<std::string_view> sentences_in(const ui::Frame&, std::string_view words);
 
+/// What is marked of such a sentence: what says to call that number, for whoever reads nothing else. Empty where
+/// nothing does.
+std::string_view marked_of(std::string_view sentence, std::string_view number);
+
 /// A band above warnings that says how urgent they are.
 void draw_urgency(ui::Column&, const model::Clinic&, model::Urgency);
 /// What says to call the emergency number is marked.

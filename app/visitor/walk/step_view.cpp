@@ -303,7 +303,8 @@ void step_view(Frame& frame, Rect room, const Scene& scene) {
                              .choices = open.choices,
                              .spoken = scene.narrator.block(scene.session.listening()),
                              .moving = &scene.moving,
-                             .titled = false};
+                             .titled = false,
+                             .urgencies = &open.urgencies};
     const Region region(frame, Part::card);
     Rect box = {room.x + margin, room.y + margin, room.w - 2 * margin, room.h - 2 * margin};
     if (!headed) {

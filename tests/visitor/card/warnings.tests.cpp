@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include "ui/theme.h"
 #include "visitor/visitor.h"
 
 using namespace std::chrono_literals;
@@ -38,4 +39,17 @@ TEST_CASE("in a warning, the sentence that says to call the emergency number is 
     constexpr int longer_edge = 1500;  // beside one more line
     CHECK(marked("Does a leg swell? Call 911 now, and sit down. Don't drive, and don't rub it.", percent) <
           one + longer_edge);
+}
+
+TEST_CASE("of a sentence that says to call, all is marked that a glance takes in, and of a longer one what says whom") {
+    using visitor::marked_of;
+    CHECK(marked_of("Does a leg swell? Call 911 now, and sit down.", "911") == "Call 911 now, and sit down.");
+    CHECK(marked_of("Call 911 now, and then sit down with your leg up and wait for help.", "911") == "Call 911");
+    // As many letters as a glance takes in, however many bytes they have.
+    const std::string spanish = "Llame al 911 ya: señas así, según él, urgían.";
+    REQUIRE(spanish.size() > ui::size::longest_mark);
+    CHECK(marked_of(spanish, "911") == spanish);
+    CHECK(marked_of(spanish + "!", "911") == "Llame al 911");
+    CHECK(marked_of("Are there 1120 steps? Call us.", "112").empty());
+    CHECK(marked_of("Take no more than 1120 steps.", "112").empty());
 }
