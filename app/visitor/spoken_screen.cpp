@@ -264,13 +264,15 @@ void SpokenScreen::read_all(const Now& now, Named named) {
     if (now.place().section == model::Section::caution)
         say(now, said_warnings(now.content, count_of_warnings(now.card->page, caution_of(now.card->page))));
     bool begins = true;
-    // Where the questions stop, nothing is said before what has to be done.
-    const bool at_once = now.card->step && now.card->stop > 0;
+    // Where the questions stop, nothing is said before what has to be done; but who has answered elsewhere, and finds
+    // them stopped, would not know where they are.
+    const bool stops = now.card->step && now.card->stop > 0;
+    const bool known = stops && now.card->step->answered_before;
     const bool asks = now.card->step && now.card->step->kind == PageStep::Kind::question && now.focus && !focus_ &&
                       now.focus->group.kind == Group::Kind::question;
     bool answers = false;
     for (const model::Sentence& sentence : read_card(reading_out_, now.content, *now.card, now.place(), named)) {
-        if (at_once && !sentence.block) continue;
+        if (stops && !known && !sentence.block) continue;
         const bool asked = std::exchange(answers, is_of_question(*now.card, sentence));
         // Where they are follows upon the answers, and there they stay, whatever explains them is read after that.
         if (asks && asked && !answers && !focus_) {
@@ -282,9 +284,9 @@ void SpokenScreen::read_all(const Now& now, Named named) {
         if (!std::exchange(begins, false)) continue;
         if (!sentence.block) about_.back() = thing_read(now.record, now.card->page, sentence);
         for (const std::string& words : said_of_step(now.content, *now.card, now.place())) say(now, words);
+        if (known) say(now, now.content.say(wording::answered_before));
     }
     read_.insert(read_name(now.place()));
-    if (at_once && now.card->step->answered_before) say(now, now.content.say(wording::answered_before));
     if (now.place().screen == kiosk::Screen::page && now.on_overview()) tell_warnings(now);
 }
 

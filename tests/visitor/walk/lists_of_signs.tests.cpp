@@ -29,6 +29,24 @@ long things_to_touch(Visitor& visitor, const std::string& name) {
 
 }  // namespace
 
+TEST_CASE("who listens and finds the plan stopped by what they said before hears first where they are") {
+    const Aloud<Walk> content;
+    Visitor visitor(content, landscape, Paint::off);
+    opens(visitor, check);
+    answers(visitor, check, "danger", "yes");
+    visitor.strikes("Speech");
+    visitor.hears();
+    visitor.kiosk().take(kiosk::ShowMap{});
+    visitor.waits(1s);
+    visitor.hears();
+    visitor.kiosk().take(kiosk::FollowLink{plan});
+    visitor.waits(1s);
+    const std::string heard = visitor.hears();
+    CHECK(heard.find("Plan my massage.") < heard.find(wording::answered_before));
+    CHECK(heard.find(wording::answered_before) < heard.find("Call 911"));
+    CHECK(heard.find("Call 911") != std::string::npos);
+}
+
 TEST_CASE("the lists of signs are asked once a visit, on either page, and again after starting over") {
     const Walk content;
     Visitor visitor(content, landscape, Paint::off);
