@@ -14,9 +14,9 @@ using model::Answered;
 
 /// Makes the blocks of an answer of the page. The page's script runs again in a Lua state of its own, then the function
 /// of the answer: so the same choices always give the same blocks, and nothing of one visitor can survive in a Lua
-/// value. The limits of limits.h hold for the script and the function together. A question in `from` that is not answered
-/// reads as nil: whoever asks looks first whether all is settled (`model::are_settled`). `folder` is the content folder,
-/// for pictures.
+/// value. The limits of limits.h hold for the script and the function together. A question in `from` that is not
+/// answered reads as nil: whoever asks looks first whether all is settled (`model::are_settled`). `folder` is the
+/// content folder, for pictures.
 Answered answer(const std::filesystem::path& folder, const model::Page& page, const model::Answer& answer,
                 const model::Choices& choices);
 
