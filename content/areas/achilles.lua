@@ -75,8 +75,7 @@ text "Do each exercise once a day, unless it says more often. That's common prac
 heading "In your stride"
 text "This thick cord ties your calf to your heel, and it works like a spring. While your foot is down, your body moves over it and your ankle bends, which pulls the cord tight. Late in the step it springs back and helps to lift your heel."
 
-heading "In short"
-text "Massage may make your calf feel freer. Check the danger signs first. Then build up your strength, in small steps."
+text "In short: massage may make your calf feel freer. Check the danger signs first. Then build up your strength, in small steps."
 
 danger "clot"
 danger "achilles-snap"

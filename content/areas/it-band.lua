@@ -83,8 +83,7 @@ text "Do each exercise once a day, unless it says more often. That's common prac
 heading "In your stride"
 text "The IT band is a tough strap down the outside of your thigh, from your hip to just below your knee. Hip muscles pull on it from just before your foot lands, which helps keep your hip and knee steady while one leg holds you up."
 
-heading "In short"
-text "Massage can feel good here, but isn't shown to stretch the band. Check the danger signs first. Then run less downhill, and build strong hips."
+text "In short: massage can feel good here, but isn't shown to stretch the band. Check the danger signs first. Then run less downhill, and build strong hips."
 
 danger "clot"
 danger "child-hip"

@@ -83,8 +83,7 @@ text "Do each exercise once a day, unless it says more often. That's common prac
 heading "In your stride"
 text "These muscles run along both sides of your spine. Each time a foot lands, your body wants to tip forward, and they hold it up: once for the left foot and once for the right. Runners lean forward a little (Teng and Powers, 2014). Your lower back keeps you from tipping further."
 
-heading "In short"
-text "Massage may ease your back for a short time. Check the danger signs first. Then keep moving, gently."
+text "In short: massage may ease your back for a short time. Check the danger signs first. Then keep moving, gently."
 
 danger "cauda"
 danger "both-legs"

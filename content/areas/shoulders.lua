@@ -80,8 +80,7 @@ text "Do each exercise once a day, unless it says more often. That's common prac
 heading "In your stride"
 text "Your arms swing against your legs, so that your body doesn't twist. Each arm is furthest back when the foot on its side lands, and then it swings forward. It gives you hardly any push (Hamner, Seth and Delp, 2010), but it saves effort. Running with the arms held to the chest took nine percent more energy (Arellano and Kram, 2014)."
 
-heading "In short"
-text "Kneading feels good, and over a few visits worry can ease a little. Check the danger signs first. Then swing your arms often."
+text "In short: kneading feels good, and over a few visits worry can ease a little. Check the danger signs first. Then swing your arms often."
 
 danger "chest"
 danger "breath"

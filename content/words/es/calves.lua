@@ -47,5 +47,4 @@ translate { "Do each exercise once a day, unless it says more often. That's comm
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }
 translate { "a sudden kick in the calf?", "una patada en la pantorrilla?" }
 translate { "a cramp that grips and lets go?", "un calambre que aprieta y suelta?" }
-translate { "In short", "En pocas palabras" }
-translate { "Massage can make sore calves hurt a bit less for a while. Check the danger signs first. Then walk a little, and often.", "El masaje puede aliviar un poco las pantorrillas por un rato. Lea antes las advertencias. Luego camine un poco, muchas veces al día." }
+translate { "In short: massage can make sore calves hurt a bit less for a while. Check the danger signs first. Then walk a little, and often.", "En pocas palabras: el masaje puede aliviar un poco las pantorrillas por un rato. Lea antes las advertencias. Luego camine un poco, muchas veces al día." }

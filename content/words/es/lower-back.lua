@@ -45,5 +45,4 @@ translate { "Lie on your back with your knees bent, or on your side if you're pr
 translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }
 translate { "an ache across your lower back?", "dolor en la parte baja de la espalda?" }
-translate { "In short", "En pocas palabras" }
-translate { "Massage may ease your back for a short time. Check the danger signs first. Then keep moving, gently.", "Lea las advertencias. El masaje quizá alivie un rato. Siga en movimiento, con suavidad." }
+translate { "In short: massage may ease your back for a short time. Check the danger signs first. Then keep moving, gently.", "En pocas palabras: lea las advertencias. El masaje quizá alivie un rato. Siga en movimiento, con suavidad." }

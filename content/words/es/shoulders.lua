@@ -41,5 +41,4 @@ translate { "Yes. They swing against your legs, so that your body doesn't twist.
 translate { "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down.", "Haga cada ejercicio una vez al día, si no dice otra cosa. Es lo que se suele aconsejar. Pare si le duele más, siente hormigueo o se marea, y avísenos. Llame al 911 si le duele el pecho, ve doble, le falta el aire mucho más de lo normal, o sigue con mareo después de sentarse." }
 translate { "How often to exercise, and when to stop", "Cuántas veces hacer ejercicio, y cuándo parar" }
 translate { "pain that has lasted for months?", "un dolor que lleva meses?" }
-translate { "In short", "En pocas palabras" }
-translate { "Kneading feels good, and over a few visits worry can ease a little. Check the danger signs first. Then swing your arms often.", "Lea las advertencias. El amasado se siente bien. Mueva los brazos a menudo." }
+translate { "In short: kneading feels good, and over a few visits worry can ease a little. Check the danger signs first. Then swing your arms often.", "En pocas palabras: lea las advertencias. El amasado se siente bien. Mueva los brazos a menudo." }
