@@ -216,6 +216,14 @@ StepFit StepContent::fit_outcome(float width) {
     return found;
 }
 
+// So is what is read from the other side of a counter.
+StepFit StepContent::fit_for_staff(float width) {
+    const auto fits = [&] { return height(width, [&](Column& measured) { for_staff(measured); }) <= view; };
+    StepFit found;
+    if (view > 0) found.text = largest_text(frame, size::larger_outcomes, fits);
+    return found;
+}
+
 StepFit StepContent::fit_at_once(float width) {
     switch (step().kind) {
         case PageStep::Kind::question:
@@ -223,9 +231,10 @@ StepFit StepContent::fit_at_once(float width) {
         case PageStep::Kind::result:
         case PageStep::Kind::sign_list:
             return fit_outcome(width);
+        case PageStep::Kind::for_staff:
+            return fit_for_staff(width);
         case PageStep::Kind::answers:
         case PageStep::Kind::signs:
-        case PageStep::Kind::for_staff:
             break;
     }
     return {};

@@ -80,6 +80,7 @@ struct StepContent {
     StepFit fit_at_once(float width);
     StepFit fit_question(float width);
     StepFit fit_outcome(float width);
+    StepFit fit_for_staff(float width);
     int columns_at_once(float width);
     StepFits::Room room(float width) const { return {width, view, stop, frame.text, frame.theme.pixels_per_mm}; }
     void ask(ui::Column&, const model::Ask&, const QuestionSetting&);

@@ -312,6 +312,10 @@ TEST_CASE("the result is shown to staff on a card of its own, in larger letters"
     const auto line = visitor.finds(Role::text, "My race is tomorrow.");
     REQUIRE(line);
     CHECK(line->line_height > 1.3F * ui::type::body.em_mm * ui::type::body.leading / visitor.mm(1));
+    const float lowest = std::ranges::max(visitor.record().all(), {}, [](const Seen& seen) {
+                             return seen.role == Role::text && seen.part == ui::Part::card ? seen.visible.bottom() : 0;
+                         }).visible.bottom();
+    CHECK(lowest > 1080 * 0.6F);  // they fill the card as far as they can
     visitor.taps(wording::back);
     visitor.waits(1s);
     CHECK(step(visitor) == kiosk::step::result);
