@@ -145,6 +145,19 @@ std::optional<std::chrono::year_month_day> day_of(std::string_view text) {
     return day && day->ok() ? day : std::nullopt;
 }
 
+using Day = std::chrono::year_month_day;
+
+/// What was meant by days of which the last is before the first: they are exchanged, or the year of the last was not
+/// counted on, whichever is the shorter time.
+std::string in_order(Day first, Day last) {
+    Day later = {first.year(), last.month(), last.day()};
+    if (!later.ok() || later < first) later += std::chrono::years(1);
+    const auto between = [](Day from, Day to) { return std::chrono::sys_days(to) - std::chrono::sys_days(from); };
+    const bool next_year = later.ok() && between(first, later) < between(last, first);
+    return fmt::format("write \"{} to {}\"", base::in_numbers(next_year ? first : last),
+                       base::in_numbers(next_year ? later : first));
+}
+
 }  // namespace
 
 HoursReading read_hours(std::string_view text) {
@@ -178,9 +191,7 @@ ClosedReading read_closed(std::string_view text) {
         return {{}, *std::move(mistake)};
     }
     if (*last < *first)
-        return {{},
-                {fmt::format("\"{}\" ends before it begins", base::shortened(text)),
-                 fmt::format("write \"{} to {}\"", base::in_numbers(*last), base::in_numbers(*first))}};
+        return {{}, {fmt::format("\"{}\" ends before it begins", base::shortened(text)), in_order(*first, *last)}};
     return {model::ClosedDays{*first, *last}, {}};
 }
 

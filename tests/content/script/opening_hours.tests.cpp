@@ -98,4 +98,9 @@ TEST_CASE("a closed day that is written another way is told as it should be writ
     CHECK(told(read("clinic { closed = { \"2027-01-02 to 2026-12-24\" } }", "clinic.lua")) ==
           "clinic.lua:1: \"2027-01-02 to 2026-12-24\" ends before it begins\n"
           "  hint: write \"2026-12-24 to 2027-01-02\"\n");
+    for (const auto& [written, meant] : {std::pair{"2026-12-31 to 2026-01-02", "2026-12-31 to 2027-01-02"},
+                                         std::pair{"2027-12-24 to 2026-01-02", "2027-12-24 to 2028-01-02"},
+                                         std::pair{"2026-12-26 to 2026-12-24", "2026-12-24 to 2026-12-26"}})
+        CHECK(told(read("clinic { closed = { \"" + std::string(written) + "\" } }", "clinic.lua"))
+                  .ends_with("hint: write \"" + std::string(meant) + "\"\n"));
 }
