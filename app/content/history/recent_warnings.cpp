@@ -27,6 +27,14 @@ Signs signs_in(const fs::path& folder) {
     return read_script({folder, std::string(model::signs_file)}, text).signs;
 }
 
+/// Whether the page shows what the sign said by another key, as that of signs.lua was changed.
+bool has_another_key(const std::string& key, const Signs& signs_then, const ShownWarnings& now, const Signs& signs) {
+    const auto was = std::ranges::find(signs_then, key, &model::Sign::key);
+    return was != signs_then.end() && std::ranges::any_of(signs, [&](const model::Sign& sign) {
+               return now.signs.contains(sign.key) && sign.words == was->words && sign.act == was->act;
+           });
+}
+
 std::string words_of_sign(const Signs& signs, const std::string& key) {
     const auto sign = std::ranges::find(signs, key, &model::Sign::key);
     return sign == signs.end() ? std::string() : sign->words;
@@ -64,11 +72,12 @@ void add_lost(const std::string& name, const std::string& text, const Version& v
         if (!is_known(all, lost)) all.push_back(std::move(lost));
     };
     const Signs signs_then = then.signs.empty() ? Signs() : signs_in(folder);
+    const ShownWarnings shown_now = shown_warnings(version.text_now);
     for (const std::string& key : then.signs)
-        if (now.signs.contains(key)) add({name, key, words_of_sign(signs_then, key), version.since});
+        if (now.signs.contains(key) && !has_another_key(key, signs_then, shown_now, signs))
+            add({name, key, words_of_sign(signs_then, key), version.since});
     if (then.own.empty()) return;
     const ShownWarnings shown_then = shown_warnings(text);
-    const ShownWarnings shown_now = shown_warnings(version.text_now);
     for (const std::string& words : then.own)
         if (std::ranges::count(now.own, words) > 0 && !is_a_sign_now(words, shown_then, shown_now, signs))
             add({name, {}, words, version.since});

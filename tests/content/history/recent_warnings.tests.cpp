@@ -206,6 +206,22 @@ TEST_CASE("one sign written in place of another is told, and a page that is gone
     CHECK(told(workshop, monday + 1h).empty());
 }
 
+TEST_CASE("a sign that has another key, in signs.lua and on the page, is shown still, and one in other words is not") {
+    const Workshop workshop;
+    visitors_saw(workshop, "danger \"heat\"\ndanger \"clot\"\n", "2026-11-20T10-00-00Z");
+    const auto renamed = [&](const std::string& words) {
+        workshop.write("content/signs.lua",
+                       "sign { key = \"heat\", words = \"Are you hot?\", act = \"Call 911.\" }\n"
+                       "sign { key = \"leg\", words = \"" +
+                           words + "\", act = \"Tell the staff.\" }\n");
+        workshop.write("content/a.lua", "page { name = \"A\" }\ndanger \"heat\"\ndanger \"leg\"\n");
+    };
+    renamed("Is one leg swollen?");
+    CHECK(told(workshop, monday).empty());
+    renamed("Is one leg cold?");
+    CHECK(told(workshop, monday) == "a.lua: clot: Is one leg swollen?\n");
+}
+
 TEST_CASE("check tells staff of a warning that somebody took out, and it is no error") {
     const Workshop workshop;
     workshop.copy("content");
