@@ -139,6 +139,7 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
 Problems problems_in(const Options& options, const model::Library& library, Problems found_while_reading, Depth depth,
                      check::Order order) {
     check::Facts known = facts(options.content, found_while_reading);
+    for (const std::string& id : library.left_out) known.left_out.insert(base::lower(id));
     Problems all = std::move(found_while_reading);
     known.was_kept = [&](const std::string& file) { return content::history::was_kept(options.state, file); };
     if (depth != Depth::errors) known.said_lately = add_recent_changes(options, all);

@@ -1,6 +1,7 @@
 #include "content/assemble.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iterator>
@@ -14,6 +15,7 @@
 #include "content/carry_over.h"
 #include "content/script/file_name.h"
 #include "content/script/signs.h"
+#include "model/file_names.h"
 #include "model/section.h"
 #include "model/signs.h"
 
@@ -149,23 +151,76 @@ std::optional<model::Where> mistake_among_signs(const std::vector<Part>& parts) 
     return std::nullopt;
 }
 
+/// A page as it is, and the keys in it that no sign has.
+struct LacksSign {
+    std::vector<std::string> keys;
+    model::Problem problem;
+};
+
+/// So many pages do not make the same slip: the sign is gone.
+constexpr std::size_t fewest_pages = 2;
+constexpr std::size_t most_signs_named = 3;
+
+/// Signs that several pages show and no file has, told once and taken out of `lacking`.
+std::optional<model::Problem> signs_gone(std::vector<LacksSign>& lacking, const std::optional<model::Where>& mistake,
+                                         bool any_signs) {
+    std::map<std::string, std::size_t> shown_on;
+    for (const LacksSign& page : lacking)
+        for (const std::string& key : page.keys) ++shown_on[key];
+    const auto is_gone = [&](const std::string& key) { return shown_on[key] >= fewest_pages; };
+    const auto rest = std::stable_partition(lacking.begin(), lacking.end(), [&](const LacksSign& page) {
+        return !std::ranges::all_of(page.keys, is_gone);
+    });
+    if (rest == lacking.end()) return std::nullopt;
+    std::set<std::string> keys;
+    for (auto page = rest; page != lacking.end(); ++page) keys.insert(page->keys.begin(), page->keys.end());
+    std::vector<std::string> named;
+    for (const std::string& key : keys)
+        if (named.size() < most_signs_named) named.push_back(fmt::format("'{}'", base::shortened(key)));
+    const std::string more = keys.size() > named.size() ? fmt::format(" and {} more", keys.size() - named.size()) : "";
+    const auto pages = static_cast<std::size_t>(lacking.end() - rest);
+    lacking.erase(rest, lacking.end());
+    const bool one = keys.size() == 1;
+    return model::Problem{
+        {mistake ? mistake->file : std::string(model::signs_file), 0},
+        fmt::format("{} {}{}, and {} {}: until {} back, visitors have these pages as they were last",
+                    one ? "no sign is called" : "there are no signs", fmt::join(named, ", "), more,
+                    pages == 1 ? "1 page shows" : fmt::format("{} pages show", pages), one ? "it" : "them",
+                    one ? "it is" : "they are"),
+        mistake ? fmt::format("mend {} first: a sign there could not be read", place(*mistake))
+        : any_signs
+            ? fmt::format("to have {} back, type: bodymap restore last signs; if {} now, write that on each page",
+                          one ? "it" : "them", one ? "it has another key" : "they have other keys")
+            : std::string("bring signs.lua back, or type: bodymap restore last signs")};
+}
+
 /// A page that lacks a sign would lack a warning: the page before it stays up, or none.
 void fill_in_pages_signs(const std::vector<Part>& parts, const model::Library& before, Loaded& loaded) {
     const auto mistake = mistake_among_signs(parts);
     std::vector<model::Page>& pages = loaded.library.pages;
+    const std::vector<model::Sign>& signs = loaded.library.signs;
+    std::vector<LacksSign> lacking;
     for (model::Page& page : pages) {
-        auto problem = fill_in_signs(page.blocks, loaded.library.signs);
+        std::vector<std::string> keys = keys_of_no_sign(page.blocks, signs);
+        auto problem = fill_in_signs(page.blocks, signs);
         model::tell_own_calls(page.blocks, loaded.library.clinic.emergency);
         for (const auto section : {model::Section::overview, model::Section::caution})
             model::put_calls_first(page.blocks, model::blocks_in(page, section));
-        if (!page.script.empty()) page.signs = loaded.library.signs;
+        if (!page.script.empty()) page.signs = signs;
         if (!problem) continue;
-        if (mistake) problem->hint = fmt::format("mend {} first: a sign there could not be read", place(*mistake));
-        loaded.problems.push_back(std::move(*problem));
+        if (mistake)
+            problem->hint = fmt::format("mend {} first: a sign there could not be read", place(*mistake));
+        else if (!signs.empty() && before.sign(keys.front()))
+            problem->hint =
+                "to have this sign back, type: bodymap restore last signs; if it has another key now, write that here";
+        lacking.push_back({std::move(keys), std::move(*problem)});
         loaded.lacking_sign.push_back(page.where.file);
         const model::Page* const earlier = before.page(page.id);
+        if (!earlier) loaded.library.left_out.insert(page.id);
         page = earlier ? *earlier : model::Page{};
     }
+    if (auto gone = signs_gone(lacking, mistake, !signs.empty())) loaded.problems.push_back(std::move(*gone));
+    for (LacksSign& page : lacking) loaded.problems.push_back(std::move(page.problem));
     std::erase_if(pages, [](const model::Page& page) { return page.id.empty(); });
 }
 

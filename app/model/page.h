@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -358,6 +359,8 @@ struct Library {
     std::vector<Sign> signs;
     std::vector<Language> languages;  ///< in the order of their codes; the pages' own has no words
     Clinic clinic;
+    /// Pages that are right in themselves and not among these, as they show a sign of danger that there is not: by id.
+    std::set<std::string> left_out{};
 
     const Page* page(std::string_view id) const;
     const Page* page_for_area(std::string_view area) const;

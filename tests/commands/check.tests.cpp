@@ -55,6 +55,21 @@ TEST_CASE(
     CHECK(said_without("words/es/signs.lua", true).says("deleted, type: bodymap restore last signs; else"));
 }
 
+TEST_CASE("of a sign that was deleted check tells once, and of no page that shows it that it is gone") {
+    const Workshop workshop;
+    workshop.copy("content");
+    std::string signs = workshop.read("content/signs.lua");
+    const std::size_t at = signs.find("sign { key = \"chest\"");
+    signs.erase(at, signs.find("sign { key = \"breath\"") - at);
+    workshop.write("content/signs.lua", signs);
+    const Outcome check = run("check " + workshop.content_option() + " --state ''");
+    INFO(check.printed);
+    CHECK(check.status == 1);
+    CHECK(check.says("signs.lua: no sign is called 'chest', and "));
+    CHECK_FALSE(check.says("there is no page called"));
+    CHECK(check.says(": 1 error"));
+}
+
 TEST_CASE("of a folder that is gone check says what visitors still have, and not what they would lack without it") {
     const Workshop workshop;
     workshop.copy("content");

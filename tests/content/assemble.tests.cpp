@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <initializer_list>
+#include <set>
 #include <utility>
 
 #include "content/script/reading.h"
@@ -188,6 +189,35 @@ TEST_CASE("a sign is worded once, and the second wording is told where the first
           "signs.lua:7: there is a sign 'clot' already (a.lua, line 2)\n"
           "  hint: give this one another key, or take it out\n");
     CHECK(loaded.library.signs.at(0).words == "One?");
+}
+
+TEST_CASE("a sign that is gone while several pages show it is told once, where it was") {
+    const auto two_pages = [](const std::string& key) {
+        Part knees = page("knees.lua");
+        knees.reading.page->blocks = {model::List{{"knees.lua", 4}, {}, {key}}};
+        return std::vector<Part>{warning_page(key), knees};
+    };
+    std::vector<Part> parts = two_pages("chest");
+    parts.push_back(sign("signs.lua", 2, "Is one leg swollen?"));
+    const auto loaded = content::assemble(parts);
+    CHECK(told(loaded) ==
+          "signs.lua: no sign is called 'chest', and 2 pages show it: until it is back, visitors have these pages as "
+          "they were last\n"
+          "  hint: to have it back, type: bodymap restore last signs; if it has another key now, write that on each "
+          "page\n");
+    CHECK(loaded.lacking_sign.size() == 2);
+    CHECK(loaded.library.left_out == std::set<std::string>{"calves", "knees"});
+    CHECK(told(content::assemble(two_pages("chest")))
+              .ends_with("hint: bring signs.lua back, or type: bodymap restore last signs\n"));
+}
+
+TEST_CASE("a sign that was known, and that one page shows, comes back by what its message begins with") {
+    const auto before = content::assemble({warning_page("clot"), sign("signs.lua", 2, "Is one leg swollen?")});
+    Part other = sign("signs.lua", 2, "Is your arm swollen?");
+    other.reading.signs.front().key = "clot-arm";
+    CHECK(told(content::assemble({warning_page("clot"), other}, before.library)) ==
+          "calves.lua:3: no sign is called 'clot'\n  hint: to have this sign back, type: bodymap restore last signs; "
+          "if it has another key now, write that here\n");
 }
 
 TEST_CASE("where a sign could not be read for a mistake, the pages that show it say what to mend first") {

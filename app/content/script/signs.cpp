@@ -114,4 +114,17 @@ std::optional<model::Problem> fill_in_signs(std::vector<model::Block>& blocks, S
     return std::nullopt;
 }
 
+std::vector<std::string> keys_of_no_sign(const std::vector<model::Block>& blocks, std::span<const model::Sign> signs) {
+    std::vector<std::string> keys;
+    const auto look_up = [&](const std::string& key) {
+        if (!find(signs, key) && std::ranges::count(keys, key) == 0) keys.push_back(key);
+    };
+    for (const model::Block& block : blocks) {
+        const auto* const warning = std::get_if<model::Warning>(&block);
+        if (warning && warning->sign) look_up(warning->sign->key);
+        if (const auto* const list = std::get_if<model::List>(&block)) std::ranges::for_each(list->signs, look_up);
+    }
+    return keys;
+}
+
 }  // namespace content
