@@ -11,9 +11,12 @@ namespace {
 
 using enum model::Severity;
 
+enum class Effect { none, misleads };
+
 struct Rule {
     model::Severity severity;
     void (*look)(const Survey&, Problems&);
+    Effect effect = Effect::none;
 };
 
 // One row a rule; what visitors miss most stands first.
@@ -34,17 +37,17 @@ constexpr std::array rules = {
     Rule{error, &languages_have_words},
     Rule{error, &warnings_are_translated},
     Rule{error, &warnings_are_looked_through},
-    Rule{error, &warnings_keep_their_meaning},
-    Rule{error, &translations_stand_beside_their_text},
-    Rule{error, &warnings_say_what_was_translated},
+    Rule{error, &warnings_keep_their_meaning, Effect::misleads},
+    Rule{error, &translations_stand_beside_their_text, Effect::misleads},
+    Rule{error, &warnings_say_what_was_translated, Effect::misleads},
     Rule{error, &languages_stand_alone},
-    Rule{error, &translations_say_the_number},
-    Rule{error, &signs_to_call_for_say_the_number},
+    Rule{error, &translations_say_the_number, Effect::misleads},
+    Rule{error, &signs_to_call_for_say_the_number, Effect::misleads},
+    Rule{error, &numbers_to_call_are_known, Effect::misleads},
     Rule{error, &urgent_warnings_wait_for_nothing},
     Rule{advice, &urgent_warnings_stand_first},
     Rule{advice, &warnings_are_for_yes},
     Rule{advice, &touches_have_a_page},
-    Rule{advice, &the_number_to_call_is_of_this_country},
     Rule{advice, &closed_days_are_to_come},
     Rule{advice, &languages_are_offered},
     Rule{advice, &languages_have_names},
@@ -61,7 +64,7 @@ constexpr std::array rules = {
     Rule{advice, &signs_are_shown},
     Rule{advice, &signs_stand_once_on_a_page},
     Rule{advice, &emergencies_are_signs},
-    Rule{advice, &words_that_mislead_are_avoided},
+    Rule{advice, &words_that_mislead_are_avoided, Effect::misleads},
     Rule{advice, &texts_are_plain},
     Rule{advice, &texts_end_their_sentences},
     Rule{advice, &cards_are_short},
@@ -82,8 +85,10 @@ Problems look(const model::Library& library, const Facts& facts, Order order, bo
     for (const Rule& rule : rules) {
         const auto before = static_cast<std::ptrdiff_t>(problems.size());
         if (wanted(rule)) rule.look(found, problems);
-        for (auto problem = problems.begin() + before; problem != problems.end(); ++problem)
+        for (auto problem = problems.begin() + before; problem != problems.end(); ++problem) {
             problem->severity = rule.severity;
+            problem->misleads = rule.effect == Effect::misleads;
+        }
     }
     put_in_order(problems, order);
     return problems;
@@ -98,6 +103,9 @@ void put_in_order(std::vector<model::Problem>& problems, Order order) {
     }
     const auto advice = std::stable_partition(problems.begin(), problems.end(), &model::is_error);
     std::sort(problems.begin(), advice);
+    const auto first = [](const model::Problem& problem) { return problem.misleads; };
+    std::stable_partition(problems.begin(), advice, first);
+    std::stable_partition(advice, problems.end(), first);
 }
 
 std::vector<model::Problem> run(const model::Library& library, const Facts& facts, Order order) {

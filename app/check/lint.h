@@ -36,7 +36,7 @@ struct Facts {
 
 enum class Order {
     by_file,       ///< then line
-    by_importance  ///< errors first, by file; then advice, and first what visitors miss most
+    by_importance  ///< errors first, by file; then advice, by what visitors miss; in both what misleads before the rest
 };
 
 /// Everything that is wrong between the pages, or could be better, though each is right by itself.

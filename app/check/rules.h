@@ -39,7 +39,6 @@ void choices_say_what_they_mean(const Survey&, Problems&);
 void signs_stop_who_says_yes(const Survey&, Problems&);
 void warnings_are_for_yes(const Survey&, Problems&);
 // clinic.cpp
-void the_number_to_call_is_of_this_country(const Survey&, Problems&);
 void closed_days_are_to_come(const Survey&, Problems&);
 // sources.cpp
 void sources_are_known(const Survey&, Problems&);
@@ -50,6 +49,8 @@ void signs_to_call_for_say_the_number(const Survey&, Problems&);
 void signs_stand_once_on_a_page(const Survey&, Problems&);
 void emergencies_are_signs(const Survey&, Problems&);
 void translations_say_the_number(const Survey&, Problems&);
+// numbers_to_call.cpp
+void numbers_to_call_are_known(const Survey&, Problems&);
 // urgent.cpp
 void urgent_warnings_wait_for_nothing(const Survey&, Problems&);
 void urgent_warnings_stand_first(const Survey&, Problems&);

@@ -51,7 +51,8 @@ model::Problem advice(const std::string& file, std::string message, const std::s
     return {{file, 0},
             std::move(message),
             fmt::format("{}; else do nothing: this is told for {} days", how, content::history::told_for.count()),
-            model::Severity::advice};
+            model::Severity::advice,
+            true};
 }
 
 /// The words of the first few.
@@ -167,7 +168,8 @@ model::Problem told_of_safety(std::span<const SafetyChange> changes) {
             "nothing: this is told for {} days",
             base::local_time(since - std::chrono::seconds(1)), fs::path(file).stem().string(),
             content::history::told_for.count()),
-        model::Severity::advice};
+        model::Severity::advice,
+        true};
 }
 
 bool were_saved_together(const TakenOut& one, const TakenOut& other) {

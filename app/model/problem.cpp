@@ -16,7 +16,7 @@ std::string to_string(const Problem& problem) {
 
 void sort_for_reading(std::vector<Problem>& problems) {
     std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
-        return std::tuple(problem.severity, problem.where.file, problem.where.line);
+        return std::tuple(problem.severity, !problem.misleads, problem.where.file, problem.where.line);
     });
 }
 

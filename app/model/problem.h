@@ -24,6 +24,7 @@ struct Problem {
     std::string message;  ///< what is wrong
     std::string hint;     ///< what to write instead
     Severity severity = Severity::error;
+    bool misleads = false;  ///< visitors read it as it is, and it is not so, or lacks what keeps them from harm
     auto operator<=>(const Problem&) const = default;
 };
 
@@ -33,7 +34,7 @@ inline bool is_error(const Problem& problem) { return problem.severity == Severi
 /// before its message: "calves.lua:12: advice: ...".
 std::string to_string(const Problem&);
 
-/// Errors before advice, each by file and line: the order they are shown in.
+/// Errors before advice, in each what misleads first, then by file and line: the order they are shown in.
 void sort_for_reading(std::vector<Problem>&);
 
 /// A file with a mistake in it, of which an older version is shown.

@@ -24,6 +24,7 @@ std::string entry(std::size_t number, const model::Problem& problem, const std::
     std::string lines =
         fmt::format("\n{}. {}\n   What is wrong: {}\n", number, place_of(problem.where), problem.message);
     if (!problem.hint.empty()) lines += fmt::format("   How to mend it: {}\n", without_terminal(problem.hint));
+    if (problem.misleads) lines += "   Visitors read it as it is now.\n";
     const auto older = std::ranges::find(outdated, problem.where.file, &model::Outdated::file);
     if (older != outdated.end())
         lines += fmt::format("   Until then visitors see the version from {}.\n", by_the_clock(older->saved_at));

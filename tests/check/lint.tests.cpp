@@ -90,6 +90,20 @@ TEST_CASE("a page with two mistakes has both told, by file and line, and advice 
           "sources.lua:3: advice: no page cites the source 'UNUSED01'\n  hint: cite it in a benefit, or take it out");
 }
 
+TEST_CASE("what visitors read and is not so comes before other mistakes, and claims before other advice") {
+    Library library = sound_library();
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "nowhere"});
+    page(library, "neck").blocks.push_back(model::Warning{{"areas/neck.lua", 9}, "Call 991 now."});
+    page(library, "quads").blocks.push_back(model::Text{{"areas/quads.lua", 8}, "It flushes out toxins."});
+    library.sources.push_back(source("UNUSED01", {"sources.lua", 3}));
+    library.languages.push_back({{"words/en.lua", 1}, "en", "English", {}});
+    library.languages.back().avoid = {{{"words/en.lua", 2}, "flushes out toxins", "It feels good.", true}};
+    std::vector<std::string> files;
+    for (const model::Problem& problem : check::run(library, {}, check::Order::by_importance))
+        files.push_back(problem.where.file);
+    CHECK(files == std::vector<std::string>{"areas/neck.lua", "areas/calves.lua", "areas/quads.lua", "sources.lua"});
+}
+
 TEST_CASE("a kiosk that starts looks for errors only") {
     Library library = sound_library();
     page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "nowhere"});

@@ -34,6 +34,12 @@ TEST_CASE("the note for the front desk says what, where, how to mend it and what
           "  What you can do: make it shorter\r\n");
 }
 
+TEST_CASE("the note says of what misleads visitors that they read it now") {
+    const std::string note = publish::mend_note(
+        {{{"signs.lua", 12}, "991 is no number", "did you mean 911?", model::Severity::error, true}}, {}, {});
+    CHECK(note.ends_with("   How to mend it: did you mean 911?\r\n   Visitors read it as it is now.\r\n"));
+}
+
 TEST_CASE("the note for the front desk is short, and there is none when there is nothing to tell") {
     CHECK(publish::mend_note({}, {}, {}).empty());
     const std::vector<model::Problem> advice(20, {{"a.lua", 1}, "too long", "", model::Severity::advice});

@@ -13,8 +13,8 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "content/script/block_options.h"
-#include "content/script/emergency_numbers.h"
 #include "content/script/opening_hours.h"
+#include "model/emergency_numbers.h"
 
 namespace content {
 namespace {
@@ -98,7 +98,7 @@ std::string known_number_in(std::string_view text) {
             groups += alone ? 1U : 0U;
         }
     const bool one_by_one = groups == digits.size();
-    return (groups == 1 || one_by_one) && is_known_emergency_number(digits) ? digits : std::string();
+    return (groups == 1 || one_by_one) && model::is_known_emergency_number(digits) ? digits : std::string();
 }
 
 /// Written in quotes, or as a number.
@@ -108,9 +108,9 @@ std::string number_to_call(BlockOptions& options, std::string_view option) {
     return number ? fmt::format("{}", *number) : options.text(option, Need::optional);
 }
 
-/// One that is not known is told until it is confirmed, and is what visitors read all the same where there is no other:
-/// 911 need not be better.
-std::string read_emergency(BlockOptions& options) {
+/// One that is not known, or not where the clinic's phone is, is told until it is confirmed, and is what visitors read
+/// all the same where there is no other: 911 need not be better.
+std::string read_emergency(BlockOptions& options, std::string_view phone) {
     constexpr std::string_view once_more = "emergency_again";
     std::string usual(model::written_emergency_number);
     const std::string text = number_to_call(options, "emergency");
@@ -119,7 +119,7 @@ std::string read_emergency(BlockOptions& options) {
         options.report(once_more, fmt::format("'{}' confirms 'emergency', which is not there", once_more),
                        fmt::format("write emergency = \"{}\" above it, or take this line out", again));
     if (text.empty()) return usual;
-    const bool is_known = is_known_emergency_number(text);
+    const bool is_known = model::is_known_emergency_number(text);
     if (!again.empty() && again != text)
         options.report(once_more, fmt::format("this number is {}, and 'emergency' is {}", again, text),
                        "write the number to call in both");
@@ -129,13 +129,21 @@ std::string read_emergency(BlockOptions& options) {
             "emergency", "'emergency' should be the number to call, in digits alone",
             fmt::format("write emergency = \"{}\"", meant.empty() ? model::written_emergency_number : meant));
     } else if (!is_known && !may_be_called(text))
-        options.report("emergency", fmt::format("{} is no number that people call in an emergency", text),
-                       fmt::format("write emergency = and the one of your country: {}", usual_emergency_numbers));
+        options.report(
+            "emergency", fmt::format("{} is no number that people call in an emergency", text),
+            fmt::format("write emergency = and the one of your country: {}", model::usual_emergency_numbers));
     else if (!is_known && again.empty())
         options.report("emergency", fmt::format("{} is not known as a number to call in an emergency", text),
                        fmt::format("write emergency = and the one of your country: {}; if it is {}, write it once "
                                    "more, on a line below: {} = \"{}\",",
-                                   usual_emergency_numbers, text, once_more, text));
+                                   model::usual_emergency_numbers, text, once_more, text));
+    else if (text != usual && again.empty() && model::is_american_phone(phone))
+        options.report("emergency",
+                       fmt::format("{} looks like a number of America, where people call {} in an emergency, not {}",
+                                   phone, usual, text),
+                       fmt::format("write emergency = \"{}\"; if {} is right, write it once more, on a line below: "
+                                   "{} = \"{}\",",
+                                   usual, text, once_more, text));
     else
         return text;
     return is_known || may_be_called(text) ? text : usual;
@@ -271,7 +279,7 @@ void read_clinic(const Call& call, Draft& draft) {
     clinic.languages = {clinic.written_in};
     if (auto languages = read_languages(options, call, draft); !languages.empty())
         clinic.languages = std::move(languages);
-    clinic.emergency = read_emergency(options);
+    clinic.emergency = read_emergency(options, clinic.phone);
     clinic.colour = read_brand_colour(options);
     clinic.topics = read_topics(options, call, draft);
     if (const auto inches = options.number("diagonal", diagonal_range))
@@ -307,7 +315,7 @@ void keep_number_to_call(const std::vector<Token>& tokens, Draft& draft) {
         if (next >= tokens.size()) return;
         const bool quoted = tokens[next].kind == Token::Kind::string;
         const std::string_view number = quoted ? unquoted(tokens[next]) : tokens[next].written;
-        if (!is_known_emergency_number(number) && !may_be_called(number)) continue;
+        if (!model::is_known_emergency_number(number) && !may_be_called(number)) continue;
         if (!draft.clinic) draft.clinic.emplace().where = draft.where(tokens[i].line);
         draft.clinic->emergency = number;
         return;

@@ -83,6 +83,26 @@ TEST_CASE("a clinic says that a number is right which is not known, by writing i
     CHECK(clinic("emergency = \"5550100\", emergency_again = \"5550100\"").clinic->emergency == "911");
 }
 
+TEST_CASE("a number to call of another country than the clinic's phone is to be confirmed") {
+    const std::string phone = "phone = \"(512) 555-0182\",\n  ";
+    CHECK(wrong(phone + "emergency = \"119\"") ==
+          "clinic.lua:3: (512) 555-0182 looks like a number of America, where people call 911 in an emergency, not "
+          "119\n  hint: write emergency = \"911\"; if 119 is right, write it once more, on a line below: "
+          "emergency_again = \"119\",\n");
+    CHECK(wrong(phone + "emergency = \"119\", emergency_again = \"119\"").empty());
+    CHECK(wrong(phone + "emergency = \"911\"").empty());
+    // The kiosk that has no other says this one: 911 need not be right there.
+    CHECK(clinic(phone + "emergency = \"119\"").clinic->emergency == "119");
+}
+
+TEST_CASE("only a phone number that is written as in America makes another number than 911 doubtful") {
+    const auto with = [](const std::string& phone) { return wrong("emergency = 112, phone = \"" + phone + "\""); };
+    for (const char* phone : {"555 0100", "555-0100", "512.555.0182", "+1 512 555 0182", "1 (512) 555 0182"})
+        CHECK(with(phone).starts_with("clinic.lua:2: " + std::string(phone) + " looks like"));
+    for (const char* phone : {"+44 20 7946 0000", "020 7946 0000", "01 23 45 67 89", "915 55 01 00 11", "2233 4455"})
+        CHECK(with(phone).empty());
+}
+
 TEST_CASE("a number that nobody calls in an emergency is never shown as one") {
     for (const char* const known : {"15", "17", "18", "000", "111", "112", "119", "911", "995", "999", "1122", "10177"})
         CHECK(wrong("emergency = \"" + std::string(known) + "\"").empty());

@@ -1,9 +1,12 @@
-#include "content/script/emergency_numbers.h"
+#include "model/emergency_numbers.h"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
-namespace content {
+#include "base/utf8.h"
+
+namespace model {
 namespace {
 
 // Without those for calls that can wait (211, 311, 511 of Barbados), the local ones of Gabon, and those that are a slip
@@ -20,10 +23,37 @@ constexpr auto emergency_numbers = std::to_array<std::string_view>(
      "991",  "992",  "993",   "994",   "995",  "996", "997", "998", "999", "1122", "1220", "1298", "1444", "1669",
      "2611", "9999", "10111", "10177", "90000"});
 
+constexpr auto short_numbers_of_america =
+    std::to_array<std::string_view>({"211", "311", "411", "511", "611", "711", "811", "988"});
+
 }  // namespace
 
 bool is_known_emergency_number(std::string_view number) {
     return std::ranges::find(emergency_numbers, number) != emergency_numbers.end();
 }
 
-}  // namespace content
+bool is_short_number_of_america(std::string_view number) {
+    return std::ranges::find(short_numbers_of_america, number) != short_numbers_of_america.end();
+}
+
+bool is_american_phone(std::string_view phone) {
+    constexpr std::size_t with_area_code = 10;
+    std::string digits;
+    std::string groups;  // how many digits stand together
+    for (std::size_t i = 0; i < phone.size(); ++i) {
+        if (!base::is_digit(phone[i])) continue;
+        const bool goes_on = i > 0 && base::is_digit(phone[i - 1]);
+        if (goes_on)
+            ++groups.back();
+        else
+            groups += '1';
+        digits += phone[i];
+    }
+    if (digits.size() == with_area_code + 1 && digits[0] == '1')
+        digits.erase(0, 1);
+    else if (phone.find('+') != phone.npos)
+        return false;
+    return (digits.size() == with_area_code && digits[0] >= '2') || groups == "34";
+}
+
+}  // namespace model
