@@ -359,8 +359,7 @@ struct Library {
     std::vector<Sign> signs;
     std::vector<Language> languages;  ///< in the order of their codes; the pages' own has no words
     Clinic clinic;
-    /// Pages that are right in themselves and not among these, as they show a sign of danger that there is not: by id.
-    std::set<std::string> left_out{};
+    std::set<std::string> left_out{};  ///< pages that are not among these, as they show a sign that there is not: by id
 
     const Page* page(std::string_view id) const;
     const Page* page_for_area(std::string_view area) const;
@@ -375,7 +374,6 @@ const Benefit* benefit(const Page&, Topic);
 
 /// Every source, in the order of their authors, then of their years.
 std::vector<const Source*> sources_by_author(const Library&);
-
 /// What a warning of this sign says, in one go.
 std::string warned_of(const Sign&);
 
@@ -396,7 +394,6 @@ struct NameGroup {
 std::vector<NameGroup> names_by_alphabet(const Library&);
 
 Where where_of(const Block&);
-
 /// The keys of the sources that the block cites.
 std::vector<std::string> sources_of(const Block&);
 
