@@ -19,7 +19,7 @@ heading "Knee"
 link { to = "kneecap-pain", feels_like = "It aches around my kneecap" }
 link { to = "jumpers-knee", feels_like = "A spot just below my kneecap hurts" }
 link { to = "it-band-syndrome", feels_like = "The outer side of my knee hurts" }
-link { to = "arthritis", feels_like = "My knee or hip is stiff when I get up" }
+link { to = "arthritis", feels_like = "My knee or hip stays stiff or swollen" }
 
 heading "Hip and buttock"
 link { to = "hips", feels_like = "My hip or groin hurts" }

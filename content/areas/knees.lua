@@ -27,8 +27,8 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it help a swollen knee?",
-  text = "Inflammation can make a joint hot and swollen. If your knee is, you deserve to know why, and finding out comes before any massage. We know of no trial of massage for it. An ache around the kneecap often comes without any swelling. For that, strong hips and thighs and shorter runs are the usual plan, and a massage of the thigh can feel good as an extra.",
-  today = "If a knee is hot or newly swollen, tell us before any massage.",
+  text = "Is your knee hot, red or newly swollen for no reason you know? Get seen today, before any massage. A fever as well? Go to an emergency room now. Swollen for two weeks or more? See a doctor this week. We know of no trial of massage for a swollen knee. An ache around the kneecap often comes without swelling, and then a massage of the thigh can feel good.",
+  today = "Is a knee hot, red or newly swollen? No massage: tell us now.",
   grade = "not tested",
   size = "none",
 }
@@ -45,11 +45,11 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You lie on your back with a small pillow under your knees and a sheet over the rest of you. The hands leave the joint alone, and go only as high on your thigh as you like."
+text "You lie on your back, with a pillow under your knees and a sheet over the rest. The hands never press on the joint, and go only as high on your thigh as you like."
 list {
   "Long strokes up the thigh feel warm and smooth, and kneading feels firm.",
   "Slow presses low on the calf feel deep.",
-  "Light circles beside the kneecap are hardly felt.",
+  "Light circles on the skin beside the kneecap are hardly felt.",
 }
 text "If you take blood thinners, had surgery, or a danger sign fits you, tell us first."
 
@@ -85,6 +85,7 @@ danger "kneecap-tendon"
 danger "child-hip"
 danger "stress-fracture"
 danger "knee-locks"
+danger "weeks-pain"
 danger "clot-risk"
 danger "blood-thinners"
 danger "operation"
@@ -100,10 +101,10 @@ quiz {
 link { to = "check-yourself" }
 link { to = "plan" }
 link { to = "kneecap-pain", feels_like = "an ache behind your kneecap?" }
-link { to = "jumpers-knee", feels_like = "soreness just below your kneecap?" }
+link { to = "arthritis", feels_like = "a stiff or swollen knee?" }
+link { to = "jumpers-knee" }
 link { to = "it-band-syndrome" }
 link { to = "quads" }
 link { to = "hamstrings" }
 link { to = "it-band" }
-link { to = "arthritis" }
 link { to = "kneading" }

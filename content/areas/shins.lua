@@ -1,7 +1,7 @@
 -- Shins. Bone, not muscle, is the usual trouble: never rub along the bone.
 area { name = "Shins", latin = "Tibia, tibialis anterior", on = "shins", review_by = "2027-11-30" }
 
-text "Massage beside the shin may feel good. For a sore bone, run less now, and build up slowly."
+text "Massage beside the shin may feel good. Sore along the bone? Run less. One sore spot on it? Don't run."
 
 benefit "circulation" {
   title = "Warm skin over your shins",
@@ -27,7 +27,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it calm a sore shin bone?",
   text = "A massage beside the bone may feel good. Inflammation is how your body starts to heal. With shin splints, the bone usually got more work than it could recover from, so it needs rest and easy movement. We know of no trial of massage for it. In one study, half of the runners who had it were free of pain within 10 weeks.",
-  today = "Make your next run shorter, or walk it. If one small spot on the bone is very sore, don't run.",
+  today = "Make your next run shorter, or walk it. If one small spot on the bone is sore, don't run.",
   grade = "not tested",
   size = "none",
   sources = { "MULV18" },
@@ -55,14 +55,14 @@ heading "Common complaints"
 list {
   "Sore along the inner edge of the bone, over two inches or more: this is often shin splints. See 'Sore shins'.",
   "A tired, tight feeling at the front: light strokes and an easy day can feel good. If it makes you stop on runs, look at 'Danger signs'.",
-  "One small, very sore spot on the bone: it may be a small crack, so don't run, and see a doctor this week, or today if walking hurts.",
+  "One small sore spot on the bone: it may be a small crack, so don't run, and see a doctor this week, or today if walking hurts.",
 }
 
 heading "At home"
 list {
-  "Run less for now, which can mean shorter runs or fewer days.",
+  "If it's sore along the bone, run less for now: shorter runs, or fewer days.",
   "If it doesn't hurt, sit and tap your toes twenty times while your heels stay on the floor.",
-  "Press lightly along the bone with one finger. If you find one small, very sore spot, stop running and see a doctor this week, or today if walking hurts.",
+  "Once, to look for a sore spot, touch the bone lightly with one finger. If one small spot is sore, stop running and see a doctor this week, or today if walking hurts.",
   "Ask us who can help you build up your runs again.",
 }
 

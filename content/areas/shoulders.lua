@@ -33,7 +33,7 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm inflamed shoulders?",
-  text = "Gentle kneading can soothe shoulders that ache after a long run. Inflammation, with heat and swelling, is how your body starts to heal. But these shoulders are usually just tired. No study that we found has tested massage for it. If one shoulder is hot, red or swollen, that's different: please tell us now, before any massage.",
+  text = "Gentle kneading can soothe shoulders that ache after a long run. Inflammation, with heat and swelling, is how your body starts to heal. But these shoulders are usually just tired. No study that we found has tested massage for it. If one shoulder is hot, red or swollen, that's different: no massage, tell us now, and get seen today. A fever as well? Go to an emergency room now.",
   today = "On your next run, shake out your arms at each mile.",
   grade = "not tested",
   size = "none",

@@ -1,5 +1,5 @@
 -- Stiff or sore joints. The fact sheet has no study of massage for arthritis, nor of running and arthritis: the page says the first.
-page { name = "Stiff or sore joints", also = { "Arthritis", "Osteoarthritis", "Wear and tear" }, on = { "knees", "hips" }, review_by = "2027-11-30" }
+page { name = "Stiff or sore joints", also = { "Swollen joint", "Swollen knee", "Arthritis", "Osteoarthritis", "Wear and tear" }, on = { "knees", "hips" }, review_by = "2027-11-30" }
 
 text "Many people have a stiff or sore joint, and a massage can still feel good. Today: move the joint slowly, as far as is easy, unless it's hot, swollen or new. Serious causes are rare, and the danger signs tell you when to get help."
 
@@ -9,6 +9,7 @@ danger "femoral-neck"
 danger "hot-joint"
 danger "child-hip"
 danger "knee-locks"
+danger "weeks-pain"
 danger "stiff-joints"
 danger "blood-thinners"
 danger "weak-bones"
@@ -34,7 +35,7 @@ benefit "relaxation" {
 }
 
 heading "What it has not been shown to do"
-text "Massage can't change the bone, or the smooth layer in the joint. A joint that is swollen needs to be checked, because hands can't press the swelling out. These pages are for runners, and we haven't yet gone through the studies of massage for arthritis. Your doctor can tell you what is known."
+text "Massage can't change the bone, or the smooth layer in the joint. Hands can't press swelling out, either. A joint that is newly swollen, hot or red needs to be seen today, and one that stays swollen for two weeks or more needs a doctor this week. These pages are for runners, and we haven't yet gone through the studies of massage for arthritis. Your doctor can tell you what is known."
 
 heading "What comes first"
 text "This is common practice, and a doctor or physical therapist can fit it to you:"

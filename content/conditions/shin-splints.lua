@@ -16,21 +16,21 @@ text "Your shin hurts along the inner edge of the bone when you run, over two in
 text "Most people call it shin splints. Doctors call it medial tibial stress syndrome. Of all the injuries that runners have at any one time, about one in 11 is this one (Kakouris and others, 2021)."
 
 heading "What massage can do"
-text "It may make your calves feel better for a while. That's comfort, and comfort is worth something on a day when you can't run. Ask for slow strokes on the calf, and on the muscle beside the bone. Nobody should press along the bone itself."
+text "It may make your calves feel better for a while. That's comfort, and comfort is worth something on a day when you can't run. Ask for slow strokes on the calf, and on the muscle beside the bone. Nobody should massage the bone itself."
 
 heading "What it has not been shown to do"
 text "We found no trial of massage for shin splints. It has not been shown to heal a sore shin bone, or to make the pain go sooner. So the bone needs less pounding for a while, and then a little more each week."
 
 heading "What comes first"
-text "Run less, until running no longer hurts, and then add more in small steps. In one trial, all of the 74 people followed such a plan (Moen and others, 2012). One group also did calf exercises, and one wore a tight sock. Neither did better than the plan alone."
+text "If no danger sign fits you, run less, until running no longer hurts, and then add more in small steps. In one trial, all of the 74 people followed such a plan (Moen and others, 2012). One group also did calf exercises, and one wore a tight sock. Neither did better than the plan alone."
 text "Shoe inserts and shock waves (a device that sends pulses into the sore place) may ease some pain, but those studies are weak (Menéndez and others, 2020)."
 
 heading "How long it takes"
-text "In a study of runners, half of those with shin splints were free of pain within 10 weeks (Mulvad and others, 2018). The others took longer. In the trial with the running plans, nearly one in five didn't finish. So if it takes you a while, you're not alone."
+text "In a study of runners, half of those with shin splints were free of pain within 10 weeks (Mulvad and others, 2018). The others took longer. In the trial with the running plans, nearly one in five left the plan before its end. So if it takes you a while, you're not alone."
 
 heading "Do today"
 list {
-  "Press lightly along the shin bone with one finger. If one small spot is very sore, stop running and see a doctor this week, or today if walking hurts.",
+  "Once, to look for a sore spot, touch the shin bone lightly with one finger. If one small spot is sore, stop running and see a doctor this week, or today if walking hurts.",
   "Swap your next run for a walk, a bike ride or a swim, if that doesn't hurt.",
 }
 movement { of = "walking" }
@@ -45,13 +45,13 @@ text "You could say: 'My shin hurts along the inner edge. Please work on my calf
 
 quiz {
   id = "spot",
-  question = "One small spot on your shin bone is very sore. What now?",
+  question = "One small spot on your shin bone is sore. What now?",
   wrong { "Rub it until it lets go", because = "That spot may be a crack in the bone. Rubbing can't heal it, and may do harm." },
   wrong { "Keep running, but slower", because = "If the bone is cracked, each step can make it worse. Stop, and have it checked." },
   right { "No running, and see a doctor this week", because = "Yes. A doctor can find out whether the bone is hurt." },
 }
 
-link { to = "sore-bone", feels_like = "one sore spot on the bone?" }
+link { to = "sore-bone", feels_like = "One small spot on a bone is sore" }
 link { to = "shins" }
 link { to = "calves" }
 link { to = "calf-strain" }

@@ -14,7 +14,7 @@ translate { "Knee", "Rodilla" }
 translate { "It aches around my kneecap", "Me duele alrededor de la rótula" }
 translate { "A spot just below my kneecap hurts", "Me duele un punto debajo de la rótula" }
 translate { "The outer side of my knee hurts", "Me duele por fuera de la rodilla" }
-translate { "My knee or hip is stiff when I get up", "Tengo rígida la rodilla o la cadera al levantarme" }
+translate { "My knee or hip stays stiff or swollen", "La rodilla o la cadera sigue rígida o hinchada" }
 translate { "Hip and buttock", "Cadera y nalga" }
 translate { "My hip or groin hurts", "Me duele la cadera o la ingle" }
 translate { "Deep ache in my buttock", "Un dolor profundo en la nalga" }
