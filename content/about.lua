@@ -30,8 +30,8 @@ text "When unsure, we took the lower grade. Calm is the exception: it rests on o
 heading "What is a trial? What is a review?"
 text "In a trial, people are put into groups by chance. One group gets the massage and the other something else, such as rest, so that the two can be compared. A fair test is a trial done with care. A review puts many trials together and looks at what they say as a whole. It's often stronger than one trial, but no better than the trials in it."
 
-heading "What are signs of inflammation?"
-text "After hard effort, the body sends cells and messages to the muscle so that it can rebuild. Doctors can measure some of them in the blood, or in a tiny piece of muscle. Those are the signs. They tell little about how you feel, and a lower number does not mean that anything heals sooner."
+heading "What does a lab measure of inflammation?"
+text "After hard effort, the body sends cells and signals to the muscle so that it can rebuild. A lab can measure some of them in the blood, or in a tiny piece of muscle. They tell little about how you feel, and a lower number does not mean that anything heals sooner."
 
 heading "Who was tested?"
 text "Most trials had fewer than 75 people, and most of those were young men. We know much less about women, about people over 60 and about beginners. It's hard to test massage without people knowing what they get, so hope plays a part. We found no trial that counted the injuries of runners who got massage."

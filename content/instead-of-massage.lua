@@ -28,7 +28,7 @@ heading "Compression boots"
 text "These are long boots that fill with air and press your legs in waves. In one study, 72 runners who had finished a 100-mile race got 20 minutes of boots, massage or plain rest (Hoffman and others, 2016). Right after it, they felt better with boots or massage than with rest. From the next day on, all three were alike. Don't use them with a blood clot, heart failure or poor blood flow in your legs, unless your doctor says yes."
 
 heading "Ice or cold water"
-text "A review of 99 studies compared many ways to recover (Dupuy and others, 2018). Cold and massage came out best for signs of inflammation in the blood. That doesn't mean that anything healed sooner, and one critic says that reviews like this can make results look better than they are. How cold, and for how long? We haven't looked at studies of that."
+text "A review of 99 studies compared many ways to recover (Dupuy and others, 2018). Cold and massage came out best for signals of inflammation in the blood. That doesn't mean that anything healed sooner, and one critic says that reviews like this can make results look better than they are. How cold, and for how long? We haven't looked at studies of that."
 
 heading "Heat"
 text "For a sore lower back, a guide for doctors names heat as one thing to try (Qaseem and others, 2017). For other parts of the body, we haven't looked at studies. Use no ice or heat where your skin is numb, because you might not feel harm. No heat on a fresh pull or bruise."

@@ -81,7 +81,7 @@ guess {
 text "In your skin it does, which is why you feel warm. In the muscle it doesn't: three small studies measured arms and thighs, and found no more blood there. If you would like more blood in your legs, move them."
 
 heading "'It calms inflammation'"
-text "A few small studies did find that some signs in the muscle or the blood dip for a few hours. It has not been shown that runners heal sooner from that. And some inflammation is a part of healing, so it's not all bad."
+text "A few small studies did find that some signals of it in the muscle or the blood dip for a few hours. It has not been shown that runners heal sooner from that. And some inflammation is a part of healing, so it's not all bad."
 
 heading "'No pain, no gain'"
 text "Some pressure can feel good, even when it hurts a little. We found no study in which more pain did more good, and a deep massage can leave you bruised. From 0 to 10, stay at 6 or less: 0 is no pressure, and 10 is the most you could stand. Please say so when it's too much. Your therapist would much rather know."

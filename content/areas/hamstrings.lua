@@ -32,8 +32,8 @@ benefit "flexibility" {
   tested = "24 men in 2008, 29 trials reviewed in 2020, 18 runners in 2018",
 }
 benefit "inflammation" {
-  title = "Mixed signs in the blood",
-  text = "Nine male athletes gave blood after sprints, once with massage and once without. Some signs of inflammation settled sooner with massage, and one settled later, but they felt just as sore both ways. Inflammation is how your body starts to heal. So if you have pulled this muscle, a little swelling there in the first days is normal. Does it grow, or is there a big bruise? Have it checked today.",
+  title = "Blood tests were mixed",
+  text = "Nine male athletes gave blood after sprints, once with massage and once without. Some signals of inflammation settled sooner with massage, and one settled later, but they felt just as sore both ways. Inflammation is how your body starts to heal. So if you have pulled this muscle, a little swelling there in the first days is normal. Does it grow, or is there a big bruise? Have it checked today.",
   today = "Cool down from your next fast run with ten slow minutes on foot.",
   show = "walking",
   grade = "limited",
