@@ -92,11 +92,11 @@ claim { "sana* más rápido", "puede sentirse bien mientras usted sana" }
 claim { "acelera* ... curación", "puede sentirse bien mientras usted sana" }
 claim { "acelera* ... recuperación", "puede aliviar el dolor muscular por un día o dos" }
 claim { "recupera* ... más rápido", "puede aliviar el dolor muscular por un día o dos" }
-claim { "previen* ... lesion*", "puede sentirse bien; lo que más le cuida es aumentar la distancia poco a poco" }
-claim { "prevenir ... lesion*", "sentirse bien; lo que más le cuida es aumentar la distancia poco a poco" }
-claim { "evita* ... lesion*", "puede sentirse bien; lo que más le cuida es aumentar la distancia poco a poco" }
-claim { "proteg* ... lesion*", "puede sentirse bien; lo que más le cuida es aumentar la distancia poco a poco" }
-claim { "reduce* ... riesgo de lesion*", "puede sentirse bien; lo que más le cuida es aumentar la distancia poco a poco" }
+claim { "previen* ... lesion*", "puede sentirse bien; lo que más ayuda es aumentar la distancia poco a poco" }
+claim { "prevenir ... lesion*", "sentirse bien; lo que más ayuda es aumentar la distancia poco a poco" }
+claim { "evita* ... lesion*", "puede sentirse bien; lo que más ayuda es aumentar la distancia poco a poco" }
+claim { "proteg* ... lesion*", "puede sentirse bien; lo que más ayuda es aumentar la distancia poco a poco" }
+claim { "reduce* ... riesgo de lesion*", "puede sentirse bien; lo que más ayuda es aumentar la distancia poco a poco" }
 claim { "previen* ... calambre*", "puede aliviar un calambre" }
 claim { "elimina* ... toxina*", "calienta la piel" }
 claim { "saca* ... toxina*", "calienta la piel" }

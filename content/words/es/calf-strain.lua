@@ -23,7 +23,7 @@ translate { "Do today", "Para hoy" }
 translate { "Look at both calves. Is one bigger, warmer or another color than the other? Tell us now.", "Mire las dos pantorrillas. ¿Una está más hinchada o más caliente que la otra, o de otro color? Díganoslo ya." }
 translate { "If somebody has checked your Achilles tendon, nothing snapped and it doesn't hurt, sit down, and bend and point the foot of that leg slowly, ten times.", "Si ya le revisaron el tendón de Aquiles, no sintió un chasquido y no le duele, siéntese, y lleve despacio la punta del pie de esa pierna hacia usted y luego hacia abajo, diez veces." }
 translate { "Skip running and hard stretching today.", "Hoy no corra ni estire fuerte." }
-translate { "Ask us who can check it and guide you back to running.", "Pregúntenos quién puede revisarla y guiarle para volver a correr." }
+translate { "Ask us who can check it and guide you back to running.", "Pregúntenos quién puede revisarla y decirle cómo volver a correr." }
 translate { "Take it home", "Llévelo a casa" }
 translate { "In short: light massage can feel good after the first three days, but it has not been shown to heal you sooner. First have your calf checked, and then move gently. Want to remember it? The list 'Do today' is further up: take a photo of it.", "En resumen: un masaje suave puede sentirse bien después de los primeros tres días, pero no se ha demostrado que así mejore antes. Primero, que alguien revise la pantorrilla. Luego, muévase con suavidad. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto." }
 translate { "Your calf is swollen and sore, and you don't recall a pull. What now?", "Tiene la pantorrilla hinchada y le duele, y no recuerda ningún tirón. ¿Qué hace?" }

@@ -44,8 +44,8 @@ translate { "4 to 7 days, and fading", "De 4 a 7 días, y ya va pasando" }
 translate { "4 to 7 days, not fading", "De 4 a 7 días, y no baja" }
 translate { "Over a week", "Más de una semana" }
 translate { "What to do: have it checked soon", "Qué hacer: que lo revisen pronto" }
-translate { "What to do: get seen today", "Qué hacer: que le vean hoy" }
-translate { "It began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it, and get seen today.", "Empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte, y pida que le vean hoy." }
+translate { "What to do: get seen today", "Qué hacer: busque atención médica hoy" }
+translate { "It began suddenly in a bone, joint or tendon. Don't run on it or stretch it, no massage, keep weight off it, and get seen today.", "Empezó de repente en un hueso, una articulación o un tendón. No corra ni lo estire, no reciba masaje, no apoye esa parte, y busque atención médica hoy." }
 translate { "Tell our staff now, and ask them where to go: a doctor, urgent care or an emergency room.", "Avise ya a nuestro personal y pregunte adónde ir: a un médico, a un centro de atención urgente o a una sala de emergencias." }
 translate { "Your pain began all at once, so treat it as a pulled muscle until someone has checked it. Show it to our staff before any massage, today if you can.", "El dolor empezó de repente: trátelo como un tirón hasta que alguien lo revise. Muéstrelo a nuestro personal antes de cualquier masaje, hoy si puede." }
 translate { "No massage or rolling there for at least three days, and not before someone has checked it.", "Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
@@ -66,7 +66,7 @@ translate { "Walk until stairs are easy. Then make your first run short and slow
 translate { "A light one can take the edge off. First read the signs here, and 'Tell us first' in 'Get help'. Tell our staff where you are sore before you lie down.", "Uno suave puede aliviar un poco. Lea antes las señales de aquí, y 'Díganos primero' en 'Pedir ayuda'. Antes de subir a la camilla, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
 translate { "Would you like a massage?", "¿Quiere un masaje?" }
-translate { "Keep your head still. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿La caída o el choque fue fuerte, tiene huesos débiles (osteoporosis), o 65 años o más? Llame al 911. Si no, que alguien le lleve ya a una sala de emergencias." }
+translate { "Keep your head still. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿La caída o el choque fue fuerte, tiene huesos débiles (osteoporosis), o 65 años o más? Llame al 911. Si no, vaya ya a una sala de emergencias, y que otra persona maneje." }
 translate { "Your neck, after a fall or a crash?", "¿Es el cuello, después de una caída o un choque?" }
 translate { "Your heart? No running until a doctor says yes.", "¿Es el corazón? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
@@ -74,7 +74,7 @@ translate { "Faint or sick after a run?", "¿Siente que se desmaya o tiene náus
 translate { "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.", "¿También hay confusión o el cuerpo está muy caliente? Llame al 911. Si no, acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo a una sala de emergencias." }
 translate { "A child who can't stand on the leg, or has fever, too? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ahora mismo." }
 translate { "Until it's checked", "Hasta que lo revisen" }
-translate { "Please show your answers to one of us, because a page can't know you. You could say: 'These are my answers. What would you do?' These rules are common practice, and lean to the safe side. No study has tested this page.", "Por favor, muestre sus respuestas a uno de nosotros, porque una página no le conoce. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?' Estas reglas son lo que se suele hacer, para ir a lo seguro. Ningún estudio ha evaluado esta página." }
+translate { "Please show your answers to one of us, because a page can't know you. You could say: 'These are my answers. What would you do?' These rules are common practice, and lean to the safe side. No study has tested this page.", "Por favor, muestre sus respuestas a uno de nosotros, porque una página no puede conocer su caso. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?' Estas reglas son lo que se suele hacer, para ir a lo seguro. Ningún estudio ha evaluado esta página." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack.", "Dolor en la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró." }
 translate { "Belly pain that is sudden and very bad, or makes you feel faint.", "Un dolor de vientre repentino y muy fuerte, o con el que siente que se desmaya." }
 translate { "A foot suddenly cold, pale or numb.", "Un pie de repente frío, pálido o dormido." }

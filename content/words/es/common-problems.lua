@@ -11,7 +11,7 @@ translate { "One small spot on a bone is sore", "Me duele un punto pequeño de u
 translate { "It felt like a kick in the calf", "Sentí como una patada en la pantorrilla" }
 translate { "A muscle suddenly grips and hurts, then lets go", "Un músculo se contrae y duele, y luego se suelta" }
 translate { "Knee", "Rodilla" }
-translate { "It aches around my kneecap", "Me duele alrededor de la rótula" }
+translate { "It aches around my kneecap", "Me duele alrededor de la rótula (el hueso redondo)" }
 translate { "A spot just below my kneecap hurts", "Me duele un punto debajo de la rótula" }
 translate { "The outer side of my knee hurts", "Me duele por fuera de la rodilla" }
 translate { "My knee or hip stays stiff or swollen", "La rodilla o la cadera sigue rígida o hinchada" }

@@ -9,7 +9,7 @@ translate { "Open and close both hands gently, twenty times.", "Abra y cierre la
 translate { "12 people, on the forearm, in 2010; 10 people in 1997", "12 personas, en el antebrazo, en 2010; 10 personas en 1997" }
 translate { "When it is used", "Cuándo se usa" }
 translate { "On thick muscles, such as the buttocks.", "En músculos gruesos, como los glúteos." }
-translate { "For people who don't like rubbing or oil.", "Para quien no quiere aceite ni que le froten." }
+translate { "For people who don't like rubbing or oil.", "Para quien no quiere aceite ni que le froten la piel." }
 translate { "Before a firmer massage, to get to know a muscle.", "Antes de algo más firme, para conocer el músculo." }
 translate { "Many therapists use them this way. As far as we know, slow presses alone were never tested in runners. If they feel good to you and do no harm, that's fine.", "Muchos terapeutas las usan así. Que sepamos, nadie ha estudiado solo las presiones lentas en corredores. Si le gustan y no le hacen daño, está bien." }
 translate { "What to ask for", "Qué puede pedir" }

@@ -25,7 +25,7 @@ translate { "If nothing snapped and nothing is swollen, stand at a wall, one foo
 translate { "On your phone, note for each cramp: the day, the time, how long it lasted, and what you did before.", "En su teléfono, anote de cada calambre el día, la hora, cuánto duró y qué hizo antes." }
 translate { "Take it home", "Llévelo a casa" }
 translate { "In short: massage can feel good afterward, but it has not been shown to keep the next cramp away. If nothing snapped, stretch the muscle slowly until it lets go. Want to remember it? The list 'Do today' is further up: take a photo of it.", "En resumen: después, un masaje puede sentirse bien, pero no se ha demostrado que aleje el próximo calambre. Si no sintió un chasquido, estire el músculo despacio hasta que se suelte. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto." }
-translate { "A cramp in your calf wakes you at night. What helps most people?", "Un calambre en la pantorrilla le despierta de noche. ¿Qué ayuda a la mayoría?" }
+translate { "A cramp in your calf wakes you at night. What helps most people?", "Un calambre en la pantorrilla le quita el sueño de noche. ¿Qué ayuda a la mayoría?" }
 translate { "Pull the toes toward you, slowly", "Jalar los dedos del pie hacia usted, despacio" }
 translate { "Yes. Hold it until the muscle lets go, and then walk a few easy steps.", "Sí. Manténgalo así hasta que el músculo se suelte, y luego dé unos pasos con calma." }
 translate { "Press as hard as you can", "Apretar lo más fuerte posible" }

@@ -41,7 +41,7 @@ translate { "Arch", "Arco" }
 translate { "Heel", "Talón" }
 translate { "Turn", "Girar" }
 translate { "That’s right", "Así es" }
-translate { "Not quite", "No del todo" }
+translate { "Not quite", "No es así" }
 translate { "This is the one", "Es esta" }
 translate { "Still reading?", "¿Sigue leyendo?" }
 translate { "Touch anywhere, or press a key, to go on.", "Toque donde sea, u oprima una tecla, para seguir." }
@@ -269,18 +269,18 @@ translate { "Push-off", "Impulso" }
 translate { "In the air", "En el aire" }
 translate { "Swing", "Balanceo" }
 translate { "thigh and calf take the load", "el muslo y la pantorrilla reciben la carga" }
-translate { "thigh and calf hold you up", "el muslo y la pantorrilla le sostienen" }
-translate { "your foot pushes you forward", "el pie le impulsa" }
+translate { "thigh and calf hold you up", "el muslo y la pantorrilla sostienen el peso" }
+translate { "your foot pushes you forward", "el pie impulsa el cuerpo" }
 translate { "hip and shin bring the leg forward", "la cadera y la espinilla llevan la pierna adelante" }
 translate { "the back of the thigh slows the leg", "la parte de atrás del muslo frena la pierna" }
 translate { "brake the fall", "frenan la caída" }
 translate { "take the load", "reciben la carga" }
-translate { "hold you up", "le sostienen" }
+translate { "hold you up", "sostienen el peso" }
 translate { "brake, then drive", "frenan y luego empujan" }
 translate { "steady the leg", "da firmeza a la pierna" }
-translate { "pull you over", "le lleva adelante" }
+translate { "pull you over", "jala el cuerpo" }
 translate { "slow the leg", "frena la pierna" }
-translate { "push you forward", "le impulsan" }
+translate { "push you forward", "impulsan el cuerpo" }
 translate { "begin the swing", "inician el balanceo" }
 translate { "swing the leg", "llevan la pierna adelante" }
 translate { "lift your toes", "levantan la punta del pie" }

@@ -14,10 +14,10 @@ translate { "What it has not been shown to do", "Qué no se ha demostrado" }
 translate { "You may have read that massage gets to the root of the pain, corrects an imbalance or brings back 'natural function'. We understand the hope. It has not been shown, and if your pain comes back after a few days, that's not your fault.", "Quizá leyó que el masaje llega a la raíz del dolor, corrige un desequilibrio o devuelve la 'función natural'. Entendemos esa esperanza. No se ha demostrado, y si su dolor vuelve a los pocos días, no es culpa suya." }
 translate { "What helps for longer", "Qué ayuda por más tiempo" }
 translate { "For a back that has hurt for months, guides put exercise first (Qaseem and others, 2017; George and others, 2021).", "Si la espalda duele desde hace meses, las guías ponen primero el ejercicio (Qaseem y otros, 2017; George y otros, 2021)." }
-translate { "A Dutch guide says: don't rely on massage alone, but a little of it can be part of care that keeps you active (Swart and others, 2021).", "Una guía de Holanda dice: no solo masaje, pero un poco puede ser parte de una atención que le mantenga en movimiento (Swart y otros, 2021)." }
+translate { "A Dutch guide says: don't rely on massage alone, but a little of it can be part of care that keeps you active (Swart and others, 2021).", "Una guía de Holanda dice: no solo masaje, pero un poco puede ser parte de una atención que le ayude a seguir en movimiento (Swart y otros, 2021)." }
 translate { "For most overuse pain: do less for now, and then build strength in small steps.", "Para la mayoría de los dolores por sobrecarga: haga menos por ahora, y después gane fuerza, poco a poco." }
 translate { "Sleep, company and things you enjoy count, too.", "También cuentan el sueño, la compañía y lo que le gusta hacer." }
-translate { "Ask us who can check it and make a plan with you.", "Pregúntenos quién puede revisarle y hacer un plan con usted." }
+translate { "Ask us who can check it and make a plan with you.", "Pregúntenos quién puede revisar su caso y hacer un plan con usted." }
 translate { "When to get seen", "Cuándo pedir atención" }
 translate { "You don't have to wait until it's very bad. You're no bother at all.", "No tiene que esperar a que esté muy mal. No es ninguna molestia." }
 translate { "When the pain gets you down", "Cuando el dolor le quita el ánimo" }
@@ -33,6 +33,6 @@ translate { "Have one every day", "Recibir uno cada día" }
 translate { "More has not been shown to do more. A plan of exercise helps for longer.", "No se ha demostrado que recibir más ayude más. Un plan de ejercicio ayuda por más tiempo." }
 translate { "Serious causes are rare, but please check these signs first.", "Las causas graves son poco comunes, pero por favor revise primero estas señales." }
 translate { "In short", "En pocas palabras" }
-translate { "A massage may ease your pain for a while. Exercise and a plan that suits you help for longer, so ask us who can check it and plan with you.", "Un masaje puede aliviar el dolor por un rato. El ejercicio y un plan a su medida ayudan por más tiempo: pregúntenos quién puede revisarle y hacer el plan con usted." }
+translate { "A massage may ease your pain for a while. Exercise and a plan that suits you help for longer, so ask us who can check it and plan with you.", "Un masaje puede aliviar el dolor por un rato. El ejercicio y un plan a su medida ayudan por más tiempo: pregúntenos quién puede revisar su caso y hacer el plan con usted." }
 translate { "Keep track of it", "Lleve la cuenta" }
-translate { "On your phone, note each evening how much it hurts: 0 is no pain, and 10 is the worst you can think of. Write down what helped, too, and show it to whoever checks you.", "En su teléfono, anote cada noche cuánto le duele: 0 es nada, y 10 es lo peor que pueda imaginar. Anote también qué le ayudó, y muéstrelo a quien le revise." }
+translate { "On your phone, note each evening how much it hurts: 0 is no pain, and 10 is the worst you can think of. Write down what helped, too, and show it to whoever checks you.", "En su teléfono, anote cada noche cuánto le duele: 0 es nada, y 10 es lo peor que pueda imaginar. Anote también qué le ayudó, y muéstrelo a quien revise su caso." }

@@ -49,5 +49,5 @@ translate { "30 to 100%", "30 a 100 %" }
 translate { "Over twice as long", "Más del doble" }
 translate { "Days until half of the runners had no more pain", "Días hasta que la mitad ya no tenía dolor" }
 translate { "days", "días" }
-translate { "Half of the runners were free of pain after 49 days with kneecap pain, after 56 with a sore Achilles tendon, and after 70 with shin splints. The other half took longer.", "La mitad de los corredores ya no tenía dolor a los 49 días con dolor de rótula, a los 56 con dolor del tendón de Aquiles, y a los 70 con dolor en la espinilla. La otra mitad tardó más." }
+translate { "Half of the runners were free of pain after 49 days with kneecap pain, after 56 with a sore Achilles tendon, and after 70 with shin splints. The other half took longer.", "La mitad de los corredores ya no tenía dolor a los 49 días con dolor de la rótula (el hueso redondo de la rodilla), a los 56 con dolor del tendón de Aquiles, y a los 70 con dolor en la espinilla. La otra mitad tardó más." }
 translate { "Kneecap pain", "Dolor de rótula" }

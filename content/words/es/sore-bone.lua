@@ -33,7 +33,7 @@ translate { "First walk without pain. Then run again in small steps.", "Primero,
 translate { "How long it takes", "Cuánto tarda" }
 translate { "We have no number that fits each bone. It's often weeks, and at times many months. So let your doctor say when you may run, and not the calendar.", "No tenemos un número para cada hueso. A menudo son semanas, y a veces muchos meses. Que su médico diga cuándo puede correr, y no el calendario." }
 translate { "Do today", "Para hoy" }
-translate { "Don't run, and don't hop on it. If walking hurts or you limp, keep weight off it and get seen today.", "No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y pida que le vean hoy." }
+translate { "Don't run, and don't hop on it. If walking hurts or you limp, keep weight off it and get seen today.", "No corra, y no salte para probar. Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "On your phone, note the spot, since when it hurts, and what you changed in your training.", "En su teléfono, anote el punto, desde cuándo duele y qué cambió en su entrenamiento." }
 translate { "If you have periods, note when the last one came.", "Si tiene la regla, anote cuándo le vino la última vez." }
 translate { "Ask us who can check it, and how soon.", "Pregúntenos quién puede revisarlo, y qué tan pronto." }

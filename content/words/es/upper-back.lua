@@ -1,7 +1,7 @@
 translate { "Upper back", "Espalda alta" }
 translate { "Trapezius, rhomboidei", "Trapezius, rhomboidei" }
 translate { "Shoulder blades", "Omóplatos" }
-translate { "Broad, slow strokes can leave you calmer. Moving often is good for a tired upper back.", "Un masaje amplio y lento puede relajarle. A una espalda cansada le hace bien moverse a menudo." }
+translate { "Broad, slow strokes can leave you calmer. Moving often is good for a tired upper back.", "Un masaje amplio y lento puede darle calma. A una espalda cansada le hace bien moverse a menudo." }
 translate { "Your back may feel warm", "La espalda puede sentirse tibia" }
 translate { "Broad strokes warm the skin of your back, and after a long day at a desk that is a treat. One study measured this, on the thigh, and found no more blood in the muscle. Most likely your back is no different. Rolling your shoulders is what gets the muscles going.", "Un masaje amplio calienta la piel de la espalda, y después de un día largo en el escritorio eso es un gusto. Un solo estudio lo midió, en el muslo, y al músculo no le llegó más sangre. Lo más probable es que en la espalda pase lo mismo. Lo que pone a trabajar esos músculos es girar los hombros." }
 translate { "If no danger sign fits you, and you had no fall, roll your shoulders back ten times, slowly.", "Si ninguna advertencia de esta página es su caso, y no tuvo una caída, gire los hombros hacia atrás diez veces, despacio." }
@@ -19,7 +19,7 @@ translate { "It's a real rest to lie still while somebody works slowly on your b
 translate { "Breathe in for four counts and out for six, ten times.", "Tome aire contando hasta cuatro y suéltelo contando hasta seis, diez veces." }
 translate { "right after a session", "justo después de la sesión" }
 translate { "How it is done", "Cómo se hace" }
-translate { "You lie face down, with a sheet up to your waist. If you wear a bra, you can keep it on. When you turn over, the sheet keeps you covered. You can say stop any time. If you take blood thinners or have weak bones (osteoporosis), tell us first, so that we keep it light.", "Usted se acuesta boca abajo, con una sábana hasta la cintura. Si usa sostén, puede dejárselo puesto. Cuando se da la vuelta, la sábana le cubre el pecho. Puede pedir que paren cuando quiera. Si toma anticoagulantes o tiene huesos débiles (osteoporosis), avísenos primero, para que todo sea suave." }
+translate { "You lie face down, with a sheet up to your waist. If you wear a bra, you can keep it on. When you turn over, the sheet keeps you covered. You can say stop any time. If you take blood thinners or have weak bones (osteoporosis), tell us first, so that we keep it light.", "Usted se acuesta boca abajo, con una sábana hasta la cintura. Si usa sostén, puede dejárselo puesto. Cuando se da la vuelta, la sábana cubre el pecho. Puede pedir que paren cuando quiera. Si toma anticoagulantes o tiene huesos débiles (osteoporosis), avísenos primero, para que todo sea suave." }
 translate { "Long strokes on both sides of the spine feel warm and broad.", "Los deslizamientos largos a los dos lados de la columna se sienten tibios y amplios." }
 translate { "Kneading along the edge of the shoulder blade feels firm.", "El amasado por el borde del omóplato se siente firme." }
 translate { "A flat hand that rests and waits feels calm.", "Una mano plana, quieta y en espera, relaja." }
