@@ -111,7 +111,8 @@ void MovingPictures::draw(Frame& frame, const Rect& box, std::string_view moveme
                         {1, 1}, frame.faded(IM_COL32_WHITE));
 }
 
-void MovingPictures::show(Frame& frame, const Rect& box, std::string_view movement, int firmness) {
+void MovingPictures::show(Frame& frame, const Rect& box, std::string_view movement, std::string_view alt,
+                          int firmness) {
     if (frame.less_motion) {
         const auto stills = figure::moving::stills(movement);
         const float gap = frame.px(size::firmness_gap);
@@ -128,7 +129,7 @@ void MovingPictures::show(Frame& frame, const Rect& box, std::string_view moveme
     if (known != plays_.end() && known->second && known->second->ends() <= frame.now) known->second.reset();
     const bool plays = known != plays_.end() && known->second && frame.now >= known->second->began;
     const std::string_view name = frame.say(plays ? wording::hold_still : wording::show_how);
-    const Press pressed = press(frame, box, name, {.place = "movement"});
+    const Press pressed = press(frame, box, name, {.more = alt, .place = "movement"});
     const Rect& visible = frame.record.last().visible;
     const bool seen = frame.paints() && visible.h >= seen_share * box.h && !frame.deaf;
     if (pressed.tapped)

@@ -19,8 +19,9 @@ class MovingPictures {
     /// Call it between frames.
     void stand(kiosk::Time arrived, std::size_t runner);
 
-    /// Hands are that firm, from 0 to 10.
-    void show(ui::Frame&, const ui::Rect&, std::string_view movement, int firmness = usual_firmness);
+    /// Hands are that firm, from 0 to 10. What it shows is said beside its name: a page may have several.
+    void show(ui::Frame&, const ui::Rect&, std::string_view movement, std::string_view alt,
+              int firmness = usual_firmness);
     static constexpr int usual_firmness = 5;
 
   private:

@@ -90,6 +90,14 @@ TEST_CASE("an exercise shows the muscle at work in the colour of what is touched
     CHECK(coral > 50);
 }
 
+TEST_CASE("what plays an exercise and what holds it says which one") {
+    Watcher visitor;
+    visitor.frames_in(1s);
+    CHECK(visitor.button(wording::hold_still).more == Watcher::alt());
+    visitor.frames_in(5s);
+    CHECK(visitor.button(wording::show_how).more == Watcher::alt());
+}
+
 TEST_CASE("who does not see an exercise hears what it shows, after what is to be done") {
     Content content;
     const model::Page& page = *content.library.page("knees");

@@ -35,7 +35,7 @@ int firmness_of(const Reading& reading) {
 
 void draw_picture(Frame& frame, const Rect& box, const Reading& reading, const model::Movement& movement) {
     frame.record.add(Role::picture, movement.alt, box);
-    if (reading.moving) reading.moving->show(frame, box, movement.of, firmness_of(reading));
+    if (reading.moving) reading.moving->show(frame, box, movement.of, movement.alt, firmness_of(reading));
 }
 
 bool is_by_hands(const model::Movement& movement) {
@@ -94,8 +94,9 @@ void Nudge::draw(Frame& frame, const Rect& box, int now, bool in_words) const {
     const std::string state = visitor::in_words(frame, now);
     ButtonLook face = look(frame);
     face.state = state;
-    const bool tapped =
-        in_words ? button(frame, box, words, face) : surface(frame, box, words, face.tone, face.radius_mm, state);
+    face.more = frame.say(wording::how_firm);
+    const bool tapped = in_words ? button(frame, box, words, face)
+                                 : surface(frame, box, words, face.tone, face.radius_mm, state, face.more);
     if (!in_words) draw_sign(frame, box.centre(), face.tone.ink, by > 0);
     if (tapped && wanted != now)
         frame.deed =
