@@ -190,13 +190,14 @@ function week(options) end
 ---| "bars"    # a length for each number
 ---| "people"  # so many of ten
 ---| "days"    # a hill over the days from 0 to 7
+---| "scale"   # how firm to ask for, from 0 to 10
 
 ---@class bodymap.chart
 ---@field as bodymap.chart_kind
 ---@field title string
 ---@field unit string  "×" stands before each number, any other one behind it
 ---@field alt string  what it shows, in a sentence, for visitors who cannot see it
----@field sources string[]  keys of sources
+---@field sources string[]  keys of sources; a scale may do without
 ---@field today? number  the day of a chart of days that the visitor is at
 ---@field [integer] table  each row, its name and its number: { "Massage", 1 }
 ---@field [string] bodymap.no_such_option

@@ -55,7 +55,8 @@ struct Chart {
     enum class Kind {
         bars,    ///< one value each, beside one another
         people,  ///< one value each: so many of ten
-        days     ///< a value for each day from 0 to 7, each from 0 to 10
+        days,    ///< a value for each day from 0 to 7, each from 0 to 10
+        scale    ///< one value: how firm a massage is to be at most, from 0 to 10
     };
     struct Row {
         std::string name;
@@ -155,8 +156,7 @@ struct Contact {
     Where where;
 };
 
-/// Stands for who looked the pages through, and when, as the clinic says; `otherwise` is for a clinic that says
-/// nothing.
+/// Stands for who looked the pages through, and when, as the clinic says; where it says nothing, `otherwise`.
 struct Reviewer {
     Where where;
     std::string otherwise;

@@ -14,14 +14,15 @@ namespace content {
 namespace {
 
 // In the order of model::Chart::Kind.
-constexpr auto chart_kinds = std::to_array<std::string_view>({"bars", "people", "days"});
-constexpr std::array<std::size_t, chart_kinds.size()> most_rows = {6, 4, 2};
+constexpr auto chart_kinds = std::to_array<std::string_view>({"bars", "people", "days", "scale"});
+constexpr std::array<std::size_t, chart_kinds.size()> most_rows = {6, 4, 2, 1};
 
 /// How a row of each is written.
 constexpr std::array<std::string_view, chart_kinds.size()> row_samples = {"{ \"Massage\", 1 }", "{ \"Got hurt\", 3 }",
-                                                                          "{ \"No massage\", 0, 4, 9, 8, 5, 3, 1, 0 }"};
+                                                                          "{ \"No massage\", 0, 4, 9, 8, 5, 3, 1, 0 }",
+                                                                          "{ \"Ask for 6 or less.\", 6 }"};
 /// How much of each a value may be.
-constexpr std::array<double, chart_kinds.size()> highest_value = {1'000'000, 10, 10};
+constexpr std::array<double, chart_kinds.size()> highest_value = {1'000'000, 10, 10, 10};
 
 constexpr std::size_t fewest_bands = 1;
 constexpr std::size_t most_bands = 6;
@@ -45,6 +46,7 @@ std::string_view wrong_with(const std::vector<double>& values, model::Chart::Kin
     if (std::ranges::any_of(values, [&](double value) { return value < 0 || value > highest_value[place]; }))
         return place == 0 ? "a bar cannot be below 0" : "the numbers of this row should be from 0 to 10";
     if (kind == model::Chart::Kind::people && !whole) return "of ten people a whole number is shown";
+    if (kind == model::Chart::Kind::scale && !whole) return "a step of a scale is a whole number";
     return {};
 }
 
@@ -82,8 +84,8 @@ void read_rows(const Call& call, BlockOptions& options, model::Chart& chart, Dra
     const std::size_t found = options.values().size();
     if (call.value.as<Table>() && (found == 0 || found > most))
         draft.report(call.line,
-                     fmt::format("a chart of {} has 1 to {} rows, not {}",
-                                 chart_kinds[static_cast<std::size_t>(chart.kind)], most, found),
+                     fmt::format("a chart of {} has {}, not {}", chart_kinds[static_cast<std::size_t>(chart.kind)],
+                                 most == 1 ? "one row" : fmt::format("1 to {} rows", most), found),
                      fmt::format("write a row as {}", row_samples[static_cast<std::size_t>(chart.kind)]));
     for (std::size_t i = 0; i < std::min(found, most); ++i)
         chart.rows.push_back(read_row(options, i, chart.kind, draft));
@@ -145,7 +147,8 @@ void read_chart(const Call& call, Draft& draft) {
     chart.title = options.text("title");
     chart.unit = options.text("unit");
     chart.alt = options.text("alt");
-    chart.sources = options.list("sources");
+    // How firm to ask for is common practice: there may be no study to cite.
+    chart.sources = options.list("sources", chart.kind == model::Chart::Kind::scale ? Need::optional : Need::required);
     if (const auto today = options.number("today", a_day)) chart.today = static_cast<int>(*today);
     if (chart.today && chart.kind != model::Chart::Kind::days)
         options.report("today", "only a chart of days has a day that is today", "take this option out");

@@ -218,7 +218,7 @@ struct DrawBlock {
     void operator()(const model::Week& week) { draw_week(column, week, excerpt()); }
     void operator()(const model::Chart& chart) {
         draw_chart(column, chart, palette().numbers, excerpt());
-        draw_sources(column, reading.library, chart.sources);
+        if (!chart.sources.empty()) draw_sources(column, reading.library, chart.sources);
     }
     void operator()(const model::Guess& guess) { draw_guess(column, guess, reading); }
     void operator()(const model::Lanes& lanes) { draw_lanes(column, lanes, reading, excerpt()); }

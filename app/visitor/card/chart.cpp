@@ -8,6 +8,7 @@
 #include "ui/paint.h"
 #include "ui/press.h"
 #include "ui/wording.h"
+#include "visitor/card/movement.h"
 
 namespace visitor {
 
@@ -282,6 +283,15 @@ void set_people(Panel& panel, Frame& frame, const model::Chart& chart, std::vect
     }
 }
 
+// The same steps as below hands that massage. Where they have no room for numbers, the words have them.
+void set_scale(Panel& panel, Frame& frame, const model::Chart& chart) {
+    const auto firmness = static_cast<int>(chart.rows.front().values.front());
+    panel.row(frame.px(size::firmness), [&frame, firmness](const Rect& box) {
+        draw_firmness_steps(frame, box, firmness, box.w >= frame.px(size::firmness_steps));
+    });
+    panel.words(type::small, frame.palette().ink, chart.unit);
+}
+
 std::vector<ChartBar> bars_of(const model::Chart& chart, const std::vector<std::string>& words) {
     double most = 0;
     for (const model::Chart::Row& row : chart.rows) most = std::max(most, row.values.front());
@@ -299,7 +309,9 @@ void draw_chart(Column& column, const model::Chart& chart, const Tone& tone, con
     Frame& frame = column.frame();
     const float top = column.height();
     Panel panel(column, tone);
-    panel.words(type::small_bold, frame.palette().ink, chart.title);
+    const bool scale = chart.kind == model::Chart::Kind::scale;
+    const std::string title = scale ? chart.title + ' ' + chart.rows.front().name : chart.title;
+    panel.words(type::small_bold, frame.palette().ink, title);
     std::vector<std::string> words;
     for (const model::Chart::Row& row : chart.rows) words.push_back(model::with_unit(row.values.front(), chart.unit));
     switch (chart.kind) {
@@ -311,6 +323,9 @@ void draw_chart(Column& column, const model::Chart& chart, const Tone& tone, con
             break;
         case model::Chart::Kind::days:
             set_days(panel, frame, chart);
+            break;
+        case model::Chart::Kind::scale:
+            set_scale(panel, frame, chart);
             break;
     }
     panel.set();

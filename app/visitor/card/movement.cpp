@@ -54,25 +54,6 @@ std::string in_words(const Frame& frame, int firmness) {
     return words;
 }
 
-// From none to the most, with all up to the chosen one filled, and striped what is too much.
-void draw_steps(Frame& frame, const Rect& row, int firmness, bool numbered) {
-    const Palette& palette = frame.palette();
-    const float gap = frame.px(size::firmness_gap);
-    const ImU32 amount = palette.amount();
-    for (int step = 0; step <= firmest; ++step) {
-        const Rect box = part_of_row(row, step, firmest + 1, gap);
-        const bool filled = step <= firmness;
-        fill(frame, box, filled ? amount : palette.pill.tint, size::chip_radius);
-        if (step > firm_enough) stripes(frame, box, filled ? palette.pill.tint : palette.pill.edge);
-        outline(frame, box, step == firmness ? palette.ink : palette.pill.edge, size::chip_radius,
-                step == firmness ? size::focus : frame.theme.edge_mm);
-        const std::string number = std::to_string(step);
-        if (!numbered || step > firm_enough) continue;
-        text_line(frame, type::small, filled ? palette.card : palette.ink, number,
-                  box.centre().x - text_width(frame, type::small, number) / 2, box.centre().y, box.w);
-    }
-}
-
 /// Firmer or gentler by a step: by its words, or where those leave no room for the steps by a sign.
 struct Nudge {
     std::string_view words;
@@ -129,7 +110,7 @@ void draw_firmness(Column& column, const Reading& reading) {
     if (!column.draws()) return;
     less.draw(frame, cut_left(row, side, gap), firmness, in_words);
     more.draw(frame, cut_right(row, side, gap), firmness, in_words);
-    draw_steps(frame, centred(row, row.w, frame.px(size::firmness)), firmness, in_words);
+    draw_firmness_steps(frame, centred(row, row.w, frame.px(size::firmness)), firmness, in_words);
 }
 
 // With room for words beside it, a picture leaves most of the height to what stands below it.
@@ -166,6 +147,24 @@ void draw_hands(Column& column, const Reading& reading, const model::Movement& m
 }
 
 }  // namespace
+
+void draw_firmness_steps(Frame& frame, const Rect& row, int firmness, bool numbered) {
+    const Palette& palette = frame.palette();
+    const float gap = frame.px(size::firmness_gap);
+    const ImU32 amount = palette.amount();
+    for (int step = 0; step <= firmest; ++step) {
+        const Rect box = part_of_row(row, step, firmest + 1, gap);
+        const bool filled = step <= firmness;
+        fill(frame, box, filled ? amount : palette.pill.tint, size::chip_radius);
+        if (step > firm_enough) stripes(frame, box, filled ? palette.pill.tint : palette.pill.edge);
+        outline(frame, box, step == firmness ? palette.ink : palette.pill.edge, size::chip_radius,
+                step == firmness ? size::focus : frame.theme.edge_mm);
+        const std::string number = std::to_string(step);
+        if (!numbered || step > firm_enough) continue;
+        text_line(frame, type::small, filled ? palette.card : palette.ink, number,
+                  box.centre().x - text_width(frame, type::small, number) / 2, box.centre().y, box.w);
+    }
+}
 
 void draw_movement(Column& column, const Reading& reading, const model::Movement& movement, const Excerpt& excerpt) {
     const float top = column.height();

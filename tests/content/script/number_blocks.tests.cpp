@@ -43,6 +43,20 @@ TEST_CASE("a chart has rows with a name and a number, and days have a number for
     CHECK(std::get<model::Chart>(days.page->blocks.front()).today == 2);
 }
 
+TEST_CASE("how firm to ask for is a chart of one step from 0 to 10, which is common practice and cites no study") {
+    const std::string begin =
+        "chart { as = \"scale\", title = \"How firm?\", unit = \"0 is none.\", alt = \"A scale.\", ";
+    const auto scale = read_body(begin + "{ \"Ask for 6 or less.\", 6 } }\n");
+    REQUIRE(told(scale).empty());
+    const auto& shown = std::get<model::Chart>(scale.page->blocks.front());
+    CHECK(shown.kind == model::Chart::Kind::scale);
+    CHECK(shown.rows.front().values == std::vector<double>{6});
+    CHECK(told(read_body(begin + "{ \"More\", 11 } }\n")).find("from 0 to 10") != std::string::npos);
+    CHECK(told(read_body(begin + "{ \"Half\", 5.5 } }\n")).find("a whole number") != std::string::npos);
+    CHECK(told(read_body(begin + "{ \"A\", 5 }, { \"B\", 6 } }\n")).find("a chart of scale has one row, not 2") !=
+          std::string::npos);
+}
+
 TEST_CASE("what is wrong with a chart is said with its line, and what to write") {
     CHECK(told(read_body(chart("bar", "{ \"Massage\", 1 }"))).find("did you mean 'bars'?") != std::string::npos);
     CHECK(told(read_body(chart("bars", "{ \"Massage\", \"1\" }")))
