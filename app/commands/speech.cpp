@@ -30,9 +30,11 @@ publish::Cues cues_of(const model::Localised& content) {
                           .medical_name = say(wording::medical_name),
                           .joined_by = {say(wording::last_author), say(wording::more_authors)},
                           .area_by_area = say(wording::area_by_area),
+                          .same_for_each_area = say(wording::same_for_each_area),
                           .five_breaths = say(wording::five_breaths),
                           .clinic = wording::of_clinic(say)};
     std::ranges::transform(wording::topics, cues.topics.begin(), say);
+    std::ranges::transform(wording::lens_keys, cues.lens_keys.begin(), say);
     std::ranges::transform(wording::lens_shows, cues.lens_shows.begin(), say);
     for (std::size_t i = 0; i < cues.lens_facts.size(); ++i)
         std::ranges::transform(wording::lens_facts[i], cues.lens_facts[i].begin(), say);

@@ -113,7 +113,7 @@ struct Speak {
 
     void add(const model::Chart& chart) {
         add(cues.picture, led_in(chart.title, chart.alt));
-        if (chart.kind == model::Chart::Kind::days) {
+        if (chart.kind == model::Chart::Kind::days || chart.kind == model::Chart::Kind::scale) {
             for (const model::Chart::Row& row : chart.rows) add(row.name);
             if (chart.today) add(cues.here, model::with_unit(*chart.today, chart.unit));
             return;
@@ -157,6 +157,7 @@ struct Speak {
         add(cues.picture, cues.lens_shows[index(topic)]);
         for (const std::string_view fact : cues.lens_facts[index(topic)])
             if (!fact.empty()) add(fact);
+        if (!cues.lens_keys[index(topic)].empty()) add(cues.lens_keys[index(topic)]);
         if (topic == model::Topic::relaxation && !cues.five_breaths.empty()) add(cues.five_breaths);
     }
     void operator()(const model::Warning& warning) {
@@ -308,8 +309,12 @@ std::vector<model::Sentence> sentences(const model::ShownCard& card, const Cues&
         add_latin();
     }
     add_latin();
-    if (!card.areas.empty()) speak.add(cues.area_by_area);
-    for (const model::GradedAreas& areas : card.areas) speak(areas);
+    if (card.areas.size() == 1 && card.areas.front().names.size() > 1) {
+        speak.add(cues.how_sure, cues.same_for_each_area);
+    } else {
+        if (!card.areas.empty()) speak.add(cues.area_by_area);
+        for (const model::GradedAreas& areas : card.areas) speak(areas);
+    }
     const model::Page* const booking = card.leads_to_booking ? card.library.page(model::booking_page) : nullptr;
     if (booking) speak.add(booking->name);
     return std::move(speak.result);

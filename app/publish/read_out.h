@@ -16,6 +16,7 @@ struct Cues {
     std::array<std::string_view, model::topic_count> topics{};                     ///< in the order of model::Topic
     std::array<std::string_view, model::topic_count> lens_shows{};                 ///< what the body shows of each
     std::array<std::array<std::string_view, 3>, model::topic_count> lens_facts{};  ///< and what of it changes or not
+    std::array<std::string_view, model::topic_count> lens_keys{};                  ///< what the tint on it stands for
     std::array<std::string_view, model::grade_count> grades{};                     ///< in the order of model::Grade
     std::array<std::string_view, 4> effect_sizes{};                   ///< in the order of model::EffectSize
     std::array<std::string_view, model::urgency_count> urgencies{};   ///< in the order of model::Urgency
@@ -39,8 +40,9 @@ struct Cues {
     std::string_view sources{};
     std::string_view medical_name{};  ///< before a Latin name
     model::CitationWords joined_by{};
-    std::string_view area_by_area{};  ///< before the areas of a benefit
-    std::string_view five_breaths{};  ///< what relaxation offers to join in
+    std::string_view area_by_area{};        ///< before the areas of a benefit
+    std::string_view same_for_each_area{};  ///< instead of them, where they are all alike
+    std::string_view five_breaths{};        ///< what relaxation offers to join in
     model::ClinicWords clinic{};
 };
 

@@ -91,6 +91,10 @@ namespace wording {
     PHRASE(you_chose, "You chose this")                                                                  \
     PHRASE(last_author, "and")                                                                           \
     PHRASE(more_authors, "and others")                                                                   \
+    PHRASE(safety_first, "First, a few safety questions")                                                \
+    PHRASE(safety, "safety")                                                                             \
+    PHRASE(week_so_far, "Your week so far")                                                              \
+    PHRASE(same_for_each_area, "the same for each area. Touch one to read more.")                        \
     PHRASE(answered_before, "What you said before counts here, too.")                                    \
     PHRASE(to_book, "To book:")                                                                          \
     PHRASE(to_book_online, "To book online:")                                                            \
@@ -222,6 +226,13 @@ inline constexpr std::array<std::string_view, model::urgency_count> urgencies = 
     "Places to skip",
     "If one of these fits you, do what it says"};
 
+/// The same where words are large.
+inline constexpr std::array<std::string_view, model::urgency_count> urgencies_in_short = {
+    "Call 911 now",     "Go to an emergency room now",
+    "Get seen today",   "Get seen this week",
+    "No massage today", "Tell us first",
+    "Places to skip",   "Do what it says"};
+
 /// Of a stride, from the landing of a foot on: what the moment is called, and what the leg does then.
 inline constexpr std::array<std::string_view, model::Stride::step_count> steps = {"Foot lands", "Lowest point",
                                                                                   "Push-off", "In the air", "Swing"};
@@ -246,10 +257,10 @@ inline constexpr std::array<Role, 7> roles = {
 /// What the map is called through each benefit: what is graded there, and nothing more. No longer than what it is
 /// called without one, so that names stand as they do there. In the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> lens_titles = {
-    "Massage warms your skin", "A little more reach", "Signs in a lab may dip", "Calmer right after"};
+    "Massage warms your skin", "A little more reach", "What a lab measures may dip", "Calmer right after"};
 /// What the body shows through each benefit, for who cannot see it; in that order too.
 inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
-    "A hand on the skin, with warmth that rises. Tinted thighs: there the skin was measured, and it was warmer.",
+    "A hand on the skin, with warmth that rises.",
     "Somebody sits and bends forward from the hip up to a mark, and after a massage a little farther.",
     "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.",
     "A soft light is around all of the body, and a heart on the chest."};
@@ -258,7 +269,7 @@ inline constexpr std::size_t most_lens_captions = 2;
 inline constexpr std::array<std::array<std::string_view, most_lens_captions>, model::topic_count> lens_captions = {
     {{"Warmer skin. Muscle: as before", ""},
      {"A little farther, for a while", ""},
-     {"In a lab: signs may dip", "No proof of faster healing"},
+     {"What a lab measures may dip", "No proof of faster healing"},
      {"Mind: less worry", "Pulse: a little slower"}}};
 inline constexpr std::array<std::string_view, 2> breath_turns = {breathe_in, "Breathe out"};
 /// And what of it changes, what does not, and what else does; each beside a line that goes so.
@@ -266,8 +277,12 @@ inline constexpr std::size_t most_lens_facts = 3;
 inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model::topic_count> lens_facts = {
     {{"Massage: warmer skin", "Massage: no more blood in the muscle", "Moving your knee: about 3 times the blood"},
      {"Reach: a bit farther", "Stiffness: the same", ""},
-     {"Signals: may dip a little", "No proof of faster healing", ""},
+     {"In a lab: may dip a little", "No proof of faster healing", ""},
      {"Worry: less, right after", "Running faster: tested, no gain", ""}}};
+
+/// What the tint on the body stands for; in that order too, and nothing where there is none.
+inline constexpr std::array<std::string_view, model::topic_count> lens_keys = {
+    "Tinted thighs: warmer skin, in one small study", "Tinted thighs: where studies of reach agree best", "", ""};
 
 /// Parts of the body as FRAN19 has them: of touches here, and of injuries in studies.
 inline constexpr std::array<std::string_view, 3> touched_parts = {
@@ -298,11 +313,15 @@ inline std::vector<std::string_view> all() {
 #define BODYMAP_PHRASE(name, words) name,
     std::vector<std::string_view> phrases = {BODYMAP_PHRASES(BODYMAP_PHRASE)};
 #undef BODYMAP_PHRASE
+    const auto is_new = [&](std::string_view words) {
+        return !words.empty() && std::ranges::find(phrases, words) == phrases.end();
+    };
     phrases.insert(phrases.end(), topics.begin(), topics.end());
     phrases.insert(phrases.end(), foot_parts.begin(), foot_parts.end());
     phrases.insert(phrases.end(), grades.begin(), grades.end());
     phrases.insert(phrases.end(), effect_sizes.begin(), effect_sizes.end());
     phrases.insert(phrases.end(), urgencies.begin(), urgencies.end());
+    std::ranges::copy_if(urgencies_in_short, std::back_inserter(phrases), is_new);
     phrases.insert(phrases.end(), steps.begin(), steps.end());
     phrases.insert(phrases.end(), step_in_short.begin(), step_in_short.end());
     for (const Role& role : roles)
@@ -310,12 +329,10 @@ inline std::vector<std::string_view> all() {
             if (!words.empty() && std::ranges::find(phrases, words) == phrases.end()) phrases.push_back(words);
     phrases.insert(phrases.end(), lens_titles.begin(), lens_titles.end());
     phrases.insert(phrases.end(), lens_shows.begin(), lens_shows.end());
-    const auto is_new = [&](std::string_view words) {
-        return !words.empty() && std::ranges::find(phrases, words) == phrases.end();
-    };
     for (const auto& captions : lens_captions) std::ranges::copy_if(captions, std::back_inserter(phrases), is_new);
     std::ranges::copy_if(breath_turns, std::back_inserter(phrases), is_new);
     for (const auto& facts : lens_facts) std::ranges::copy_if(facts, std::back_inserter(phrases), is_new);
+    std::ranges::copy_if(lens_keys, std::back_inserter(phrases), is_new);
     for (const auto& parts : {touched_parts, injured_parts}) phrases.insert(phrases.end(), parts.begin(), parts.end());
     phrases.insert(phrases.end(), days.begin(), days.end());
     phrases.insert(phrases.end(), months.begin(), months.end());

@@ -35,6 +35,7 @@ const publish::Cues english = {
     .medical_name = "Medical name:",
     .joined_by = {"and", "and others"},
     .area_by_area = "Area by area",
+    .same_for_each_area = "the same for each",
     .clinic = {.phone = "To book:",
                .booking = "Online:",
                .hours = "Open:",
@@ -172,14 +173,16 @@ TEST_CASE(
     Card card = {.blocks = {model::Text{{}, "Warm skin."}, model::Text{{}, "Less pain."}}};
     card.library.clinic.phone = "555 0100";
     card.library.pages = {page_about_booking()};
-    const model::ShownCard shown = {
-        card.library, "en",         "Calves",        card.blocks,
-        {{0}, {1}},   card.choices, "Gastrocnemius", {{model::Grade::good, {"Neck", "Calves"}}},
-        true};
+    model::ShownCard shown = {card.library, "en", "Calves", card.blocks, {{0}, {1}}, card.choices};
+    shown.latin = "Gastrocnemius";
+    shown.leads_to_booking = true;
+    shown.areas = {{model::Grade::good, {"Neck", "Calves"}}, {model::Grade::some, {"Shins"}}};
     Words words;
     for (const Sentence& sentence : publish::sentences(shown, english)) words.push_back(sentence.words);
     CHECK(words == Words{"Calves.", "Warm skin.", "Medical name: Gastrocnemius.", "Less pain.", "Area by area.",
-                         "Good evidence: Neck, Calves.", "Hours and booking."});
+                         "Good evidence: Neck, Calves.", "Some evidence: Shins.", "Hours and booking."});
+    shown.areas.pop_back();
+    CHECK(publish::sentences(shown, english)[4].words.ends_with("the same for each."));
 }
 
 TEST_CASE("who was tested is said after what to do today") {

@@ -69,6 +69,13 @@ void draw_areas_by_grade(Column& column, const Reading& reading) {
     if (areas.empty()) return;
     Frame& frame = column.frame();
     const Palette& palette = frame.palette();
+    // Those that are all alike need no list: each has its name beside the body.
+    if (areas.size() > 1 && areas.front().grade == areas.back().grade) {
+        column.text_gap(size::paragraph_gap);
+        column.text_with_lead_in(frame.say(wording::how_sure), type::body, palette.ink,
+                                 frame.say(wording::same_for_each_area));
+        return;
+    }
     const ButtonLook look = {.tone = {palette.ink, palette.card, palette.pill.edge}};
     std::vector<std::string_view> names;
     for (const GradedArea& area : areas) names.emplace_back(area.page->name);

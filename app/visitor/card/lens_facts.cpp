@@ -56,18 +56,34 @@ float usual_y(const Rect& box, Topic topic) {
     return counts_times(topic) ? box.bottom() - box.h / most_times : box.centre().y;
 }
 
+// One pixel wide, and as faint at its ends as it covers little of their pixels.
+void draw_upright(Frame& frame, float x, float top, float bottom, ImU32 ink) {
+    const float first = std::ceil(top);
+    const float last = std::floor(bottom);
+    if (first > last) return;
+    fill(frame, {x, first, 1, last - first}, ink);
+    {
+        const Fade fade(frame, first - top);
+        fill(frame, {x, first - 1, 1, 1}, ink);
+    }
+    const Fade fade(frame, bottom - last);
+    fill(frame, {x, last, 1, 1}, ink);
+}
+
 // `off` moves it up by that share of its height. Column by column: the software renderer has no smooth slanted lines.
 void draw_curve(Frame& frame, const Rect& box, Topic topic, Fact fact, float off, ImU32 ink, float stroke_mm) {
-    constexpr float wide = 2;  // pixels: it drops what is thinner
-    const float thick = std::max(wide, std::round(frame.px(stroke_mm)));
+    constexpr float least = 2;  // pixels
+    const float thick = std::max(least, std::round(frame.px(stroke_mm)));
     const auto y_at = [&](float x) {
         const float share = (x - box.x) / box.w;
         const bool is_over = share <= massage_at || share >= over_at;
-        return usual_y(box, topic) - box.h * (level(topic, fact, share) + (is_over ? 0 : off));
+        return std::round(usual_y(box, topic)) - box.h * (level(topic, fact, share) + (is_over ? 0 : off));
     };
-    for (float x = std::round(box.x); x < box.right(); x += wide) {
-        const auto [top, bottom] = std::minmax({y_at(x), y_at(x + wide)});
-        fill(frame, {x, top - thick / 2, wide, bottom - top + thick}, ink);
+    for (float x = std::round(box.x); x < box.right(); ++x) {
+        const auto [above, below] = std::minmax({y_at(x), y_at(x + 1)});
+        const float tall = std::hypot(1.0F, below - above) * thick;  // as thick as it is where it is level
+        const float middle = (above + below) / 2;
+        draw_upright(frame, x, middle - tall / 2, middle + tall / 2, ink);
     }
 }
 
@@ -81,6 +97,29 @@ void draw_fact_line(Frame& frame, const Rect& box, Topic topic, Fact fact) {
         for (const float off : {-unsure_by, unsure_by}) draw_curve(frame, box, topic, fact, off, tone.edge, 0);
     draw_curve(frame, box, topic, fact, 0, tone.ink, size::fact_stroke);
 }
+
+namespace {
+
+// What the tint on the body stands for.
+void draw_lens_key(Column& column, Topic topic, float wide) {
+    Frame& frame = column.frame();
+    const std::string_view words = frame.say(wording::lens_keys[base::index(topic)]);
+    if (words.empty()) return;
+    const float gap = frame.px(size::between);
+    const Paragraph lines = wrap(frame, type::small, words, column.width() - wide - gap);
+    column.joins(Joint::part);
+    Rect row = column.box(lines.height());
+    if (!column.draws()) return;
+    const Rect left = cut_left(row, wide, gap);
+    {
+        const Fade fade(frame, opacity::lit_by_lens);
+        fill(frame, centred(left, frame.px(size::swatch), frame.px(size::swatch_height)),
+             frame.palette().topics[base::index(topic)].edge, size::chart_edge);
+    }
+    text_block(frame, type::small, frame.palette().quiet_ink, words, row.min(), row.w);
+}
+
+}  // namespace
 
 void draw_lens_facts(Column& column, const Reading& reading) {
     const auto topic = reading.place.lens();
@@ -105,6 +144,7 @@ void draw_lens_facts(Column& column, const Reading& reading) {
         draw_fact_line(frame, centred(left, left.w, tall), *topic, static_cast<Fact>(i));
         text_block(frame, type, frame.palette().ink, words, {row.x, row.centre().y - lines.height() / 2}, row.w);
     }
+    draw_lens_key(column, *topic, wide);
     column.text_gap(size::paragraph_gap);
 }
 

@@ -22,6 +22,10 @@ translate { "Find my line", "Buscar mi caso" }
 translate { "Your answers", "Sus respuestas" }
 translate { "Your result", "Su resultado" }
 translate { "Back to the body", "Volver al cuerpo" }
+translate { "First, a few safety questions", "Primero, unas preguntas de salud" }
+translate { "safety", "salud" }
+translate { "Your week so far", "Su semana hasta ahora" }
+translate { "the same for each area. Touch one to read more.", "igual en todas las zonas. Toque una para leer más." }
 translate { "What you said before counts here, too.", "Lo que dijo antes también cuenta aquí." }
 translate { "Your answer:", "Su respuesta:" }
 translate { "time for massage", "momento de masaje" }
@@ -179,6 +183,10 @@ translate { "If one of these fits you, get seen this week", "Si algo de esto es 
 translate { "If one of these fits you, have no massage today", "Si algo de esto es su caso, hoy no reciba masaje" }
 translate { "If one of these fits you, tell us first", "Si algo de esto es su caso, díganos primero" }
 translate { "Places to skip", "Partes que no se tocan" }
+translate { "Call 911 now", "Llame ahora al 911" }
+translate { "Get seen today", "Busque atención médica hoy" }
+translate { "Get seen this week", "Busque atención médica esta semana" }
+translate { "Do what it says", "Haga lo que dice" }
 translate { "If one of these fits you, do what it says", "Si algo de esto es su caso, haga lo que dice" }
 translate { "Sun", "dom" }
 translate { "Mon", "lun" }
@@ -294,15 +302,13 @@ translate { "What was touched here, beside where runners get hurt in studies.", 
 translate { "A touch is not an injury. It shows what people wanted to read.", "Tocar no es lesionarse. Muestra qué quiso leer la gente." }
 translate { "Massage warms your skin", "La piel entra en calor" }
 translate { "A little more reach", "Un poco más de alcance" }
-translate { "Signs in a lab may dip", "Quizá baje en laboratorio" }
 translate { "Calmer right after", "Más calma después" }
-translate { "A hand on the skin, with warmth that rises. Tinted thighs: there the skin was measured, and it was warmer.", "Una mano sobre la piel y calor que sube de allí. Los muslos están coloreados: allí se midió la piel, y estaba más tibia." }
+translate { "A hand on the skin, with warmth that rises.", "Una mano sobre la piel y calor que sube de allí." }
 translate { "Somebody sits and bends forward from the hip up to a mark, and after a massage a little farther.", "Una persona sentada se inclina hacia adelante desde la cadera hasta una marca, y después de un masaje un poco más." }
 translate { "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.", "Un tubo de laboratorio: después de un masaje, lo que se mide quizá esté un poco más bajo por unas horas." }
 translate { "A soft light is around all of the body, and a heart on the chest.", "Una luz suave rodea todo el cuerpo, y hay un corazón en el pecho." }
 translate { "Warmer skin. Muscle: as before", "Piel más tibia. Músculo: igual" }
 translate { "A little farther, for a while", "Un poco más, por un rato" }
-translate { "In a lab: signs may dip", "En laboratorio: quizá baje" }
 translate { "Mind: less worry", "Mente: menos preocupación" }
 translate { "Pulse: a little slower", "Pulso: un poco más lento" }
 translate { "Breathe out", "Suelte el aire" }
@@ -311,7 +317,9 @@ translate { "Massage: no more blood in the muscle", "Masaje: no lleva más sangr
 translate { "Moving your knee: about 3 times the blood", "Mover la rodilla: como el triple de sangre" }
 translate { "Reach: a bit farther", "Al estirarse: un poco más" }
 translate { "Stiffness: the same", "Rigidez: igual" }
-translate { "Signals: may dip a little", "En laboratorio: quizá baje un poco" }
+translate { "In a lab: may dip a little", "En laboratorio: quizá baje un poco" }
+translate { "Tinted thighs: warmer skin, in one small study", "Muslos coloreados: piel más tibia, en un estudio pequeño" }
+translate { "Tinted thighs: where studies of reach agree best", "Muslos coloreados: donde más coinciden los estudios de alcance" }
 translate { "No proof of faster healing", "Sanar antes: no demostrado" }
 translate { "Worry: less, right after", "Preocupación: menos, justo después" }
 translate { "Running faster: tested, no gain", "Correr más rápido: se estudió, sin mejora" }

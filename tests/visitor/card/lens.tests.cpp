@@ -71,6 +71,36 @@ TEST_CASE("a benefit chosen on the map lists the areas by how sure the studies a
     }
 }
 
+TEST_CASE(
+    "where the studies are as sure for every area, that is one line, and no list of what the body has names for") {
+    Content content = graded_content();
+    for (model::Page& page : content.library.pages)
+        for (model::Block& block : page.blocks)
+            if (auto* const benefit = std::get_if<model::Benefit>(&block)) benefit->grade = model::Grade::limited;
+    for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
+        Visitor visitor(content, panel);
+        visitor.taps(wording::begin);
+        visitor.taps(flexibility);
+        while (!visitor.sees(wording::same_for_each_area) && visitor.finds(Role::button, wording::read_on))
+            visitor.taps(wording::read_on);
+        CHECK(visitor.sees(wording::same_for_each_area));
+        CHECK_FALSE(visitor.finds(Role::text, wording::area_by_area));
+        CHECK(areas_on_card(visitor).empty());
+    }
+}
+
+TEST_CASE("what the tint on the body stands for is said beside what changes") {
+    const Content content;
+    for (const auto& [topic, key] : {std::pair(model::Topic::circulation, wording::lens_keys[0]),
+                                     std::pair(model::Topic::flexibility, wording::lens_keys[1])}) {
+        Visitor visitor(content, {1920, 1080});
+        visitor.taps(wording::begin);
+        visitor.kiosk().take(kiosk::ShowBenefit{topic});
+        visitor.waits(1s);
+        CHECK(visitor.sees(key));
+    }
+}
+
 TEST_CASE("how sure the studies are is said in words beside its sheets, and never by a name of the body") {
     const Content content = graded_content();
     for (const visiting::Panel panel : {visiting::landscape, visiting::portrait}) {
