@@ -231,10 +231,11 @@ OpenCard card_of(const model::Localised& content, const model::Page& shown, cons
     return card;
 }
 
-// Beside a figure they would cost a stop or two, and large words have no room for them: there each sign says itself
-// what to do.
-bool has_room_for_urgencies(const OpenCard& card, const kiosk::Session& session) {
-    return card.page.area.empty() && static_cast<float>(session.settings().text_percent) / 100 <= ui::size::large_text;
+// Beside a figure they would cost a stop or two, and upright large words have no room for them: there each sign says
+// itself what to do.
+bool has_room_for_urgencies(const OpenCard& card, const kiosk::Session& session, Hangs hangs) {
+    const bool large = static_cast<float>(session.settings().text_percent) / 100 > ui::size::large_text;
+    return card.page.area.empty() && (!large || hangs == Hangs::wide);
 }
 
 std::optional<OpenCard> card_with_blocks(const model::Localised& content, const kiosk::Session& session,
@@ -290,7 +291,7 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
 std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
                                   const Answering& answering, const std::optional<Progress>& progress, Hangs hangs) {
     std::optional<OpenCard> card = card_with_blocks(content, session, answering, progress, hangs);
-    if (!card || !has_room_for_urgencies(*card, session)) return card;
+    if (!card || !has_room_for_urgencies(*card, session, hangs)) return card;
     const kiosk::Place& place = session.place();
     card->urgencies =
         model::urgencies_above(card->page.blocks, model::blocks_in(card->page, place.section, place.topic));

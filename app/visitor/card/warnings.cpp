@@ -119,7 +119,8 @@ std::string_view marked_of(std::string_view sentence, std::string_view number) {
 
 void draw_urgency(Column& column, const model::Clinic& clinic, model::Urgency urgency) {
     Frame& frame = column.frame();
-    const std::string words = model::with_emergency_number(clinic, frame.say(wording::urgencies[base::index(urgency)]));
+    const auto& all = frame.text > size::large_text ? wording::urgencies_in_short : wording::urgencies;
+    const std::string words = model::with_emergency_number(clinic, frame.say(all[base::index(urgency)]));
     const float side = frame.px(size::box_padding);
     const float above = frame.px(size::warning_edge);
     column.text_gap(column.height() > 0 ? size::paragraph_gap / 2 : 0);
