@@ -204,6 +204,11 @@ ScrollView::Paged ScrollView::paged(const Rect& box) const {
     return apart(1);
 }
 
+float ScrollView::spare_at_end(const Rect& box) const {
+    const std::vector<Span> all = paged(box).stops;
+    return all.empty() ? 0 : std::max(0.0F, box.h - (all.back().bottom - all.back().top));
+}
+
 void ScrollView::draw(Rect box, const Rect& buttons) {
     const float least = least_height(frame_);
     box.h = std::max(box.h, least);

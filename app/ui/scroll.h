@@ -51,6 +51,8 @@ class ScrollView {
     bool overflows(float height) const;
     /// How many stops it is read in, in this box.
     std::size_t stops_in(const Rect& box) const { return paged(box).stops.size(); }
+    /// How much of this box its last stop leaves empty.
+    float spare_at_end(const Rect& box) const;
     /// Of all of it, with its usual gaps.
     float height() const;
     /// How tall a box has to be to show the first thing in it whole.

@@ -33,6 +33,13 @@ std::vector<model::Block> closing_words(const model::Page& page) {
     return {last, page.blocks.end()};
 }
 
+bool lists_signs(const model::Page& page, const model::Ask& ask) {
+    return std::ranges::any_of(model::blocks_with(page, ask), [&](std::size_t i) {
+        const auto* const list = std::get_if<model::List>(&page.blocks[i]);
+        return list && !list->signs.empty();
+    });
+}
+
 std::vector<model::Block> result(const Progress& progress, const model::Page& shown) {
     std::vector<model::Block> blocks;
     if (progress.stops) return progress.said.back().blocks;
@@ -117,8 +124,10 @@ PageStep step_at(const std::string& step, const Progress& progress, const model:
                     .of = model::questions_on_the_way(*progress.page, progress.choices),
                     .stops = progress.stops,
                     .for_staff = progress.has_card_for_staff()};
-    if (const model::Ask* const ask = model::ask_called(*progress.page, step))
+    if (const model::Ask* const ask = model::ask_called(*progress.page, step)) {
         now.shared = model::shared_name(*progress.page, *ask);
+        now.lists_signs = lists_signs(*progress.page, *ask);
+    }
     for (const SignList& list : progress.lists)
         now.lists.push_back(std::get<model::Heading>(shown.blocks[list.heading]).words);
     std::size_t number = 0;

@@ -46,6 +46,7 @@ struct PageStep {
     std::size_t number = 0;                     ///< of the question, from 1
     std::size_t of = 0;                         ///< so many on the longest way that is still open
     bool answered_before = false;               ///< on other pages, and nothing here yet
+    bool lists_signs = false;                   ///< the question asks of lists of signs
     bool stops = false;                         ///< the result is one that ends the questions
     bool for_staff = false;                     ///< there is a card for staff
     std::vector<std::string> stopping{};        ///< the choices of the question after which nothing more is asked

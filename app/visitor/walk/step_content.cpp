@@ -18,7 +18,8 @@ namespace {
 
 using Blocks = StepContent::Blocks;
 
-// Each from its heading on; a week is one of its own. What is the title stands above them.
+// Each from its heading on; a week is one of its own, with the heading right above it. What is the title stands above
+// them.
 std::vector<Blocks> groups_of(const OpenCard& card) {
     const model::Page& page = card.page;
     std::vector<Blocks> groups;
@@ -29,7 +30,10 @@ std::vector<Blocks> groups_of(const OpenCard& card) {
             continue;
         }
         const bool week = std::holds_alternative<model::Week>(page.blocks[i]);
-        if (apart || week || std::holds_alternative<model::Heading>(page.blocks[i])) groups.emplace_back();
+        const bool headed = week && !groups.empty() && groups.back().size() == 1 &&
+                            std::holds_alternative<model::Heading>(page.blocks[groups.back().front()]);
+        const bool begins = apart || week || std::holds_alternative<model::Heading>(page.blocks[i]);
+        if (begins && !headed) groups.emplace_back();
         groups.back().push_back(i);
         apart = week;
     }
@@ -37,7 +41,7 @@ std::vector<Blocks> groups_of(const OpenCard& card) {
 }
 
 bool is_week(const model::Page& page, const Blocks& group) {
-    return std::holds_alternative<model::Week>(page.blocks[group.front()]);
+    return std::holds_alternative<model::Week>(page.blocks[group.back()]);
 }
 
 // Where the next column begins, for columns of nearly the same height: no taller than this.
@@ -129,9 +133,12 @@ void StepContent::ask(Column& column, const model::Ask& ask, const QuestionSetti
     Blocks explaining;
     const bool lists = find<model::List>() || find<model::Warning>();
     for (std::size_t i = 0; i < card.page.blocks.size(); ++i) {
-        if (const auto* const week = std::get_if<model::Week>(&block(i)); week && setting.week != WeekAs::days) {
-            if (setting.week == WeekAs::letters) draw_week_in_letters(column, *week);
-            continue;
+        const auto* const week = std::get_if<model::Week>(&block(i));
+        if (week && setting.week == WeekAs::letters) draw_week_in_letters(column, *week);
+        if (week && setting.week != WeekAs::days) continue;
+        if (week) {
+            column.text(type::small, frame.palette().quiet_ink, frame.say(wording::week_so_far));
+            column.text_gap(size::paragraph_gap / 2);
         }
         if (std::holds_alternative<model::Ask>(block(i))) continue;
         const bool explains = !lists && std::holds_alternative<model::Text>(block(i));
@@ -151,6 +158,7 @@ void StepContent::ask(Column& column, const model::Ask& ask, const QuestionSetti
         draw_question(column, ask);
         if (!setting.explains_below) explain();
         frame.record.belongs_to(ask.where);
+        column.gap(setting.above / frame.px(1));
         const float top = column.height();
         draw_step_choices(column, ask, card, setting.spare);
         if (column.draws()) answers = column.since(top);
@@ -245,7 +253,9 @@ void StepContent::ask(Column& column) {
     const auto* const question = find<model::Ask>();
     if (!question) return;
     if (fit.at_once) return ask(column, *question, *fit.at_once);
-    ask(column, *question, {.tall = stop, .week = WeekAs::nothing, .explains_below = true});
+    // The answers to each list stand at one place: at the foot of its last stop.
+    const float above = step().lists_signs ? fit.spare_at_end : 0;
+    ask(column, *question, {.tall = stop, .week = WeekAs::nothing, .explains_below = true, .above = above});
 }
 
 // What stands below one heading, beside one another.
@@ -302,8 +312,8 @@ void StepContent::result(Column& column, const std::function<void(const std::vec
             continue;
         }
         done();
-        if (column.height() > 0) column.text_gap(size::paragraph_gap);
-        draw(column, group.front());
+        if (column.height() > 0 && group.size() == 1) column.text_gap(size::paragraph_gap);  // a heading has its own
+        for (const std::size_t i : group) draw(column, i);
     }
     done();
     if (!step().answered_before) return;

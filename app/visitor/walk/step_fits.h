@@ -14,12 +14,14 @@ struct QuestionSetting {
     WeekAs week{};
     bool explains_below = false;  ///< so that the question and its answers are seen first
     float spare = 0;              ///< for taller answers
+    float above = 0;              ///< so much is left above the answers
 };
 
 /// How what one step shows was found to fit the room it has.
 struct StepFit {
     float text = 1;                            ///< so large are its words, at least
     std::optional<QuestionSetting> at_once{};  ///< of a question that is seen in one view
+    float spare_at_end = 0;                    ///< of a question that is not, at its last stop
     int columns = 0;                           ///< of a result that is; none: as much at a time as two hold
 };
 

@@ -23,10 +23,15 @@ using namespace ui;
 
 namespace {
 
+/// What a question is about, where that is said beside its count.
+enum class About { unsaid, safety };
+
 // "Question 3 of 5", or that this is what the answers have come to.
-std::string progress_words(const Frame& frame, const PageStep& step, std::size_t number) {
+std::string progress_words(const Frame& frame, const PageStep& step, std::size_t number, About about) {
     if (step.kind == PageStep::Kind::result) return std::string(frame.say(wording::your_result));
-    return fmt::format("{} {}", frame.say(wording::step), count_of(frame, number, step.of));
+    std::string words = fmt::format("{} {}", frame.say(wording::step), count_of(frame, number, step.of));
+    if (about == About::safety) words += fmt::format(": {}", frame.say(wording::safety));
+    return words;
 }
 
 bool has_progress(const PageStep& step) { return step.number > 0 || step.kind == PageStep::Kind::result; }
@@ -38,10 +43,10 @@ float marks_width(const Frame& frame, const PageStep& step) {
 }
 
 // With the count of this question, and the gap between that and the marks.
-float count_and_marks(const Frame& frame, const PageStep& step, std::size_t number) {
+float count_and_marks(const Frame& frame, const PageStep& step, std::size_t number, About about = About::unsaid) {
     const float marks = marks_width(frame, step);
     return (marks > 0 ? marks + frame.px(size::between) : 0) +
-           text_width(frame, type::label, progress_words(frame, step, number));
+           text_width(frame, type::label, progress_words(frame, step, number, about));
 }
 
 // The marks are filled up to this question.
@@ -58,8 +63,8 @@ void draw_marks(Frame& frame, Rect marks, const PageStep& step) {
 }
 
 // At the right of this room.
-void draw_progress(Frame& frame, Rect room, const PageStep& step) {
-    const std::string count = progress_words(frame, step, step.number);
+void draw_progress(Frame& frame, Rect room, const PageStep& step, About about) {
+    const std::string count = progress_words(frame, step, step.number, about);
     if (step.number > 0) draw_marks(frame, cut_right(room, marks_width(frame, step), frame.px(size::between)), step);
     const float width = text_width(frame, type::label, count);
     text_line(frame, type::label, frame.palette().ink, count, room.right() - width, room.centre().y, width + 1);
@@ -67,7 +72,8 @@ void draw_progress(Frame& frame, Rect room, const PageStep& step) {
 
 // The page's name, and how far one is, on one line where there is room, else one below the other. Where text is large
 // it is no larger than a heading if its words are many, as of what stops the questions, or if it takes room from the
-// card.
+// card. Lists of signs come before a plan: so that nobody takes them for all there is, what they are is said beside the
+// name or below it, else beside the count, and takes no room from them.
 struct StepHead {
     Frame& frame;
     const OpenCard& card;
@@ -81,11 +87,29 @@ struct StepHead {
     float beside = counted ? width - count_and_marks(frame, *card.step, card.step->of) - apart : width;
     bool stacked = widest_word(frame, name_type, name) > beside ||
                    wrap(frame, name_type, name, beside).lines.size() > 1;
+    std::string_view aside = card.step->lists_signs ? frame.say(wording::safety_first) : std::string_view();
+    float aside_left = text_width(frame, name_type, name) + apart;
+    bool has_aside = !aside.empty() && !stacked && aside_left + text_width(frame, type::small, aside) + 1 <= beside;
+    bool aside_below = false;  ///< where there is room between the head and the card
 
     StepHead(Frame& on, const OpenCard& shown, float wide, bool headed)
         : frame(on), card(shown), width(wide), on_card(headed) {}
 
     float line() const { return line_height(frame, type::label); }
+    float aside_height() const { return wrap(frame, type::small, aside, width).height(); }
+    About about() const {
+        if (aside.empty() || has_aside || aside_below) return About::unsaid;
+        const bool fits = stacked ? beside_topic() + apart >= 0 : name_line() <= beside_topic();
+        return fits ? About::safety : About::unsaid;
+    }
+    float beside_topic() const {
+        return width - count_and_marks(frame, *card.step, card.step->of, About::safety) - apart;
+    }
+    float name_line() const { return text_width(frame, name_type, name) + 1; }
+    float name_room() const {
+        if (stacked) return width;
+        return has_aside || about() == About::safety ? name_line() : beside;
+    }
     float height() const {
         const float words = wrap(frame, name_type, name, stacked ? width : beside).height();
         return stacked && counted ? words + line() : words;
@@ -95,14 +119,20 @@ struct StepHead {
         Rect top = box;
         if (counted) {
             Rect progress = stacked ? cut_bottom(top, line()) : box;
-            if (stacked) progress.w = count_and_marks(frame, *card.step, card.step->number);
-            draw_progress(frame, progress, *card.step);
+            if (stacked) progress.w = count_and_marks(frame, *card.step, card.step->number, about());
+            draw_progress(frame, progress, *card.step, about());
         }
-        top.w = stacked ? width : beside;
+        if (has_aside) {
+            const float middle =
+                top.centre().y + baseline_below_middle(frame, name_type) - baseline_below_middle(frame, type::small);
+            text_line(frame, type::small, frame.palette().quiet_ink, aside, box.x + aside_left, middle, beside);
+        }
+        top.w = name_room();
         const Paragraph lines = wrap(frame, name_type, name, top.w);
         text_lines(frame, name_type, frame.palette().ink, name, lines, top.min(), top.w);
         begin_section(frame, name, top);
         frame.record.belongs_to({});
+        if (aside_below) text_block(frame, type::small, frame.palette().quiet_ink, aside, {box.x, box.bottom()}, width);
     }
 };
 
@@ -218,6 +248,15 @@ float largest_in_stops(const StepContent& content, const std::function<std::size
     return largest_text(content.frame, size::larger_questions, [&] { return stops() <= usual; });
 }
 
+StepFit fit_in_stops(StepContent& content, const Scene& scene, const Rect& room,
+                     const std::function<void(Column&)>& all) {
+    const auto view = [&] { return ScrollView(content.frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed); };
+    content.fit = content.fit_at_once(room.w);
+    content.fit.text = largest_in_stops(content, [&] { return view().stops_in(room); });
+    content.fit.spare_at_end = view().spare_at_end(room);
+    return content.fit;
+}
+
 // The card below the head. Where it is too small its content is read stop by stop, and the answers stand at the last.
 void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Reading& reading, bool headed) {
     const OpenCard& card = *scene.card;
@@ -248,15 +287,8 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
         const Turning turning = on_foot ? Turning{cut_right(row, pagers, gap), {}} : place_turning(frame, room, early);
         content.view = 0;  // nothing of it is stretched to fill the card
         content.stop = room.h;
-        const auto count = [&] {
-            return ScrollView(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed).stops_in(room);
-        };
-        content.fit = scene.step_fits.at(StepFits::Where::stops, content.room(room.w), [&] {
-            content.fit = content.fit_at_once(room.w);
-            StepFit found = content.fit;
-            found.text = largest_in_stops(content, count);
-            return found;
-        });
+        content.fit = scene.step_fits.at(StepFits::Where::stops, content.room(room.w),
+                                         [&] { return fit_in_stops(content, scene, room, all); });
         ScrollView stops(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
         stops.draw(room, turning.pagers);
         if (!early.empty() && !content.shows_answers(room)) {
@@ -309,10 +341,12 @@ void step_view(Frame& frame, Rect room, const Scene& scene) {
     Rect box = {room.x + margin, room.y + margin, room.w - 2 * margin, room.h - 2 * margin};
     if (!headed) {
         Rect head = room.inset(frame.px(size::text_margin), frame.px(size::title_margin));
-        const StepHead words(frame, open, head.w, headed);
-        words.draw(cut_top(head, words.height()));
-        const float below = room.y + frame.px(size::title_margin) + words.height() + frame.px(size::header_gap);
+        StepHead words(frame, open, head.w, headed);
+        float below = room.y + frame.px(size::title_margin) + words.height() + frame.px(size::header_gap);
         const float top = upright ? std::max(below, frame.reach - card_padding(frame)) : below;
+        words.aside_below = upright && !words.aside.empty() && below + words.aside_height() <= top;
+        words.draw(cut_top(head, words.height()));
+        if (words.aside_below) below += words.aside_height();
         box.h = room.bottom() - margin - top;
         box.y = top;
         if (upright && open.step->kind == PageStep::Kind::question) lower_card(frame, box, below, scene, reading);

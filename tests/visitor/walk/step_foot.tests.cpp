@@ -86,6 +86,24 @@ TEST_CASE("what turns the stops of the planner's lists stays at its place, from 
     CHECK(on);
 }
 
+TEST_CASE("'No, none' stands at one place at the end of each list that takes more than one stop") {
+    const Look look = each_look();
+    INFO(look.panel.width << "x" << look.panel.height << " " << look.percent << " % " << look.language);
+    const std::vector<std::string> lists = {"danger", "flags", "tell"};
+    std::optional<ui::Rect> place;
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        Walker walker(look, {lists.begin(), lists.begin() + static_cast<std::ptrdiff_t>(i)});
+        if (!walker.finds(wording::read_on)) continue;
+        while (const auto on = walker.finds(wording::read_on)) walker.visitor.taps_at(on->centre());
+        walker.visitor.waits(1s);
+        const auto none = walker.finds(words(plan, lists[i], "no"));
+        INFO(lists[i]);
+        REQUIRE(none);
+        if (place) CHECK((same_place(*none, *place) && std::abs(none->bottom() - place->bottom()) < 2));
+        place = none;
+    }
+}
+
 TEST_CASE("the answer that need not wait for the last stop has room for its words on one line") {
     const Look look = each_look();
     INFO(look.panel.width << "x" << look.panel.height << " " << look.percent << " % " << look.language);
@@ -118,6 +136,22 @@ TEST_CASE("a plan that stops is titled by what comes of it, and is no plan by na
             if (seen.role == Role::passage && seen.visible.h > 0) CHECK(seen.visible.y >= heading->box.bottom() - 1);
         CHECK(std::ranges::count(all, walker.say(title), &Seen::name) <= 2);  // its words, and a heading to jump to
     }
+}
+
+TEST_CASE("whoever wants a plan and comes to lists of signs reads that these are questions of safety, and come first") {
+    const Look look = each_look();
+    INFO(look.panel.width << "x" << look.panel.height << " " << look.percent << " % " << look.language);
+    Walker walker(look);
+    const bool aside = walker.visitor.sees(walker.say(wording::safety_first));
+    const bool beside_count = walker.visitor.sees(": " + walker.say(wording::safety));
+    CHECK(aside != beside_count);
+    CHECK((look.percent > 100 || aside));
+    walker.chooses("danger", "no");
+    walker.chooses("flags", "no");
+    walker.chooses("tell", "no");
+    CHECK(step(walker.visitor) == "brings");
+    CHECK_FALSE(walker.visitor.sees(walker.say(wording::safety_first)));
+    CHECK_FALSE(walker.visitor.sees(": " + walker.say(wording::safety)));
 }
 
 TEST_CASE("from the answers that were given the result is one touch away, once there is one") {

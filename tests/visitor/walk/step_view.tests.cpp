@@ -288,7 +288,7 @@ TEST_CASE("a result that is read by stops has words in both halves of the card a
         INFO("stop " << stop);
         const auto stands = [&](auto&& where) {
             return std::ranges::any_of(visitor.record().all(), [&](const Seen& seen) {
-                return seen.role == Role::text && seen.visible.h > 0 && seen.name.size() > 60 && where(seen.visible);
+                return seen.role == Role::text && seen.visible.h > 0 && seen.name.size() > 40 && where(seen.visible);
             });
         };
         CHECK(stands([&](const ui::Rect& box) { return box.right() <= middle; }));
