@@ -369,7 +369,7 @@ local function week_of_soreness(a)
   week {
     { massage = "Up to day 3 after the run", strength, "often the sorest days" },
     { day = "Day 4 to 7 after the run", "Soreness fades", "short, slow runs" },
-    { day = "Still no better after day 3?", "Have it checked", "before any massage" },
+    { day = "Still no better after day 3?", "Ask our staff who can check it", "or see a doctor that week, before any massage" },
   }
 end
 
@@ -402,7 +402,7 @@ local function week_of_days(a, longest)
   local four = day_after(three)
   local five = day_after(four)
   week {
-    { run = a.longday, longest == "back" and "Short, easy run" or "Long run", "no massage right before" },
+    { run = a.longday, longest == "back" and "Short, easy run" or "Long run", "no massage" },
     { massage = one, massage_day(a) },
     { day = two, "No massage yet?", "then a light one" },
     { day = three, "No massage needed" },
@@ -448,7 +448,7 @@ local function very_sore(sore)
   if sore ~= "high" then return end
   heading "If you're very sore"
   warn_of_harmed_muscle()
-  text "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it checked before any massage."
+  text "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, ask our staff who can check it, or see a doctor that week, before any massage."
 end
 
 answer { from = "sore", function(a) very_sore(a.sore) end }
@@ -484,7 +484,8 @@ local function length_of_run(longest, sore)
   elseif longest == "unsure" then
     text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent longer (Frandsen and others, 2025)."
   elseif sore then
-    text "Put off your long run until you're hardly sore. Then add 10 percent at most: 'My next run', below, tells you how far that is."
+    list { "Put off your long run until you're hardly sore." }
+    list { "Then add 10 percent at most: after 10 miles (16 km), that's 11 (17.5 km). 'My next run', below, works it out for you." }
   else
     text "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
@@ -508,7 +509,10 @@ answer { from = "race_length", function(a)
 end }
 
 -- The same once more: in the result it stands below what to do first.
-answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, function(a) your_week(a, a.legs, a.longest) end }
+answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, function(a)
+  if a.race then heading "Your race: the dark box is for massage" else heading "Your week: the dark box is for massage" end
+  your_week(a, a.legs, a.longest)
+end }
 
 -- What to ask for, and why.
 
@@ -538,53 +542,99 @@ end
 
 local function before_race(a)
   if a.race == "today" then
-    text "Warm up by moving: that's the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, 5 minutes of light massage are fine."
+    list {
+      "Warm up by moving: that's the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010).",
+      "Ask for 5 minutes of light massage at most, if you're used to massage and like it.",
+    }
   elseif a.race == "tomorrow" then
-    text "If you're used to massage and like it, ask for 15 minutes of light massage at most. You lose nothing by just resting."
+    list {
+      "Rest today. You lose nothing without a massage.",
+      "Ask for 15 minutes of light massage at most, if you're used to massage and like it.",
+    }
   elseif a.race == "in_3_days" then
-    text "You can have one, if you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race."
+    list {
+      "Have one with a therapist you know, if you like.",
+      "Ask for nothing firm and nothing new this close to the race.",
+    }
   elseif careful(a) then
-    text "You can have one light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now."
+    list {
+      "Tell your therapist first what you told us here.",
+      "Then have one light massage, if you like. Ask for nothing new now.",
+    }
   else
-    text "You can have one massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light."
+    list {
+      "Have one massage, if you like. Ask for what you know, and for nothing new now.",
+      "Keep it light if hills or speed work come up within two days.",
+    }
   end
 end
 
 local function first_massage_or_sore()
   heading "Your first massage, or sore legs?"
-  text "If you've never had a massage, wait until after the race, because you don't know yet how your legs will feel. Are you very sore, or sore on one side? Or did a pain begin all at once, or is it in a bone or a joint? Ask us before you race."
+  list {
+    "Wait until after the race if you've never had a massage, because you don't know yet how your legs will feel.",
+    "Ask us before you race if you're very sore, or sore on one side. Ask us, too, if a pain began all at once, or is in a bone or a joint.",
+  }
 end
 
 local function before_a_big_race()
   heading "If this race is a big one"
-  text "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
+  list {
+    "Run about half your usual weekly distance until the race. Already doing that? Don't cut again.",
+    "Run as often as now, and keep some fast runs.",
+  }
+  text "In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best."
+end
+
+local function light_until_talked()
+  list {
+    "Keep it light until you have talked with your therapist.",
+    "Keep it light after that, too, with blood thinners or weak bones, unless your doctor says that more is safe.",
+  }
 end
 
 local function after_race_advice(a)
   if a.race == "done" then
-    text "First walk, eat, and drink when you're thirsty. Then a light massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016)."
+    list {
+      "Walk, eat, and drink when you're thirsty.",
+      "Then have a light massage, if you feel well. It can make you feel better today (Nunes and others, 2016).",
+    }
+    text "After a 100-mile race, that was gone the next day (Hoffman and others, 2016)."
   elseif a.race == "ago_2_days" then
-    text "Soreness is often worst one to three days after, so keep it light. It fades by itself."
+    list { "Keep it light, because soreness is often worst one to three days after. It fades by itself." }
   elseif a.legs == "low" and not careful(a) then
-    text "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light."
+    list {
+      "Ask for medium at most: the worst is over.",
+      "Keep it light if hills or speed work come up within two days.",
+    }
   else
     if careful(a) then
-      text "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe."
+      light_until_talked()
     else
-      text "Your legs are still getting over that race, so keep it light."
+      list { "Keep it light, because your legs are still getting over that race." }
     end
-    if a.legs == "middle" then text "If it isn't less each day, have no massage, and ask us first." end
+    if a.legs == "middle" then list { "Ask us first if it isn't less each day, and have no massage before that." } end
   end
 end
 
 local function how_light(a)
   if a.sore == "high" then
-    text "Ask for light strokes, and for no more. Keep it light all week, until you're less sore."
+    list { "Ask for light strokes, and for no more.", "Keep it light all week, until you're less sore." }
   elseif careful(a) then
-    text "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe."
+    light_until_talked()
   else
-    text "Start light. Go up to medium if it feels good, and say so at once when it's too much. On a scale from 0 to 10, ask for 6 or less. 0 is no pressure, and 10 is the most you could stand. Hills or speed work within two days? Then keep it light."
+    list { "Start light. Go up to medium if it feels good.", "Keep it light if hills or speed work come up within two days." }
   end
+end
+
+-- How firm that may be: for who may have more than a light massage.
+local function how_firm()
+  heading "Too much? Say so at once"
+  chart {
+    as = "scale", title = "How firm?", unit = "0 is no pressure, and 10 is the most you could stand.",
+    alt = "A scale from 0, no pressure, to 10, the most you could stand. 7 and more is too much.",
+    { "Ask for 6 or less.", 6 },
+  }
 end
 
 answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
@@ -593,8 +643,11 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
   if a.legs then after_race_advice(a)
   elseif a.race then before_race(a)
   else how_light(a) end
-  if a.brings == "week" then text "Are you very sore? Or did a pain begin all at once, or is it on one side, in a bone or in a joint? Ask us before any massage." end
-  text "The dark box is for massage. It's a plan, not an appointment: touch 'Show this to us', and ask for a time."
+  if a.brings == "week" then
+    list { "Ask us before any massage if you're very sore. Ask us, too, if a pain began all at once, or is on one side, in a bone or in a joint." }
+  end
+  list { "Touch 'Show this to us', and ask for a time." }
+  if not a.race and a.sore ~= "high" and not careful(a) then how_firm() end
   if a.race and not a.legs then first_massage_or_sore() end
   if a.race == "in_14_days" then before_a_big_race() end
 end }
@@ -650,5 +703,5 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, show = true, funct
 end }
 
 heading "What comes from studies, and what doesn't"
-text "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you, because the plan can't know you."
+text "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you: this is a plan, not an appointment."
 link { to = "next-run" }

@@ -69,11 +69,8 @@ TEST_CASE("what to do at two signs is told when it was exchanged, though both se
 
 TEST_CASE("translations of what two answers say are told when they were exchanged") {
     Translations spanish;
-    std::swap(
-        spanish.of("If you're used to massage and like it, ask for 15 minutes of light massage at most. You lose "
-                   "nothing by just resting."),
-        spanish.of("You can have one, if you like, with a therapist you know. Ask for nothing firm and nothing new "
-                   "this close to the race."));
+    std::swap(spanish.of("Ask for 15 minutes of light massage at most, if you're used to massage and like it."),
+              spanish.of("Ask for nothing firm and nothing new this close to the race."));
     CHECK(spanish.told().size() == 1);
 }
 

@@ -95,7 +95,7 @@ Texts danger_signs(const model::Page& page) {
 std::string everything_in(const Plan& result) {
     std::string all;
     for (const std::string& text : result.texts) all += text + " ";
-    for (const std::string& line : result.week) all += line + " ";
+    for (const std::string& line : result.steps) all += line + " ";
     return all;
 }
 
@@ -108,7 +108,7 @@ TEST_CASE("a danger sign, or a doubt about one, leads to 911, to staff and to he
           Texts{"Call 911, and tell the staff now. Not sure that it fits you? Tell the staff now; if nobody comes at "
                 "once, call 911."});
     CHECK(result.says(planning::even_if_gone));
-    CHECK(result.week == planning::while_waiting);
+    CHECK(result.steps == planning::while_waiting);
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -129,7 +129,7 @@ TEST_CASE("a sign for today or this week leads to staff now, nobody massages it,
     week.insert(week.end(),
                 {"No massage until then.", "If walking hurts or you limp, keep weight off it and get seen today.",
                  "Does it get worse before that? Then tell us, or get medical help the same day."});
-    CHECK(result.week == week);
+    CHECK(result.steps == week);
     CHECK(result.links == Texts{"get-help"});
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("what began all at once is treated as a pull: shown to staff, and nobo
         CHECK(
             result.says("Your pain began all at once, so treat it as a pulled muscle until someone has checked it. "
                         "Show it to our staff before any massage, today if you can."));
-        CHECK(result.week ==
+        CHECK(result.steps ==
               Texts{"No massage or rolling there for at least three days, and not before someone has checked it.",
                     "Stop doing what hurts, and move it gently.", "No sprints and no hard stretching.",
                     "Is it your leg? Don't run on it, and don't hop to test it. If walking hurts or you "
@@ -180,8 +180,8 @@ TEST_CASE("soreness that does not fade after three days, or lasts over a week, i
         CHECK(
             result.says("Plain soreness fades after about three days, and is mostly gone within a week. Yours takes "
                         "longer, so someone should check it."));
-        CHECK(result.week == Texts{"Ask our staff today who can check it, or see a doctor this week.",
-                                   "Until then, no massage.", "Do less of what makes it hurt."});
+        CHECK(result.steps == Texts{"Ask our staff today who can check it, or see a doctor this week.",
+                                    "Until then, no massage.", "Do less of what makes it hurt."});
         // Muscles that stay sore may be harmed, or it may be a clot: as on the soreness clock.
         Texts warnings;
         for (const char* key : {"compartment", "rhabdo", "clot", "effort-worse"})
@@ -223,7 +223,7 @@ TEST_CASE("slow soreness on both sides that fades within a week is left to an ea
         const Plan result = result_for({{"days", days}});
         CHECK(verdict(result) == "an easy day, and keep moving");
         CHECK(result.says("If no danger sign fits you"));  // the advice stands below the warnings
-        CHECK(result.week.front() == "Today, instead of a run, walk ten minutes, slowly.");
+        CHECK(result.steps.front() == "Today, instead of a run, walk ten minutes, slowly.");
         CHECK(result.movements == Texts{"walking"});
         Texts warnings = planning::harmed_muscle();
         for (const char* key : {"fever", "blood-thinners", "clot-known", "clot-risk", "clot-trip"})
@@ -316,7 +316,7 @@ TEST_CASE("whom the self-check sends to have it looked at gets no plan, and who 
         if (choices.at("where") != "In the muscles, on both sides")  // however it began, and for however long
             CHECK(result.warnings.front().find("keep weight off it and get seen today") != std::string::npos);
         CHECK(result.warnings.front().starts_with("On 'Check yourself' you said that "));
-        CHECK(result.week.front() == "Until it's checked: no massage.");
+        CHECK(result.steps.front() == "Until it's checked: no massage.");
         CHECK(result.links == Texts{"get-help", "check-yourself"});
     }
 }

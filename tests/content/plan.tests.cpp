@@ -16,6 +16,7 @@ const std::string day_before = "The day before: No massage, or light, 15 minutes
 const std::string after_race = "Walk, eat, drink, Massage: light, 7 to 20 minutes, if you feel well";
 const std::string two_days = "1 or 2 days after: Light, Massage: light, 15 to 30 minutes";
 const std::string that_week = "Massage: light, 30 minutes (medium if you're hardly sore)";
+const std::string light_before_hard = "Keep it light if hills or speed work come up within two days.";
 const std::string from_day_eight = "From day 8: Massage as usual, build your running up slowly";
 
 }  // namespace
@@ -28,7 +29,7 @@ TEST_CASE("R0: a danger sign, or a doubt about one, leads to 911, to staff and t
                 "once, call 911."});
     CHECK(plan.says(even_if_gone));
     CHECK(plan.links == Texts{"get-help"});
-    CHECK(plan.week == while_waiting);
+    CHECK(plan.steps == while_waiting);
 }
 
 TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a doctor today or this week") {
@@ -41,7 +42,7 @@ TEST_CASE("R0: what has to be checked before a massage leads to staff, or to a d
     CHECK(plan.warnings[0].starts_with("Tell the staff now. Then touch 'Find my line': it tells you where to go"));
     CHECK(plan.warnings[0].ends_with("or your heart is racing or skipping? Call 911."));
     CHECK(plan.links == Texts{"get-help"});
-    CHECK(plan.week == call_911_too);
+    CHECK(plan.steps == call_911_too);
 }
 
 TEST_CASE("R0b: what the therapist has to know first does not end the plan: it is light until they know") {
@@ -130,7 +131,7 @@ TEST_CASE("R1: soreness that does not fade, or in a bone or joint on one side, i
     for (const std::string& race : races_run) plans.push_back(plan_for_race(race, {{"legs", sore}}));
     for (const Plan& plan : plans) {
         CHECK(advice(plan) == "wait until you've been checked");
-        CHECK(plan.week ==
+        CHECK(plan.steps ==
               Texts{"Until it's checked: no massage.",
                     "Once it's checked, and at least three days after a pull: nothing deep until it has eased.",
                     "Then come back, and plan a week here."});
@@ -159,7 +160,8 @@ TEST_CASE("R1: legs that are still very sore three days after a race are looked 
 TEST_CASE("R1b: very sore legs get light massage only, another look after three days, and the signs of danger") {
     const std::string look =
         "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if "
-        "it's no better after three days, have it checked before any massage.";
+        "it's no better after three days, ask our staff who can check it, or see a doctor that week, before any "
+        "massage.";
     const Plan plan = plan_for_legs("Soreness 7 to 10");
     CHECK(advice(plan) == "light only");
     CHECK(plan.says(look));
@@ -169,10 +171,9 @@ TEST_CASE("R1b: very sore legs get light massage only, another look after three 
     CHECK(after_race.warnings == harmed_muscle());
     CHECK(plan_for_legs("Soreness 4 to 6").warnings.empty());
     for (const std::string& race : races_to_come)
-        CHECK(
-            plan_for_race(race).says("If you've never had a massage, wait until after the race, because you don't know "
-                                     "yet how your legs will feel. Are you very sore, or sore on one side? Or did a "
-                                     "pain begin all at once, or is it in a bone or a joint? Ask us before you race."));
+        CHECK(plan_for_race(race).says(
+            "Ask us before you race if you're very sore, or sore on one side. Ask us, too, if a "
+            "pain began all at once, or is in a bone or a joint."));
 }
 
 TEST_CASE("R2: before the start, moving comes first, and five light minutes are the most") {
@@ -201,9 +202,8 @@ TEST_CASE("R3: the day before a race there is no massage, or 15 light minutes") 
 TEST_CASE("R4: two or three days before a race, 20 to 30 light minutes with a therapist one knows") {
     const Plan plan = plan_for_race("In 2 or 3 days");
     CHECK(advice(plan) == "light, 20 to 30 minutes");
-    CHECK(
-        plan.says("You can have one, if you like, with a therapist you know. Ask for nothing firm and nothing new this "
-                  "close to the race."));
+    CHECK(plan.steps.front() == "Have one with a therapist you know, if you like.");
+    CHECK(plan.says("Ask for nothing firm and nothing new this close to the race."));
     CHECK(plan.week == Texts{"2 or 3 days before: Light, 20 to 30 minutes of massage", day_before,
                              "Race day: " + before_start, "After the race: " + after_race, two_days});
 }
@@ -211,9 +211,8 @@ TEST_CASE("R4: two or three days before a race, 20 to 30 light minutes with a th
 TEST_CASE("R5: four to fourteen days before a race, one massage, medium at most, and nothing new") {
     const Plan plan = plan_for_race("In 4 to 14 days");
     CHECK(advice(plan) == "one, medium at most");
-    CHECK(
-        plan.says("You can have one massage, if you like. Ask for what you know, and for nothing new now. If hills or "
-                  "speed work come up within two days, keep it light."));
+    CHECK(plan.says("Have one massage, if you like. Ask for what you know, and for nothing new now."));
+    CHECK(plan.says(light_before_hard));
     CHECK(plan.week == Texts{"4 or more days before: One massage, medium at most",
                              "2 or 3 days before: Massage: light only, if you had none yet", day_before,
                              "Race day: " + before_start, "After the race: " + after_race, two_days});
@@ -248,7 +247,7 @@ TEST_CASE("R9 and R10: with no race near, the massage is on the day after the lo
     for (std::size_t i = 0; i < days.size(); ++i) {
         const auto day = [&](std::size_t later) { return days[(i + later) % days.size()]; };
         CHECK(plan_for({{"longday", day(0)}}).week ==
-              Texts{day(0) + ": Long run, no massage right before", day(1) + ": Massage day",
+              Texts{day(0) + ": Long run, no massage", day(1) + ": Massage day",
                     day(2) + ": No massage yet?, then a light one", day(3) + ": No massage needed",
                     day(4) + ": No massage needed", day(5) + ": Light massage, if any",
                     day(6) + ": Light massage, if any"});
@@ -260,15 +259,27 @@ TEST_CASE("R9 and R10: with no race near, the massage is on the day after the lo
 }
 
 TEST_CASE("R11: whoever may run hard soon after is told to keep the massage light") {
-    const std::string light = "Hills or speed work within two days? Then keep it light.";
-    const auto says_so = [&](const Plan& plan) {
-        return std::ranges::any_of(plan.texts, [&](const std::string& text) { return text.ends_with(light); });
-    };
-    CHECK(says_so(plan_for()));
-    CHECK(says_so(plan_for_legs("Soreness 4 to 6")));
-    CHECK(plan_for_race("3 to 7 days ago")
-              .says("The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, "
-                    "keep it light."));
+    CHECK(plan_for().says(light_before_hard));
+    CHECK(plan_for_legs("Soreness 4 to 6").says(light_before_hard));
+    CHECK(plan_for_race("3 to 7 days ago").says("Ask for medium at most: the worst is over."));
+    CHECK(plan_for_race("3 to 7 days ago").says(light_before_hard));
+}
+
+TEST_CASE("a plan says what its boxes are, how firm is firm enough as a picture, and what to do in steps") {
+    CHECK(plan_for().says("Your week: the dark box is for massage"));
+    CHECK(plan_for_legs("Soreness 4 to 6").says("Your week: the dark box is for massage"));
+    for (const std::string& race : all_races) {
+        CHECK(plan_for_race(race).says("Your race: the dark box is for massage"));
+        CHECK(plan_for_race(race).steps.size() >= 2);
+    }
+    const Plan plan = plan_for_legs("Soreness 4 to 6");
+    REQUIRE(plan.charts.size() == 1);
+    CHECK(plan.charts.front().kind == model::Chart::Kind::scale);
+    CHECK(plan.charts.front().rows.front().values == std::vector<double>{6});
+    CHECK(plan.steps.size() >= 4);
+    // Who is to have it light is shown no more than that.
+    CHECK(plan_for_legs("Soreness 7 to 10").charts.empty());
+    CHECK(plan_for({{"tell", "Yes, or not sure"}}).charts.empty());
 }
 
 TEST_CASE("R12: the sorer the legs, the lighter the massage") {
@@ -278,21 +289,20 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
     CHECK(plan_for_legs("Soreness 4 to 6").week ==
           Texts{"Up to day 3 after the run: Massage: light to medium, often the sorest days",
                 "Day 4 to 7 after the run: Soreness fades, short, slow runs",
-                "Still no better after day 3?: Have it checked, before any massage"});
+                "Still no better after day 3?: Ask our staff who can check it, or see a doctor that week, before any "
+                "massage"});
     CHECK(plan_for_legs("Soreness 7 to 10").week.front() ==
           "Up to day 3 after the run: Massage: light only, often the sorest days");
     CHECK(plan_for_legs("Soreness 4 to 6", {{"tell", "Yes, or not sure"}}).week.front() ==
           "Up to day 3 after the run: Massage: light, often the sorest days");
 }
 
-TEST_CASE("every plan says once that it is no appointment, and who has to be checked first is told no such thing") {
-    const std::string no_appointment =
-        "The dark box is for massage. It's a plan, not an appointment: touch 'Show this to us', and ask "
-        "for a time.";
-    CHECK(plan_for().says(no_appointment));
-    CHECK(plan_for_legs("Soreness 4 to 6").says(no_appointment));
-    for (const std::string& race : all_races) CHECK(plan_for_race(race).says(no_appointment));
-    CHECK_FALSE(plan_for_legs("Pain that began all at once").says(no_appointment));
+TEST_CASE("every plan sends to staff for a time, and who has to be checked first is told no such thing") {
+    const std::string time = "Touch 'Show this to us', and ask for a time.";
+    CHECK(plan_for().says(time));
+    CHECK(plan_for_legs("Soreness 4 to 6").says(time));
+    for (const std::string& race : all_races) CHECK(plan_for_race(race).says(time));
+    CHECK_FALSE(plan_for_legs("Pain that began all at once").says(time));
 }
 
 TEST_CASE("R13: how often is a matter of comfort and not of need") {
@@ -304,20 +314,16 @@ TEST_CASE("R13: how often is a matter of comfort and not of need") {
 
 TEST_CASE("a normal week and the week after a race send pain that is not plain soreness to staff first") {
     CHECK(
-        plan_for().says("Are you very sore? Or did a pain begin all at once, or is it on one side, in a bone or in a "
-                        "joint? Ask us before any massage."));
-    const std::string less = "If it isn't less each day, have no massage, and ask us first.";
+        plan_for().says("Ask us before any massage if you're very sore. Ask us, too, if a pain began all at once, or "
+                        "is on one side, in a bone or in a joint."));
+    const std::string less = "Ask us first if it isn't less each day, and have no massage before that.";
     CHECK(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 4 to 6"}}).says(less));
     CHECK_FALSE(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 0 to 3"}}).says(less));
 }
 
 TEST_CASE("F2: who has a race in 4 to 14 days is told to run less, and by how much; others are not") {
-    CHECK(
-        plan_for_race("In 4 to 14 days")
-            .says(
-                "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as "
-                "often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 "
-                "to 60 percent worked best."));
+    CHECK(plan_for_race("In 4 to 14 days")
+              .says("Run about half your usual weekly distance until the race. Already doing that? Don't cut again."));
     for (const std::string& race : all_races)
         CHECK(plan_for_race(race).says("If this race is a big one") == (race == "In 4 to 14 days"));
 }
@@ -325,18 +331,20 @@ TEST_CASE("F2: who has a race in 4 to 14 days is told to run less, and by how mu
 TEST_CASE("F3: nobody is sent to their first massage before a race") {
     for (const std::string& race : races_to_come) {
         const Plan plan = plan_for_race(race);
-        CHECK(std::ranges::any_of(plan.texts, [](const std::string& text) {
-            return text.starts_with("If you've never had a massage, wait until after the race");
+        CHECK(std::ranges::any_of(plan.steps, [](const std::string& step) {
+            return step.starts_with("Wait until after the race if you've never had a massage");
         }));
     }
 }
 
-TEST_CASE("the plan says what is research and what is common practice, whatever was chosen") {
+TEST_CASE(
+    "the plan says what is research, what is common practice, and that it is no appointment, whatever was chosen") {
     const model::Page page = shipped_plan();
     const std::string words =
         "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No "
         "study has "
-        "found the best day for a massage. Ask us what we would change for you, because the plan can't know you.";
+        "found the best day for a massage. Ask us what we would change for you: this is a plan, not an "
+        "appointment.";
     CHECK(std::ranges::any_of(page.blocks, [&](const model::Block& block) {
         const auto* text = std::get_if<model::Text>(&block);
         return text && text->words == words;

@@ -84,10 +84,12 @@ struct Plan {
     Texts headings;
     Texts warnings;
     Texts links;
-    Texts week;       ///< its days, or the lines of its lists
+    Texts week;       ///< its days
+    Texts steps;      ///< the lines of its lists
     Texts marked;     ///< the names of the boxes of the week that are marked
     Texts for_staff;  ///< the card that is shown to staff
     Texts movements;  ///< the exercises that it has a picture of
+    std::vector<model::Chart> charts;
 
     void operator()(const model::Text& text) { texts.push_back(text.words); }
     void operator()(const model::Heading& heading) {
@@ -108,14 +110,17 @@ struct Plan {
         }
     }
     void operator()(const model::Movement& movement) { movements.push_back(movement.of); }
-    void operator()(const model::List& list) { week.insert(week.end(), list.items.begin(), list.items.end()); }
+    void operator()(const model::Chart& chart) { charts.push_back(chart); }
+    void operator()(const model::List& list) { steps.insert(steps.end(), list.items.begin(), list.items.end()); }
     template <class Other>
     void operator()(const Other&) {
         FAIL("a plan has no such block");
     }
 
-    bool says(const std::string& whole_text) const { return std::ranges::count(texts, whole_text) == 1; }
-    bool is_empty() const { return texts.empty() && links.empty() && week.empty(); }
+    bool says(const std::string& whole_text) const {
+        return std::ranges::count(texts, whole_text) + std::ranges::count(steps, whole_text) == 1;
+    }
+    bool is_empty() const { return texts.empty() && links.empty() && week.empty() && steps.empty(); }
 };
 
 /// Whether it stops the questions: it begins with a warning then.

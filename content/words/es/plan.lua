@@ -74,7 +74,8 @@ translate { "Make that run much shorter. Go at most 10 percent farther than your
 translate { "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that.", "Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Después de una distancia tanto más larga, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso." }
 translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent longer (Frandsen and others, 2025).", "Antes de correr, busque la distancia más larga que corrió en los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, hubo más lesiones después de una distancia más de un 10 por ciento más larga (Frandsen y otros, 2025)." }
 translate { "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es mucho más larga que antes. Si nada le duele, no hace falta correr menos. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
-translate { "Put off your long run until you're hardly sore. Then add 10 percent at most: 'My next run', below, tells you how far that is.", "Deje su entrenamiento largo para cuando casi no le duela. Luego sume un 10 por ciento como mucho: 'Mi próximo entrenamiento', más abajo, le dice cuánto es." }
+translate { "Put off your long run until you're hardly sore.", "Deje su entrenamiento largo para cuando casi no le duela." }
+translate { "Then add 10 percent at most: after 10 miles (16 km), that's 11 (17.5 km). 'My next run', below, works it out for you.", "Luego sume un 10 por ciento como mucho: de 10 millas (16 km) a 11 (17.5 km). 'Mi próximo entrenamiento', más abajo, hace la cuenta." }
 translate { "Soreness 0 to 3", "Dolor de 0 a 3" }
 translate { "Soreness 4 to 6", "Dolor de 4 a 6" }
 translate { "Soreness 7 to 10", "Dolor de 7 a 10" }
@@ -84,7 +85,9 @@ translate { "or on one side, in a bone or a joint", "o de un lado, en un hueso o
 translate { "Your massage: wait until you've been checked", "Su masaje: espere hasta que lo revisen" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
-translate { "The dark box is for massage. It's a plan, not an appointment: touch 'Show this to us', and ask for a time.", "El cuadro oscuro es para el masaje. Es un plan, no una cita: toque 'Muéstrenos esto', y pida una hora." }
+translate { "Touch 'Show this to us', and ask for a time.", "Toque 'Muéstrenos esto', y pida una hora." }
+translate { "Your week: the dark box is for massage", "Su semana: el cuadro oscuro es para el masaje" }
+translate { "Your race: the dark box is for massage", "Su carrera: el cuadro oscuro es para el masaje" }
 translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
 translate { "Once it's checked, and at least three days after a pull: nothing deep until it has eased.", "Cuando ya lo revisaron, y al menos tres días después de un tirón: nada profundo hasta que el dolor baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
@@ -92,7 +95,7 @@ translate { "You can stop here.", "Puede terminar aquí." }
 translate { "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can check it, or see a doctor this week. Until you know more, don't run, and don't hop to test it. If something popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, keep weight off it and get seen today.", "Un dolor que empezó de repente, o que está de un solo lado, en un hueso o en una articulación, no es un simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede revisarlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si sintió un chasquido, si empezó de repente en un hueso, articulación o tendón, o si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can check it, or see a doctor or physical therapist this week.", "El dolor muscular de correr fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede revisarlo, o vea esta semana a un médico o fisioterapeuta." }
 translate { "If you're very sore", "Si le duelen mucho" }
-translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, have it checked before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días no mejora, que lo revisen antes de cualquier masaje." }
+translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, ask our staff who can check it, or see a doctor that week, before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días no mejora, pregunte al personal quién puede revisarlo, o vaya al médico esa semana, antes de cualquier masaje." }
 translate { "When is your race?", "¿Cuándo es su carrera?" }
 translate { "Today, still to come", "Hoy, pero aún no la corro" }
 translate { "Today, done", "Hoy, ya corrí" }
@@ -105,7 +108,9 @@ translate { "Right after your race", "Justo después de su carrera" }
 translate { "By three days after a race, legs should hurt less, and yours still hurt a lot. Ask our staff today who can check your legs, or see a doctor or physical therapist this week.", "Tres días después de una carrera, las piernas deben doler menos, y a usted todavía le duelen mucho. Pregunte hoy a nuestro personal quién puede revisarle las piernas, o vea esta semana a un médico o fisioterapeuta." }
 translate { "Not yet", "Todavía no" }
 translate { "If this race is a big one", "Si esta carrera es importante" }
-translate { "Run about half your usual weekly distance until the race. Already doing that? Don't cut again. Run as often as now, and keep some fast runs. In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "Hasta la carrera, corra más o menos la mitad de lo que suele correr por semana. ¿Ya lo hace? No baje más. Corra tantas veces como ahora, y siga corriendo rápido algunas veces. En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar entre un 41 y un 60 por ciento." }
+translate { "Run about half your usual weekly distance until the race. Already doing that? Don't cut again.", "Hasta la carrera, corra más o menos la mitad de lo que suele correr por semana. ¿Ya lo hace? No baje más." }
+translate { "Run as often as now, and keep some fast runs.", "Corra tantas veces como ahora, y siga corriendo rápido algunas veces." }
+translate { "In a review of studies (Bosquet and others, 2007), cuts of 41 to 60 percent worked best.", "En un análisis de estudios (Bosquet y otros, 2007), lo mejor fue bajar entre un 41 y un 60 por ciento." }
 translate { "Yes", "Sí" }
 translate { "No", "No" }
 translate { "On which day is your long run?", "¿Qué día es su entrenamiento largo?" }
@@ -118,22 +123,30 @@ translate { "Saturday", "Sábado" }
 translate { "Sunday", "Domingo" }
 translate { "No long run", "Sin entrenamiento largo" }
 translate { "Your massage: light, 5 minutes at most", "Su masaje: suave, 5 minutos como mucho" }
-translate { "Warm up by moving: that's the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010). If you're used to massage and like it, 5 minutes of light massage are fine.", "Para calentar, muévase: es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010). Si ya conoce el masaje y le gusta, 5 minutos de masaje suave están bien." }
+translate { "Warm up by moving: that's the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010).", "Para calentar, muévase: es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010)." }
+translate { "Ask for 5 minutes of light massage at most, if you're used to massage and like it.", "Pida 5 minutos de masaje suave como mucho, si ya conoce el masaje y le gusta." }
 translate { "Your massage: none today, or light", "Su masaje: hoy ninguno, o suave" }
-translate { "If you're used to massage and like it, ask for 15 minutes of light massage at most. You lose nothing by just resting.", "Si ya conoce el masaje y le gusta, pida 15 minutos de masaje suave como mucho. No pierde nada si solo descansa." }
+translate { "Rest today. You lose nothing without a massage.", "Descanse hoy. Sin masaje no pierde nada." }
+translate { "Ask for 15 minutes of light massage at most, if you're used to massage and like it.", "Pida 15 minutos de masaje suave como mucho, si ya conoce el masaje y le gusta." }
 translate { "Your massage: light, 20 to 30 minutes", "Su masaje: suave, de 20 a 30 minutos" }
-translate { "You can have one, if you like, with a therapist you know. Ask for nothing firm and nothing new this close to the race.", "Puede recibir uno, si quiere, con alguien que ya conozca. Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
+translate { "Have one with a therapist you know, if you like.", "Reciba uno, si quiere, con alguien que ya conozca." }
+translate { "Ask for nothing firm and nothing new this close to the race.", "Tan cerca de la carrera, no pida nada fuerte ni nada nuevo." }
 translate { "Your massage: one, light", "Su masaje: uno, suave" }
-translate { "You can have one light massage, if you like, once your therapist knows what you told us here. Ask for nothing new now.", "Puede recibir un masaje suave, si quiere, cuando su terapeuta sepa lo que nos dijo aquí. No pida nada nuevo ahora." }
+translate { "Tell your therapist first what you told us here.", "Cuente primero a su terapeuta lo que nos dijo aquí." }
+translate { "Then have one light massage, if you like. Ask for nothing new now.", "Después reciba un masaje suave, si quiere. No pida nada nuevo ahora." }
 translate { "Your massage: one, medium at most", "Su masaje: uno, presión media como mucho" }
-translate { "You can have one massage, if you like. Ask for what you know, and for nothing new now. If hills or speed work come up within two days, keep it light.", "Puede recibir un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora. Si en los dos días siguientes le tocan subidas o velocidad, que sea suave." }
+translate { "Have one massage, if you like. Ask for what you know, and for nothing new now.", "Reciba un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora." }
+translate { "Keep it light if hills or speed work come up within two days.", "Pida que sea suave si en los dos días siguientes le tocan subidas o velocidad." }
 translate { "Your massage: light, 7 to 20 minutes", "Su masaje: suave, de 7 a 20 minutos" }
-translate { "First walk, eat, and drink when you're thirsty. Then a light massage can make you feel better today (Nunes and others, 2016). After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Primero camine, coma, y beba cuando tenga sed. Después, un masaje suave puede hacer que se sienta mejor hoy (Nunes y otros, 2016). Después de una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
+translate { "Walk, eat, and drink when you're thirsty.", "Camine, coma, y beba cuando tenga sed." }
+translate { "Then have a light massage, if you feel well. It can make you feel better today (Nunes and others, 2016).", "Después reciba un masaje suave, si se siente bien. Puede hacer que hoy se sienta mejor (Nunes y otros, 2016)." }
+translate { "After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Después de una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
 translate { "Your massage: light, 15 to 30 minutes", "Su masaje: suave, de 15 a 30 minutos" }
-translate { "Soreness is often worst one to three days after, so keep it light. It fades by itself.", "El dolor muscular suele ser peor de uno a tres días después: que sea suave. Se quita solo." }
+translate { "Keep it light, because soreness is often worst one to three days after. It fades by itself.", "Pida que sea suave: el dolor muscular suele ser peor de uno a tres días después. Se quita solo." }
 translate { "Your massage: light, 30 minutes", "Su masaje: suave, 30 minutos" }
 translate { "Your massage: light only", "Su masaje: solo suave" }
-translate { "Ask for light strokes, and for no more. Keep it light all week, until you're less sore.", "Pida un masaje suave y nada más. Que sea suave toda la semana, hasta que le duela menos." }
+translate { "Ask for light strokes, and for no more.", "Pida un masaje suave y nada más." }
+translate { "Keep it light all week, until you're less sore.", "Pida que sea suave toda la semana, hasta que le duela menos." }
 translate { "Your massage: light", "Su masaje: suave" }
 translate { "Your massage: light to medium", "Su masaje: presión de suave a media" }
 translate { "My legs are hardly sore: 0 to 3 out of 10.", "Las piernas casi no me duelen: de 0 a 3 de 10." }
@@ -159,7 +172,8 @@ translate { "Get seen this week: legs that hurt as you move", "Busque atención 
 translate { "Get seen this week: the whole body", "Busque atención médica esta semana: todo el cuerpo" }
 translate { "If one of your lines says to ask your doctor or surgeon, have no massage until they say yes. If you had alcohol, cannabis or other drugs, come another day. The rest is for when massage is safe for you.", "Si la lista le dice que pregunte a su médico o cirujano, no reciba masaje hasta que diga que sí. Si hoy tomó alcohol, marihuana u otras drogas, venga otro día. Lo demás es para cuando el masaje sea seguro para usted." }
 translate { "Tell the staff now. Then touch 'Find my line': it tells you where to go, and how soon. No massage until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.", "Avise ya al personal. Después toque 'Buscar mi caso': ahí dice adónde ir, y qué tan pronto. Nada de masaje hasta que lo revisen. ¿Le duele el pecho, o le dolió hace poco? ¿Le falta el aire, o el corazón le late muy rápido o irregular? Llame al 911." }
-translate { "Keep it light until you have talked with your therapist. With blood thinners or weak bones, it stays light unless your doctor says that more is safe.", "Que sea suave hasta que hable con su terapeuta. Con anticoagulantes o huesos débiles, que siga suave, a menos que su médico diga que algo más es seguro." }
+translate { "Keep it light until you have talked with your therapist.", "Pida que sea suave hasta que hable con su terapeuta." }
+translate { "Keep it light after that, too, with blood thinners or weak bones, unless your doctor says that more is safe.", "Pida que siga suave si toma anticoagulantes o tiene huesos débiles, a menos que su médico diga que algo más es seguro." }
 translate { "A fever with a stiff neck, a rash that doesn't fade when pressed, a sore joint, hot skin or a sore foot? Belly pain that keeps getting worse? Go now.", "¿Tiene fiebre, y además el cuello rígido, manchas en la piel que no se borran al apretarlas, dolor en una articulación o en un pie, o la piel caliente? ¿Le duele el vientre cada vez más? Vaya ahora mismo." }
 translate { "Your head, chest, back, leg, hip or bone? Don't run.", "¿Es la cabeza, el pecho, la espalda, una pierna, la cadera o un hueso? No corra." }
 
@@ -207,7 +221,7 @@ translate { "Medium at most", "Presión media como mucho" }
 translate { "Massage: light to medium", "Masaje: presión de suave a media" }
 translate { "Massage: light only", "Masaje: solo suave" }
 translate { "Massage: light", "Masaje: suave" }
-translate { "then a light one", "entonces uno suave" }
+translate { "then a light one", "uno suave" }
 translate { "if you had none yet", "si aún no le dieron uno" }
 translate { "From day 8", "Desde el día 8" }
 translate { "Massage as usual", "Masaje como siempre" }
@@ -222,7 +236,8 @@ translate { "Day 4 to 7 after the run", "Del día 4 al 7 después de correr" }
 translate { "Soreness fades", "El dolor baja" }
 translate { "short, slow runs", "corra poco y despacio" }
 translate { "Still no better after day 3?", "¿Sigue sin mejorar después del día 3?" }
-translate { "before any massage", "antes de cualquier masaje" }
+translate { "Ask our staff who can check it", "Pregunte al personal quién puede revisarlo" }
+translate { "or see a doctor that week, before any massage", "o vaya al médico esa semana, antes del masaje" }
 translate { "An easy day", "Un día tranquilo" }
 translate { "Massage day", "Día de masaje" }
 translate { "2 days before hills or speed work", "2 días antes de subidas o velocidad" }
@@ -230,25 +245,31 @@ translate { "Light massage, if any", "Masaje suave, si acaso" }
 translate { "All other days", "Los demás días" }
 translate { "No massage needed", "No hace falta masaje" }
 translate { "Short, easy run", "Corra poco y suave" }
-translate { "no massage right before", "antes, sin masaje" }
+translate { "no massage", "sin masaje" }
 translate { "No massage yet?", "¿Aún sin masaje?" }
 translate { "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% longer: after 3 miles, 3¼. After 10, 11.", "Por qué preguntamos: después de distancias mucho más largas hubo más lesiones (Frandsen y otros, 2025). Un 10 % más: después de 3 millas, 3¼. Después de 10, 11." }
 translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que cualquiera de los últimos 30 días?" }
 translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que cualquier distancia que corrió en los últimos 30 días?" }
 translate { "Not longer", "No, igual o menos" }
-translate { "If you've never had a massage, wait until after the race, because you don't know yet how your legs will feel. Are you very sore, or sore on one side? Or did a pain begin all at once, or is it in a bone or a joint? Ask us before you race.", "Si nunca le han dado un masaje, espere a que pase la carrera: aún no sabe cómo quedan sus piernas. ¿Le duelen mucho, o de un solo lado? ¿O un dolor empezó de repente, o está en un hueso o una articulación? Pregúntenos antes de correr." }
+translate { "Wait until after the race if you've never had a massage, because you don't know yet how your legs will feel.", "Espere a que pase la carrera si nunca le han dado un masaje: aún no sabe cómo quedan sus piernas." }
+translate { "Ask us before you race if you're very sore, or sore on one side. Ask us, too, if a pain began all at once, or is in a bone or a joint.", "Pregúntenos antes de correr si le duelen mucho, o de un solo lado. También si un dolor empezó de repente, o está en un hueso o una articulación." }
 translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión media como mucho, 30 minutos" }
-translate { "The worst is over. Medium is fine if no hills or speed work come up within two days. If they do, keep it light.", "Lo peor ya pasó. Una presión media está bien si en los dos días siguientes no le tocan subidas ni velocidad. Si le tocan, que sea suave." }
-translate { "Your legs are still getting over that race, so keep it light.", "Sus piernas aún no se recuperan de esa carrera: que sea suave." }
-translate { "If it isn't less each day, have no massage, and ask us first.", "Si no baja cada día, nada de masaje, y pregúntenos primero." }
-translate { "Start light. Go up to medium if it feels good, and say so at once when it's too much. On a scale from 0 to 10, ask for 6 or less. 0 is no pressure, and 10 is the most you could stand. Hills or speed work within two days? Then keep it light.", "Pida que empiecen suave, y pase a presión media si se siente bien. Avise enseguida si es demasiado. De 0 a 10, pida 6 o menos: 0 es nada, y 10 es lo más que podría aguantar. ¿Le tocan subidas o velocidad en dos días? Que sea suave." }
-translate { "Are you very sore? Or did a pain begin all at once, or is it on one side, in a bone or in a joint? Ask us before any massage.", "¿Le duele mucho, o el dolor empezó de repente, o está de un lado, en un hueso o una articulación? Pregúntenos antes de cualquier masaje." }
+translate { "Ask for medium at most: the worst is over.", "Pida presión media como mucho: lo peor ya pasó." }
+translate { "Keep it light, because your legs are still getting over that race.", "Pida que sea suave: sus piernas aún no se recuperan de esa carrera." }
+translate { "Ask us first if it isn't less each day, and have no massage before that.", "Pregúntenos primero si no baja cada día, y antes de eso, nada de masaje." }
+translate { "Start light. Go up to medium if it feels good.", "Pida que empiecen suave. Pase a presión media si se siente bien." }
+translate { "Too much? Say so at once", "¿Es demasiado? Avise enseguida" }
+translate { "How firm?", "¿Con cuánta presión?" }
+translate { "Ask for 6 or less.", "Pida 6 o menos." }
+translate { "0 is no pressure, and 10 is the most you could stand.", "0 es nada de presión, y 10 es lo más que podría aguantar." }
+translate { "A scale from 0, no pressure, to 10, the most you could stand. 7 and more is too much.", "Una escala de 0, nada de presión, a 10, lo más que podría aguantar. De 7 en adelante es demasiado." }
+translate { "Ask us before any massage if you're very sore. Ask us, too, if a pain began all at once, or is on one side, in a bone or in a joint.", "Pregúntenos antes de cualquier masaje si le duele mucho. También si un dolor empezó de repente, o está de un lado, en un hueso o una articulación." }
 translate { "Why the day after?", "¿Por qué el día después?" }
 translate { "Soreness is often at its worst one to three days after a hard run. Two reviews of trials found people a bit less sore in those days with a massage (Davis, Alabed and Chico, 2020; Guo and others, 2017). After real races, that lasted only hours. No study has found the best day.", "El dolor muscular suele ser peor de uno a tres días después de correr fuerte. Dos análisis de estudios encontraron un poco menos de dolor en esos días con un masaje (Davis, Alabed y Chico, 2020; Guo y otros, 2017). Después de carreras reales, eso duró solo unas horas. Ningún estudio ha encontrado el mejor día." }
 translate { "How often?", "¿Cada cuánto?" }
 translate { "You don't need massage to run: it's for comfort. About once a month is plenty. When you run a lot, you can have one every week or two, if you like.", "No necesita masaje para correr: es por gusto. Basta más o menos una vez al mes. Cuando corre mucho, puede recibir uno cada una o dos semanas, si le gusta." }
 translate { "My legs are sore.", "Me duelen las piernas." }
-translate { "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you, because the plan can't know you.", "Los días para el masaje son los que se suelen elegir. El consejo sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. Pregúntenos qué cambiaríamos para usted, porque el plan no puede conocer su caso." }
+translate { "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you: this is a plan, not an appointment.", "Los días para el masaje son los que se suelen elegir. El consejo sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. Pregúntenos qué cambiaríamos para usted: es un plan, no una cita." }
 translate { "A sore hip or groin, and you can't stand on that leg or felt a crack.", "Dolor en la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró." }
 translate { "Belly pain that is sudden and very bad, or makes you feel faint.", "Un dolor de vientre repentino y muy fuerte, o con el que siente que se desmaya." }
 translate { "A foot suddenly cold, pale or numb.", "Un pie de repente frío, pálido o dormido." }
