@@ -132,6 +132,7 @@ struct Plan {
     Rect titles;
     Rect begins;
     Rect figures;
+    bool small_runner = false;
     Rect ground;  ///< what the figures stand on, and the offers stand in
     bool fits = false;
 };
@@ -213,6 +214,26 @@ Plan plan_that_fits(const Frame& frame, const Scene& scene, const Rect& panel, c
     return plan;
 }
 
+// Where large words leave no room for figures among them, one still runs in the corner that they do not reach: beside
+// where to begin, or below it. None where that is too small to show anything.
+void find_small_runner(const Frame& frame, const Scene& scene, const Rect& panel, Plan& plan) {
+    const Align align = scene.orientation() == Orientation::landscape ? Align::left : Align::centre;
+    const float gap = frame.px(size::attract_gap);
+    const float offers =
+        plan.offers.h > 0 ? plan.offers.x + offers_width(frame, scene, plan.offered_in, plan.offers.w) : panel.x;
+    const float begins = begins_right(frame, plan.offered_in, plan.look, plan.begins, align);
+    float most = frame.px(size::attract_figures);
+    for (const ImVec2 corner : {ImVec2{std::max(offers, begins) + gap, plan.titles.bottom()},
+                                ImVec2{offers + gap, plan.begins.bottom() + gap}}) {
+        const Rect free = {corner.x, corner.y, panel.right() - corner.x, panel.bottom() - corner.y};
+        const float height = std::min(free.h, free.w / runner_shape);
+        if (height < most) continue;
+        most = height;
+        plan.figures = {free.right() - height * runner_shape, free.bottom() - height, height * runner_shape, height};
+        plan.small_runner = true;
+    }
+}
+
 // Titles grow with the text from what they have with the usual one; what they had more than that for the room's sake
 // may go.
 Plan plan_of(Frame& frame, const Scene& scene, const Rect& panel, const Sign& sign, const Invitation& invitation) {
@@ -222,8 +243,10 @@ Plan plan_of(Frame& frame, const Scene& scene, const Rect& panel, const Sign& si
         return plan_that_fits(frame, scene, panel, sign, invitation, smallest).look.titles;
     };
     const float least = frame.text > 1 ? std::min(1.0F, usual()) : smallest;
-    const Plan plan = plan_that_fits(frame, scene, panel, sign, invitation, least);
-    if (!plan.fits) return plan_that_fits(frame, scene, panel, sign, invitation, smallest);
+    Plan plan = plan_that_fits(frame, scene, panel, sign, invitation, least);
+    if (!plan.fits) plan = plan_that_fits(frame, scene, panel, sign, invitation, smallest);
+    if (plan.figures.h <= 0 && scene.light == Light::day) find_small_runner(frame, scene, panel, plan);
+    if (!plan.fits || plan.small_runner) return plan;
     // The promise takes nothing from the rest.
     const Plan whole = arranged(frame, scene, panel, sign, invitation, all_there_is, least);
     return whole.fits && whole.look.titles == plan.look.titles && plan.figures.h > 0 ? whole : plan;
@@ -251,7 +274,7 @@ void attract(Frame& frame, const Scene& scene) {
     if (plan.offers.h > 0) draw_offers(frame, plan.offers, scene, plan.offered_in);
     draw_titles(frame, plan.titles, invitation, plan.look, align);
     draw_begins(frame, plan.begins, invitation, plan.look, align);
-    if (plan.figures.h > 0) attract_runner(frame, plan.figures, scene);
+    if (plan.figures.h > 0) attract_runner(frame, {plan.figures, plan.small_runner}, scene);
     if (plan.sign.h > 0)
         sign.draw(frame, wide ? plan.sign : centred(plan.sign, sign.width(frame, plan.sign.w), plan.sign.h));
     // Whatever else is touched begins as well.

@@ -201,6 +201,15 @@ float begins_height(const Frame& frame, const Invitation& invitation, const Invi
     return height;
 }
 
+float begins_right(const Frame& frame, const Invitation& invitation, const InvitationLook& look, const Rect& box,
+                   Align align) {
+    if (!invitation.by_name.empty()) return box.right();
+    float right = box.x;
+    for (const Rect& place : places_to_begin(frame, pieces_of(invitation, look), box, align))
+        right = std::max(right, place.right());
+    return right;
+}
+
 std::optional<float> fitting_titles(const Frame& frame, const Invitation& invitation, InvitationLook look,
                                     const Rect& box, float most, float least) {
     const auto fits = [&] {
@@ -281,6 +290,17 @@ void draw_promise(Frame& frame, const Rect& box, const Invitation& invitation) {
 
 float offers_height(const Frame& frame, const Scene& scene, const Invitation& invitation, float width) {
     return offers_grid(frame, offers_of(scene), invitation, width).height();
+}
+
+float offers_width(const Frame& frame, const Scene& scene, const Invitation& invitation, float width) {
+    const std::vector<Offer> offers = offers_of(scene);
+    const Grid grid = offers_grid(frame, offers, invitation, width);
+    float right = 0;
+    for (std::size_t i = 0; i < offers.size(); ++i)
+        for (std::size_t j = 0; j < invitation.in_full.size(); ++j)
+            right = std::max(right, grid.cell({0, 0, width, 0}, static_cast<int>(i)).x + words_left(frame) +
+                                        text_width(frame, offer_type(j), invitation.in_full[j].say(offers[i].words)));
+    return right;
 }
 
 // Whoever touches what is offered begins with it.

@@ -43,6 +43,8 @@ std::optional<float> fitting_titles(const ui::Frame&, const Invitation&, Invitat
 /// What the kiosk is for, in each language; and where a visit in it begins.
 float titles_height(const ui::Frame&, const Invitation&, const InvitationLook&, float width);
 float begins_height(const ui::Frame&, const Invitation&, const InvitationLook&, float width);
+/// How far to the right it reaches in that box.
+float begins_right(const ui::Frame&, const Invitation&, const InvitationLook&, const ui::Rect& box, ui::Align);
 void draw_titles(ui::Frame&, const ui::Rect&, const Invitation&, const InvitationLook&, ui::Align);
 void draw_begins(ui::Frame&, const ui::Rect&, const Invitation&, const InvitationLook&, ui::Align);
 
@@ -52,6 +54,8 @@ void draw_promise(ui::Frame&, const ui::Rect&, const Invitation&);
 
 /// What else the kiosk can do for a visitor, where it has a voice: be read, heard, and heard by nobody else.
 float offers_height(const ui::Frame&, const Scene&, const Invitation&, float width);
+/// Up to the end of the longest line of it.
+float offers_width(const ui::Frame&, const Scene&, const Invitation&, float width);
 void draw_offers(ui::Frame&, const ui::Rect&, const Scene&, const Invitation&);
 
 }  // namespace visitor

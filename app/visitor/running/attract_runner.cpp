@@ -67,8 +67,7 @@ struct RunnerWords {
         return std::max({name_width(0), name_width(1), widest_word(frame, type::small, does()) + 1,
                          width_of(frame, type::small, least_line)});
     }
-    void draw_caption(Rect room) const {
-        Rect box = cut_bottom(room, caption_height(room.w));
+    void draw_caption(Rect box) const {
         const Rect lead = cut_top(box, wrap(frame, type::small_bold, caption(), box.w).height());
         text_block(frame, type::small_bold, frame.palette().ink, caption(), lead.min(), lead.w);
         text_block(frame, type::small, frame.palette().ink, does(), box.min(), box.w);
@@ -86,10 +85,9 @@ struct Layout {
 
 // Feet and hands may swing out of it a little, behind the runner.
 Stage stage_in(const Rect& room) {
-    constexpr float width = 0.74F;
     const figure::Bounds& all = figure::running_extent;
-    const float height = std::floor(std::min(room.h / -all.top, room.w / width));
-    const float to_spare = room.w - width * height;
+    const float height = std::floor(std::min(room.h / -all.top, room.w / runner_shape));
+    const float to_spare = room.w - runner_shape * height;
     return {{std::round(room.right() - to_spare / 3 - all.right * height), room.bottom()}, height};
 }
 
@@ -163,16 +161,20 @@ void draw_names(Frame& frame, const Scene& scene, const Layout& layout, const Ru
     const float height = words.name_height();
     const float target = std::max(height, frame.px(size::target));
     const float gap = frame.px(size::between);
-    float top = layout.words.y;
+    // The caption stands above them: below, the ground would begin in the middle of it, and no name could stand as low
+    // as a foot, to which a line from higher up crosses the other shoe.
+    const float caption = words.caption_height(layout.words.w);
+    float top = layout.words.y + caption + gap;
+    std::optional<float> first;
     for (std::size_t i = 0; i < words.areas.size(); ++i) {
         const auto rests_at = muscle_spot(layout.stage, {shown.runner, phase_of_step(show.step)}, words.areas[i]);
         const auto spot = spot_at_work(layout.stage, shown, words.areas[i]);
         if (!spot || words.name(i).empty()) continue;
-        const float lowest =
-            layout.words.bottom() - words.caption_height(layout.words.w) - gap - target - (i == 0 ? target + gap : 0);
+        const float lowest = layout.words.bottom() - target - (i == 0 ? target + gap : 0);
         const float y = std::round(std::clamp(rests_at->y - target / 2, top, std::max(top, lowest)));
         const Rect touched = {layout.words.x, y, words.name_width(i), target};
         top = touched.bottom() + gap;
+        if (!first) first = touched.y;
         const Rect label = centred(touched, touched.w, height);
         {
             // Pale while the muscle rests: a name that points at nothing is no name.
@@ -195,7 +197,8 @@ void draw_names(Frame& frame, const Scene& scene, const Layout& layout, const Ru
                   label.centre().y, text + 1);
         if (touch.tapped) choose(frame, scene, words.areas[i], shown, !show.rests);
     }
-    if (show.rests || scene.muscle_touch) words.draw_caption(layout.words);
+    if (first && (show.rests || scene.muscle_touch))
+        words.draw_caption({layout.words.x, *first - gap - caption, layout.words.w, caption});
 }
 
 // A touch that nobody can see the end of any more is none.
@@ -214,7 +217,8 @@ void open_touched(Frame& frame, const Scene& scene) {
 
 }  // namespace
 
-void attract_runner(Frame& frame, const Rect& box, const Scene& scene) {
+void attract_runner(Frame& frame, const RunnerPlace& place, const Scene& scene) {
+    const Rect& box = place.box;
     const Show show = show_at(frame.now, going(frame, scene));
     frame.wake = frame.wake ? std::min(*frame.wake, show.next) : show.next;
     Moment shown = {runner_at(scene, show), show.phase};
@@ -225,8 +229,9 @@ void attract_runner(Frame& frame, const Rect& box, const Scene& scene) {
         step = step_at(figure::hardest_at(scene.muscle_touch->area));
     }
     const RunnerWords words{frame, scene, named_at[step], step};
-    const Layout layout = laid_out(frame, box, words);
-    if (scene.light == Light::day) draw_sun(frame, box, layout.stage);
+    Layout layout = laid_out(frame, box, words);
+    if (place.small) layout = {stage_in(box), {}, false};
+    if (scene.light == Light::day && !place.small) draw_sun(frame, box, layout.stage);
     draw_shadow(frame, layout.stage);
     // In the dark there is as little to light up as will do.
     const bool echoes = show.rests && !scene.muscle_touch && scene.light == Light::day;

@@ -128,6 +128,54 @@ TEST_CASE("with less motion the runner stands still, and shows the same five ste
     CHECK(seen.size() == 5);
 }
 
+TEST_CASE("where words are twice as large somebody still runs, small, in front of none of them") {
+    for (const Panel panel : {Panel{1920, 1080}, Panel{1080, 1920}, Panel{1280, 800}, Panel{800, 1280}})
+        for (const std::string language : {"", "es"}) {
+            INFO(panel.width << "x" << panel.height << " " << language);
+            Visitor visitor(Content{}, panel, ui::Paint::off);
+            visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = 200}});
+            visitor.next_frame({}, 1s);
+            const auto runner = visitor.finds(Role::picture, "runner");
+            if (!runner) CHECK((language == "es" && panel.width > panel.height));  // its words reach the corner there
+            if (!runner) continue;
+            CHECK(runner->box.h >= ui::size::attract_figures * 0.9F / visitor.mm(1));
+            for (const ui::Seen& seen : visitor.record().all()) {
+                INFO(seen.name);
+                const ui::Rect both = ui::overlap(seen.box, runner->box);
+                if (seen.role == Role::button) CHECK_FALSE((both.w > 0 && both.h > 0));
+            }
+        }
+}
+
+TEST_CASE("what the runner does is said above the ground, and the name of a foot stands as low as that") {
+    for (const Panel panel : {Panel{1920, 1080}, Panel{1080, 1920}}) {
+        Content content;
+        Visitor visitor(content, panel, ui::Paint::off);
+        visitor.kiosk().take(kiosk::Adjust{{.less_motion = true}});
+        int captions = 0;
+        int feet = 0;
+        for (int i = 0; i < 5; ++i) {
+            visitor.next_frame({}, ui::motion::rest);
+            const auto promise = visitor.finds(Role::text, wording::nothing_kept);
+            const auto runner = visitor.finds(Role::picture, "runner");
+            REQUIRE(promise);
+            REQUIRE(runner);
+            for (const ui::Seen& seen : visitor.record().all()) {
+                if (std::ranges::count(wording::step_in_short, seen.name) > 0) {
+                    ++captions;
+                    CHECK(seen.box.bottom() < promise->box.y);
+                }
+                if (seen.role == Role::figure && seen.name == "Feet") {
+                    ++feet;
+                    CHECK(seen.box.bottom() > runner->box.bottom() - ui::size::target / visitor.mm(1));
+                }
+            }
+        }
+        CHECK(captions == 5);
+        CHECK(feet == 1);
+    }
+}
+
 TEST_CASE("the runner is as large as the words leave room: seen from afar, and in front of none of them") {
     // Of the panel's height: where that is a greater part of its width, names beside the runner take some of it.
     constexpr float wide_share = 0.6F;
