@@ -9,6 +9,7 @@
 #include "visitor/attract.h"
 #include "visitor/bar.h"
 #include "visitor/card/card.h"
+#include "visitor/card/pictured_card.h"
 #include "visitor/display_sheet.h"
 #include "visitor/languages.h"
 #include "visitor/map/lit_figures.h"
@@ -102,9 +103,10 @@ void draw_beside_card(Frame& frame, const Rect& room, const Scene& scene) {
     figure_pane(frame, pane_beside(frame, room), scene);
 }
 
-// What a page is about, on the body beside it, where the words have room enough without that.
+// What a page is about, on the body beside it, where the words have room enough without that; but a picture that the
+// page begins with is the one to look at.
 void draw_where(Frame& frame, Rect& column, const Scene& scene) {
-    if (!has_lit_figures(scene) || frame.text > size::large_text) return;
+    if (!has_lit_figures(scene) || frame.text > size::large_text || begins_with_picture(scene.card->page)) return;
     const float width = std::min(frame.px(size::lit_column), column.w * size::lit_share);
     if (width >= frame.px(size::least_figure_width))
         lit_figures(frame, cut_left(column, width, frame.px(size::margin)), scene);

@@ -15,6 +15,7 @@
 #include "visitor/card/card_parts.h"
 #include "visitor/card/feels_like.h"
 #include "visitor/card/footer.h"
+#include "visitor/card/pictured_card.h"
 #include "visitor/card/wide_card.h"
 
 namespace visitor {
@@ -283,6 +284,9 @@ bool draw_across(Frame& frame, const Rect& room, Reading& reading, Scroll& scrol
     const auto content = [&](Column& column) { draw_words(column, reading, words); };
     if (!large && (is_list_of_warnings(reading) || is_list_of_links(reading)))
         return draw_broad(frame, room, standing_parts(frame, reading), scroll, content, gaps_of(reading));
+    if (!large && begins_with_picture(reading.page) &&
+        draw_pictured(frame, room, reading, scroll, content, gaps_of(reading)))
+        return true;
     const std::size_t links = large || has_benefits(reading.page) ? 0 : links_at_end(reading);
     for (std::size_t texts = large ? 0 : texts_at_beginning(reading);; --texts) {
         reading.standing = texts;

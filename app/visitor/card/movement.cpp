@@ -38,15 +38,6 @@ void draw_picture(Frame& frame, const Rect& box, const Reading& reading, const m
     if (reading.moving) reading.moving->show(frame, box, movement.of, movement.alt, firmness_of(reading));
 }
 
-bool is_by_hands(const model::Movement& movement) {
-    const auto* const known = model::movement(movement.of);
-    return known && known->by_hands;
-}
-
-float shape_of(const model::Movement& movement) {
-    return is_by_hands(movement) ? size::hands_shape : size::movement_shape;
-}
-
 std::string in_words(const Frame& frame, int firmness) {
     std::string words = fmt::format(fmt::runtime(frame.say(wording::out_of_ten)), firmness);
     // It stays on one line.
@@ -84,6 +75,17 @@ void Nudge::draw(Frame& frame, const Rect& box, int now, bool in_words) const {
             kiosk::Choose{std::string(firmness_question), std::to_string(wanted), std::string(firmness_question)};
 }
 
+}  // namespace
+
+bool is_by_hands(const model::Movement& movement) {
+    const auto* const known = model::movement(movement.of);
+    return known && known->by_hands;
+}
+
+float shape_of(const model::Movement& movement) {
+    return is_by_hands(movement) ? size::hands_shape : size::movement_shape;
+}
+
 void draw_firmness(Column& column, const Reading& reading) {
     Frame& frame = column.frame();
     const int firmness = firmness_of(reading);
@@ -112,6 +114,8 @@ void draw_firmness(Column& column, const Reading& reading) {
     more.draw(frame, cut_right(row, side, gap), firmness, in_words);
     draw_firmness_steps(frame, centred(row, row.w, frame.px(size::firmness)), firmness, in_words);
 }
+
+namespace {
 
 // With room for words beside it, a picture leaves most of the height to what stands below it.
 bool is_wide(const Column& column, const Frame& frame) { return column.width() >= frame.px(2 * size::movement); }
@@ -164,6 +168,13 @@ void draw_firmness_steps(Frame& frame, const Rect& row, int firmness, bool numbe
         text_line(frame, type::small, filled ? palette.card : palette.ink, number,
                   box.centre().x - text_width(frame, type::small, number) / 2, box.centre().y, box.w);
     }
+}
+
+void draw_large(Column& column, const Reading& reading, const model::Movement& movement, const Excerpt& excerpt) {
+    const float top = column.height();
+    const Rect row = column.touched_box(column.width() * shape_of(movement));
+    if (column.draws()) draw_picture(column.frame(), row, reading, movement);
+    add_excerpt(column, top, movement.alt, excerpt);
 }
 
 void draw_movement(Column& column, const Reading& reading, const model::Movement& movement, const Excerpt& excerpt) {
