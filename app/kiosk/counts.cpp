@@ -76,6 +76,7 @@ void add_adjustments(const Settings& before, const Settings& after, std::string_
     }
     if (after.high_contrast && !before.high_contrast) all.push_back(SettingUsed{Setting::high_contrast});
     if (after.less_motion && !before.less_motion) all.push_back(SettingUsed{Setting::reduced_motion});
+    if (after.lowered && !before.lowered) all.push_back(SettingUsed{Setting::lower_half});
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ struct Stayed {
 struct WentDeep {
     std::size_t bucket = 0;
 };
-enum class Setting { text_130, text_160, text_200, high_contrast, reduced_motion, self_voicing };
+enum class Setting { text_130, text_160, text_200, high_contrast, reduced_motion, self_voicing, lower_half };
 struct SettingUsed {
     Setting setting{};
 };

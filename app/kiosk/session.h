@@ -52,6 +52,7 @@ struct Settings {
     int text_percent = model::text_sizes.front();  ///< one of them
     bool high_contrast = false;
     bool less_motion = false;  ///< every movement is a cut
+    bool lowered = false;      ///< all stands in the lower half of an upright panel that is tall enough
     int louder = 0;            ///< steps above the clinic's usual volume, or below it
     bool operator==(const Settings&) const = default;
 };

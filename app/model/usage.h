@@ -56,8 +56,8 @@ inline constexpr std::array<std::string_view, 6> stay_names = {"under-30s", "und
 inline constexpr std::array<int, 4> depth_ends = {0, 1, 3, 8};
 inline constexpr std::array<std::string_view, 5> depth_names = {"none", "1", "2-3", "4-8", "9-or-more"};
 
-inline constexpr std::array<std::string_view, 6> setting_names = {"text-130",      "text-160",       "text-200",
-                                                                  "high-contrast", "reduced-motion", "self-voicing"};
+inline constexpr std::array<std::string_view, 7> setting_names = {
+    "text-130", "text-160", "text-200", "high-contrast", "reduced-motion", "self-voicing", "lower-half"};
 
 enum class PanelShape { landscape, portrait };
 inline constexpr std::array<std::string_view, 2> panel_shape_names = {"landscape", "portrait"};

@@ -33,7 +33,7 @@ constexpr std::size_t most_days = 31;
 constexpr std::size_t week = 7;
 
 constexpr std::array<std::string_view, model::setting_names.size()> settings = {
-    "Text at 130 %", "Text at 160 %", "Text at 200 %", "High contrast", "Reduced motion", "Self-voicing"};
+    "Text at 130 %", "Text at 160 %", "Text at 200 %", "High contrast", "Reduced motion", "Self-voicing", "Lower half"};
 
 std::string found(const std::map<std::string, std::string, std::less<>>& names, std::string_view subject) {
     const auto name = names.find(subject);

@@ -147,6 +147,7 @@ inline constexpr float slop = 8;         ///< a finger that moved less than this
 inline constexpr float rounding = 0.5F;  ///< what is off by less than this still stands where it stood
 inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's height, from its top, that a child or a
                                               ///< wheelchair user cannot touch
+inline constexpr float least_lowered = 200;   ///< how tall half of such a panel has to be to be used as one by itself
 // The panel.
 inline constexpr float bar = 27;                  ///< with one row of buttons
 inline constexpr float bar_apart = 13;            ///< before the button that is set apart from the others

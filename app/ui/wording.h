@@ -71,6 +71,8 @@ namespace wording {
     PHRASE(motion, "Less motion")                                                                        \
     PHRASE(high_contrast, "High contrast")                                                               \
     PHRASE(any_motion, "Motion")                                                                         \
+    PHRASE(height, "Height")                                                                             \
+    PHRASE(lower_half, "Lower half")                                                                     \
     PHRASE(usual, "Usual")                                                                               \
     PHRASE(done, "Done")                                                                                 \
     PHRASE(listen, "Listen")                                                                             \

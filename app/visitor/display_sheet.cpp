@@ -9,6 +9,7 @@
 #include "ui/paint.h"
 #include "ui/press.h"
 #include "ui/wording.h"
+#include "visitor/bar.h"
 
 namespace visitor {
 
@@ -28,7 +29,7 @@ struct DisplayRow {
     std::vector<DisplayChoice> choices;
 };
 
-std::vector<DisplayRow> rows_of(const Frame& frame, const Settings& now) {
+std::vector<DisplayRow> rows_of(const Frame& frame, const Settings& now, bool can_be_lowered) {
     const auto with = [&](auto Settings::*setting, auto value) {
         Settings settings = now;
         settings.*setting = value;
@@ -42,8 +43,11 @@ std::vector<DisplayRow> rows_of(const Frame& frame, const Settings& now) {
     DisplayRow text = {frame.say(wording::text_size), {}};
     for (const int percent : kiosk::text_sizes)
         text.choices.push_back({std::to_string(percent) + " %", with(&Settings::text_percent, percent)});
-    return {text, two(frame.say(wording::contrast), wording::high_contrast, &Settings::high_contrast),
-            two(frame.say(wording::any_motion), wording::motion, &Settings::less_motion)};
+    std::vector<DisplayRow> rows = {text,
+                                    two(frame.say(wording::contrast), wording::high_contrast, &Settings::high_contrast),
+                                    two(frame.say(wording::any_motion), wording::motion, &Settings::less_motion)};
+    if (can_be_lowered) rows.push_back(two(frame.say(wording::height), wording::lower_half, &Settings::lowered));
+    return rows;
 }
 
 const Type& question_type() { return type::body_bold; }
@@ -103,7 +107,8 @@ ButtonLook done_look(const Frame& frame) { return {.tone = frame.palette().prima
 ButtonLook runner_look(const Frame& frame) { return {.tone = frame.palette().secondary(), .icon = Icon::runner}; }
 
 // As it is with the largest text: whoever tries the sizes one after the other finds each where it was.
-SheetPlan plan_sheet(Frame& frame, const Rect& panel, const std::vector<DisplayRow>& rows) {
+SheetPlan plan_sheet(Frame& frame, const Scene& scene, const std::vector<DisplayRow>& rows) {
+    const Rect& panel = scene.panel;
     const TextSize largest(frame, static_cast<float>(kiosk::text_sizes.back()) / 100);
     const float padding = frame.px(size::card_padding);
     const SheetWidths widths = widths_of(frame, rows, panel.w - 2 * frame.px(size::margin) - 2 * padding);
@@ -135,6 +140,9 @@ SheetPlan plan_sheet(Frame& frame, const Rect& panel, const std::vector<DisplayR
     const float runner = button_width(frame, frame.say(wording::another_runner), runner_look(frame));
     if (runner <= left.w) plan.runner = cut_left(left, runner);
     plan.sheet = centred(panel, width + 2 * padding, room.y + padding);
+    // Whoever sits before a tall panel, and wants it lower, reaches but what stands low.
+    if (scene.can_be_lowered)
+        plan.sheet.y = std::max(panel.y, panel.bottom() - plan_bar(frame, scene).height(frame) - plan.sheet.h);
     return plan;
 }
 
@@ -167,8 +175,8 @@ void draw_display_row(Frame& frame, const DisplayRow& row, const RowPlace& place
 bool display_sheet(Frame& frame, const Scene& scene) {
     const Region region(frame, Part::dialog);
     const Settings& now = scene.session.settings();
-    const std::vector<DisplayRow> rows = rows_of(frame, now);
-    const SheetPlan plan = plan_sheet(frame, scene.panel, rows);
+    const std::vector<DisplayRow> rows = rows_of(frame, now, scene.can_be_lowered);
+    const SheetPlan plan = plan_sheet(frame, scene, rows);
     fill(frame, scene.panel, frame.palette().veil);
     card(frame, plan.sheet);
     const std::string_view title = frame.say(wording::display);

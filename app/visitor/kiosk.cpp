@@ -1,6 +1,7 @@
 #include "visitor/kiosk.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <set>
 #include <utility>
@@ -350,11 +351,15 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     return found;
 }
 
+// An upright panel is often taller than somebody who sits can reach. Half of it is a smaller panel that lies.
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
-    draw_views(frame,
-               {panel,         body(),    figures_,  moving_,         *content_.shown, languages_,    card(),
-                session_,      presence_, narrator_, scroll_,         names_scroll_,   parts_scroll_, runners_,
-                muscle_touch_, stride_,   breaths_,  callout_places_, step_fits_,      since_,        light_now});
+    Rect used = panel;
+    const bool can_be_lowered = panel.h > panel.w && panel.h / 2 >= frame.px(size::least_lowered);
+    if (can_be_lowered && session_.settings().lowered) cut_top(used, std::round(panel.h / 2));
+    draw_views(frame, {used,          body(),   figures_,      moving_,       *content_.shown, languages_,
+                       card(),        session_, presence_,     narrator_,     scroll_,         names_scroll_,
+                       parts_scroll_, runners_, muscle_touch_, stride_,       breaths_,        callout_places_,
+                       step_fits_,    since_,   light_now,     can_be_lowered});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))

@@ -49,6 +49,7 @@ struct Scene {
     StepFits& step_fits;                       ///< of the step on the card
     Since since = {};
     Light light = Light::day;
+    bool can_be_lowered = false;  ///< or has been: the panel's lower half is large enough for all of it
 
     Orientation orientation() const { return panel.w >= panel.h ? Orientation::landscape : Orientation::portrait; }
 };

@@ -18,6 +18,8 @@ std::vector<std::string> said_of_settings(const model::Localised& content, const
         said.push_back(fmt::format("{} {}", words(wording::high_contrast), on_off(after.high_contrast)));
     if (after.less_motion != before.less_motion)
         said.push_back(fmt::format("{} {}", words(wording::motion), on_off(after.less_motion)));
+    if (after.lowered != before.lowered)
+        said.push_back(fmt::format("{} {}", words(wording::lower_half), on_off(after.lowered)));
     if (after.louder != before.louder || volume_key)
         said.push_back(fmt::format("{} {} {} {}", words(wording::volume), after.louder + kiosk::volume_steps + 1,
                                    words(wording::of), 2 * kiosk::volume_steps + 1));

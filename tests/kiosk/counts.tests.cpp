@@ -76,12 +76,13 @@ TEST_CASE("settings that a visitor chooses are counted, and not that they are re
     Visit visit;
     CHECK(visit.adds({Begin{}, Adjust{{.language = "es"}}, Adjust{{.language = ""}},
                       Adjust{{.text_percent = 200, .high_contrast = true}},
-                      Adjust{{.text_percent = 100, .less_motion = true}},
+                      Adjust{{.text_percent = 100, .less_motion = true}}, Adjust{{.lowered = true}},
                       Adjust{{.language = "es", .text_percent = 130}}, StartOver{}}) ==
           std::vector<UsageCount>{{two, UsageKind::session, "", 1},
                                   {two, UsageKind::language, "en", 1},
                                   {two, UsageKind::language, "es", 2},
                                   {two, UsageKind::setting, "high-contrast", 1},
+                                  {two, UsageKind::setting, "lower-half", 1},
                                   {two, UsageKind::setting, "reduced-motion", 1},
                                   {two, UsageKind::setting, "text-130", 1},
                                   {two, UsageKind::setting, "text-200", 1}});

@@ -30,12 +30,27 @@ std::vector<Seen> on_sheet(const Visitor& visitor) {
     return all;
 }
 
+constexpr Panel small_and_upright = {800, 1280, 10.1F};
+constexpr Panel tall = {1080, 1920, 32};
+
+bool takes_touches(const Seen& seen) {
+    return seen.role == Role::button || seen.role == Role::area || seen.role == Role::figure;
+}
+
+/// The highest place on the panel, in pixels from its top, that something can be touched at.
+float highest_touch(const Visitor& visitor) {
+    float top = static_cast<float>(tall.height);
+    for (const Seen& seen : visitor.record().all())
+        if (takes_touches(seen) && seen.visible.h > 0) top = std::min(top, seen.visible.y);
+    return top;
+}
+
 const kiosk::Settings& settings_of(Visitor& visitor) { return visitor.kiosk().session().settings(); }
 
 }  // namespace
 
 TEST_CASE("one button opens the sheet for text, contrast and motion, and each choice is made and marked at once") {
-    Visitor visitor(Content{}, GENERATE(visiting::landscape, visiting::portrait), ui::Paint::off);
+    Visitor visitor(Content{}, GENERATE(visiting::landscape, small_and_upright), ui::Paint::off);
     visitor.taps(wording::begin);
     visitor.taps(wording::display);
     for (const int percent : kiosk::text_sizes) {
@@ -178,4 +193,42 @@ TEST_CASE("keys come to the size of text that is chosen, and to the language tha
     visitor.kiosk().take(kiosk::ListLanguages{true});
     visitor.waits(1s);
     CHECK(visitor.kiosk().keypad().focused().value_or(ui::Seen()).name == (spanish.empty() ? "English" : "Español"));
+}
+
+TEST_CASE("whoever cannot reach up a tall panel finds the choice low, and has all pages in its lower half") {
+    const Content content;
+    Visitor visitor(content, tall, ui::Paint::off);
+    constexpr float half = static_cast<float>(tall.height) / 2;
+    visitor.taps(wording::begin);
+    visitor.waits(1s);
+    CHECK(highest_touch(visitor) < half);
+    visitor.taps(wording::display);
+    for (const Seen& seen : on_sheet(visitor))
+        if (seen.role == Role::button) CHECK(seen.box.y >= half);
+    visitor.taps(wording::lower_half);
+    visitor.taps(wording::done);
+    const int percent = GENERATE(100, 200);
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = percent, .less_motion = true, .lowered = true}});
+    for (const model::Page& page : content.library.pages) {
+        INFO(page.id);
+        visitor.kiosk().take(kiosk::FollowLink{page.id});
+        visitor.waits(1s);
+        CHECK(highest_touch(visitor) >= half);
+        CHECK(visitor.sees(page.name));
+    }
+    visitor.kiosk().take(kiosk::StartOver{});
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.waits(1s);
+    CHECK(highest_touch(visitor) < half);
+}
+
+TEST_CASE("a wide panel, and an upright one of a tablet's size, are within reach and not made smaller") {
+    Visitor visitor(Content{}, GENERATE(visiting::landscape, small_and_upright), ui::Paint::off);
+    visitor.taps(wording::begin);
+    visitor.kiosk().take(kiosk::Adjust{{.lowered = true}});
+    visitor.waits(1s);
+    const float bar = visitor.button(wording::get_help).box.y;
+    CHECK(std::ranges::any_of(visitor.record().all(), [&](const Seen& seen) { return seen.box.y < bar / 3; }));
+    visitor.taps(wording::display);
+    CHECK_FALSE(visitor.finds(Role::button, wording::lower_half));
 }

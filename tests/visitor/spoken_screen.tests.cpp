@@ -212,6 +212,7 @@ TEST_CASE("a setting is said with its value, the language in that language") {
     CHECK(heard_after([](kiosk::Settings& s) { s.high_contrast = true; }) == "High contrast on.\n");
     CHECK(heard_after([](kiosk::Settings& s) { s.high_contrast = false; }) == "High contrast off.\n");
     CHECK(heard_after([](kiosk::Settings& s) { s.less_motion = true; }) == "Less motion on.\n");
+    CHECK(heard_after([](kiosk::Settings& s) { s.lowered = true; }) == "Lower half on.\n");
     const std::string spanish = heard_after([](kiosk::Settings& s) { s.language = "es"; });
     CHECK(spanish.starts_with("Español. Pantorrillas. "));
     CHECK(contains(spanish, "Circulación"));

@@ -65,6 +65,8 @@ translate { "Contrast", "Contraste" }
 translate { "Less motion", "Menos animación" }
 translate { "High contrast", "Alto contraste" }
 translate { "Motion", "Animación" }
+translate { "Height", "Altura" }
+translate { "Lower half", "Mitad de abajo" }
 translate { "Usual", "Normal" }
 translate { "Done", "Listo" }
 translate { "Listen", "Escuchar" }
