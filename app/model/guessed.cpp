@@ -91,8 +91,10 @@ std::string longest_name(const Lanes& lanes) { return lanes.id + ".longest"; }
 std::string next_name(const Lanes& lanes) { return lanes.id + ".next"; }
 
 Runs runs(const Lanes& lanes, const Choices& choices) {
-    return {run_in(choices, longest_name(lanes), usual_runs.longest),
-            run_in(choices, next_name(lanes), usual_runs.next)};
+    constexpr double a_tenth_more = 1.1;
+    const double longest = run_in(choices, longest_name(lanes), usual_longest_run);
+    const double next = std::min(std::floor(longest * a_tenth_more / next_step) * next_step, longest_run);
+    return {longest, run_in(choices, next_name(lanes), next)};
 }
 
 Runs stepped(Runs runs, int longest_steps, int next_steps) {

@@ -32,11 +32,12 @@ struct Runs {
     double longest = 0;
     double next = 0;
 };
-/// The shortest and longest run that can be set, and those that the lanes begin with.
+/// The shortest and longest run that can be set, and the longest that the lanes begin with.
 inline constexpr double shortest_run = 1;
 inline constexpr double longest_run = 40;
-inline constexpr Runs usual_runs = {10, 11};
+inline constexpr double usual_longest_run = 6;
 
+/// Until the next is set it follows the longest: a tenth more, and rounded down.
 Runs runs(const Lanes&, const Choices&);
 std::string longest_name(const Lanes&);  ///< of the choice that is the longest run
 std::string next_name(const Lanes&);

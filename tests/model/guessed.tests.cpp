@@ -71,3 +71,16 @@ TEST_CASE("a run of exactly ten percent more is no jump, and anything over it is
     CHECK(model::band_of(lanes, {10, 20}).words == "Shorter.");
     CHECK(model::band_of(lanes, {10, 20.5}).words == "Much shorter.");
 }
+
+TEST_CASE("the next run follows the longest, a tenth farther at most, until somebody sets it") {
+    const auto next = [](const char* longest) {
+        return model::runs(lanes, {{model::longest_name(lanes), longest}}).next;
+    };
+    CHECK(model::runs(lanes, {}).longest == 6);
+    CHECK(model::runs(lanes, {}).next == 6.5);
+    CHECK(next("3") == 3);
+    CHECK(next("5") == 5.5);
+    CHECK(next("10") == 11);
+    CHECK(next("40") == 40);
+    CHECK(model::runs(lanes, {{model::longest_name(lanes), "5"}, {model::next_name(lanes), "8"}}).next == 8);
+}

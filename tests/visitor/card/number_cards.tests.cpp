@@ -120,14 +120,14 @@ TEST_CASE("what changes a number is large enough to touch, and apart from what i
 TEST_CASE("past ten percent more than the longest run, the next run is said to be too long") {
     Numbers numbers(next_run);
     Visitor& visitor = numbers.visitor;
-    CHECK(visitor.sees("My longest run: 10 miles"));
+    CHECK(visitor.sees("My longest run: 6 miles"));
     CHECK(visitor.sees("No big jump."));
     numbers.taps_nth(wording::more, 1);
-    CHECK(visitor.sees("My next run: 11.5 miles"));
+    CHECK(visitor.sees("My next run: 7 miles"));
     CHECK(visitor.sees("Make it shorter."));
     CHECK(visitor.sees("Got hurt: 16"));
     numbers.taps_nth(wording::more, 0);
-    CHECK(visitor.sees("My longest run: 11 miles"));
+    CHECK(visitor.sees("My longest run: 7 miles"));
     CHECK(visitor.sees("No big jump."));
 }
 
