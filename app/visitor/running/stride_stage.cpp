@@ -120,6 +120,18 @@ void draw_labels(Frame& frame, const Rect& room, const std::vector<WorkLabel>& l
     }
 }
 
+// As on the first screen; but here only what works now is in colour, and looks as if it could be touched.
+void open_touched_muscle(Frame& frame, const Scene& scene, const Stage& stage, const Moment& moment) {
+    Rect body = stage.box();
+    if (frame.reach > body.y) cut_top(body, frame.reach - body.y);
+    const std::string_view name = frame.say(wording::steps[step_at(moment.phase)]);
+    if (!press(frame, body, name, {.role = Role::figure}).tapped) return;
+    const ImVec2 at = ImGui::GetIO().MouseClickedPos[ImGuiMouseButton_Left];
+    const std::string_view area = muscle_at(stage, moment, at, frame.px(size::finger));
+    const model::Page* const page = area.empty() ? nullptr : scene.library.page_for_area(area);
+    if (page) frame.deed = kiosk::FollowLink{page->id};
+}
+
 // A line from landing to landing, a mark for each step on it, and a knob to slide.
 void draw_slider(Frame& frame, const Rect& row, const Scene& scene, float phase) {
     const Palette& palette = frame.palette();
@@ -210,6 +222,7 @@ Names draw_stride_stage(Frame& frame, const Rect& box, const Scene& scene) {
     const bool named = labels_fit(frame, labels, at_work, height);
     if (named) draw_labels(frame, labels, at_work);
     draw_controls(frame, strip.inset(padding, frame.px(size::between)), scene, phase);
+    open_touched_muscle(frame, scene, stage, shown);
     if (scene.stride.moves(frame.now)) {
         const auto next = frame.now + motion::run_frame;
         frame.wake = frame.wake ? std::min(*frame.wake, next) : next;

@@ -1,6 +1,7 @@
 #include "visitor/running/stride_view.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 #include "ui/wording.h"
 #include "visitor/aloud.h"
@@ -53,6 +54,30 @@ TEST_CASE("a muscle's name on the stride's page opens its page, and back leads t
     CHECK(visitor.kiosk().session().place().page == "calves");
     visitor.strikes("Back");
     CHECK(visitor.kiosk().session().place().page == "stride");
+}
+
+TEST_CASE("a muscle that works opens its page where it is touched on the runner, with its name beside it or without") {
+    for (const kiosk::Settings& settings : {kiosk::Settings{}, kiosk::Settings{.text_percent = 200}}) {
+        Visitor visitor = at_stride({1920, 1080}, settings);
+        visitor.taps(wording::steps[2]);
+        visitor.waits(2s);
+        const auto runner = visitor.finds(Role::picture, wording::steps[2]);
+        REQUIRE(runner);
+        constexpr float step = 24;  // pixels: a calf is wider
+        std::set<std::string> opened;
+        for (float y = runner->box.centre().y; y < runner->box.bottom(); y += step)
+            for (float x = runner->box.x + step; x < runner->box.right(); x += step) {
+                visitor.taps_at({x, y});
+                const std::string page = visitor.kiosk().session().place().page;
+                if (page == "stride") continue;
+                opened.insert(page);
+                visitor.kiosk().take(kiosk::GoBack{});
+                visitor.waits(2s);
+            }
+        INFO(settings.text_percent << " %");
+        CHECK(opened.contains("calves"));
+        for (const std::string& page : opened) CHECK(visiting::shipped_pages().page(page)->area == page);
+    }
 }
 
 TEST_CASE("a finger slides the runner along the stride") {
