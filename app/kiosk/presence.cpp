@@ -16,7 +16,7 @@ Patience patience(const model::Clinic& clinic, int words_shown, Attention attent
     constexpr double allowance = 1.5;
     using minutes = std::chrono::duration<double, std::ratio<60>>;
     const minutes reading{static_cast<double>(words_shown) / words_read_a_minute * allowance};
-    const int times = attention == Attention::listens ? 2 : 1;
+    const int times = attention == Attention::sees ? 1 : 2;
     return {times * std::max(clinic.idle_after, std::chrono::ceil<std::chrono::seconds>(reading)),
             times * clinic.notice};
 }

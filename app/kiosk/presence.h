@@ -19,10 +19,10 @@ struct Patience {
 inline constexpr int words_read_a_minute = 238;
 
 /// How a visitor takes in what is there.
-enum class Attention { sees, listens };
+enum class Attention { sees, answers, listens };
 
 /// Half as long again as so many words take to be read, and never less than the clinic wants. Who listens finds their
-/// way from thing to thing, and gets twice as long.
+/// way from thing to thing, and who answers may have to look for a list of their medicines: both get twice as long.
 Patience patience(const model::Clinic&, int words_shown, Attention);
 
 /// Whether the visitor is still there. One who does nothing is asked, and counts as gone when the question has waited.

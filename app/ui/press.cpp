@@ -20,8 +20,9 @@ std::string own_name(const Record& record, std::string own, std::string_view nam
 Press touched(Frame& frame, const Rect& box, const char* own, ImGuiID id) {
     Debounce* const debounce = frame.debounce;
     if (debounce) debounce->stands(id, box);
-    ImGui::SetCursorScreenPos(box.min());
-    const bool released_inside = ImGui::InvisibleButton(own, {box.w, box.h});
+    const Rect meant = box.inset(-frame.px(size::near_miss));
+    ImGui::SetCursorScreenPos(meant.min());
+    const bool released_inside = ImGui::InvisibleButton(own, {meant.w, meant.h});
     const ImGuiIO& io = ImGui::GetIO();
     const ImVec2 began = io.MouseClickedPos[ImGuiMouseButton_Left];
     if (debounce && ImGui::IsItemActivated()) debounce->comes_down(id, began, frame.again);

@@ -29,9 +29,16 @@ std::set<std::string> photos_wanted(const model::Clinic& clinic, const kiosk::Pl
     return clinic.logo.empty() ? std::set<std::string>() : std::set{clinic.logo};
 }
 
-// In other words, or words of another size: what stands where is another then.
+// In other words, words of another size, or elsewhere: what stands where is another then.
 bool reads_otherwise(const kiosk::Settings& a, const kiosk::Settings& b) {
-    return a.text_percent != b.text_percent || a.language != b.language;
+    return a.text_percent != b.text_percent || a.language != b.language || a.lowered != b.lowered;
+}
+
+// An upright panel is often taller than somebody who sits can reach. Half of it is a smaller panel that lies.
+bool can_be_lowered(const Rect& panel, float diagonal_inches) {
+    constexpr float mm_per_inch = 25.4F;
+    const float height = panel.h / std::hypot(panel.w, panel.h) * diagonal_inches * mm_per_inch;
+    return panel.h > panel.w && height / 2 >= size::least_lowered;
 }
 
 }  // namespace
@@ -211,7 +218,10 @@ void Kiosk::tell_keypad(const kiosk::Place& before, Way way) {
 
 // Who stops listening without a touch is asked when they would have been.
 void Kiosk::be_patient() {
-    const kiosk::Attention attention = keypad_.self_voicing() ? kiosk::Attention::listens : kiosk::Attention::sees;
+    const bool answers = card() && card()->step;
+    const kiosk::Attention attention = keypad_.self_voicing() ? kiosk::Attention::listens
+                                       : answers              ? kiosk::Attention::answers
+                                                              : kiosk::Attention::sees;
     presence_.set_patience(kiosk::patience(content_.written->clinic, words_shown_, attention));
 }
 
@@ -257,7 +267,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     frame.text = static_cast<float>(settings.text_percent) / 100;
     frame.pressed = by_key.pressed;
     frame.slides = by_key.slides;
-    debounce_.begin_frame({theme_.px(size::slop), theme_.px(size::target)}, now);
+    debounce_.begin_frame({theme_.px(size::slop), theme_.px(size::same_spot)}, now);
     frame.debounce = &debounce_;
 
     const Region region("panel");
@@ -351,15 +361,14 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     return found;
 }
 
-// An upright panel is often taller than somebody who sits can reach. Half of it is a smaller panel that lies.
 void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
     Rect used = panel;
-    const bool can_be_lowered = panel.h > panel.w && panel.h / 2 >= frame.px(size::least_lowered);
-    if (can_be_lowered && session_.settings().lowered) cut_top(used, std::round(panel.h / 2));
-    draw_views(frame, {used,          body(),   figures_,      moving_,       *content_.shown, languages_,
-                       card(),        session_, presence_,     narrator_,     scroll_,         names_scroll_,
-                       parts_scroll_, runners_, muscle_touch_, stride_,       breaths_,        callout_places_,
-                       step_fits_,    since_,   light_now,     can_be_lowered});
+    const bool tall = can_be_lowered(panel, parts_.diagonal_inches);
+    if (tall && session_.settings().lowered) cut_top(used, std::round(panel.h / 2));
+    draw_views(frame, {used,          body(),   figures_,      moving_,   *content_.shown, languages_,
+                       card(),        session_, presence_,     narrator_, scroll_,         names_scroll_,
+                       parts_scroll_, runners_, muscle_touch_, stride_,   breaths_,        callout_places_,
+                       step_fits_,    since_,   light_now,     tall});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))

@@ -47,6 +47,7 @@ TEST_CASE("who listens has twice as long as who reads, to think and to answer") 
     model::Clinic clinic;
     clinic.idle_after = 75s;
     clinic.notice = 25s;
+    CHECK(patience(clinic, 0, Attention::answers).before_asking == 150s);
     CHECK(patience(clinic, 0, Attention::listens).before_asking == 150s);
     CHECK(patience(clinic, 0, Attention::listens).asking == 50s);
     CHECK(patience(clinic, 238 * 4, Attention::listens).before_asking == 720s);

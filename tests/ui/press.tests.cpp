@@ -60,6 +60,7 @@ TEST_CASE("a tap that begins and ends between two frames is not lost") {
     const Content content;
     Visitor visitor(content);
     visitor.taps(wording::begin);
+    visitor.waits(2s);
     const ImVec2 at = visitor.button("Knees").box.centre();
     using platform::PointerEvent;
     visitor.next_frame({.pointer_events = {{PointerEvent::Kind::press, at.x, at.y, platform::Pointer::finger},
@@ -73,6 +74,7 @@ TEST_CASE("a mouse does what a finger does") {
     const Content content;
     Visitor visitor(content);
     visitor.taps(wording::begin);
+    visitor.waits(2s);
     const ImVec2 at = visitor.button("Knees").box.centre();
     using platform::PointerEvent;
     for (const PointerEvent::Kind kind :

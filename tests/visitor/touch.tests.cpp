@@ -329,3 +329,21 @@ TEST_CASE("a finger that lies on the panel for ever, and trembles, does not keep
     }
     CHECK(visitor.kiosk().session().place().screen == kiosk::Screen::attract);
 }
+
+TEST_CASE("a finger that comes down just beside a button presses it, and farther away nothing") {
+    Visitor visitor(Content{}, visiting::landscape, ui::Paint::off);
+    visitor.taps(wording::begin);
+    visitor.waits(2s);
+    const ui::Rect button = visitor.button(wording::display).visible;
+    const auto [width, height, diagonal] = visiting::landscape;
+    const float mm = ui::pixels_per_mm(width, height, diagonal);
+    const auto [off, opens] = GENERATE(std::pair(1.5F, true), std::pair(2.5F, false));
+    const ImVec2 middle = button.centre();
+    for (const ImVec2 at : {ImVec2(button.x - off * mm, middle.y), ImVec2(button.right() + off * mm, middle.y),
+                            ImVec2(middle.x, button.y - off * mm), ImVec2(middle.x, button.bottom() + off * mm)}) {
+        visitor.taps_at(at);
+        CHECK((visitor.kiosk().session().sheet() == kiosk::Sheet::display) == opens);
+        visitor.kiosk().take(kiosk::ShowDisplay{false});
+        visitor.waits(2s);
+    }
+}
