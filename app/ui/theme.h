@@ -241,12 +241,11 @@ inline constexpr float sign_stroke = 1.2F;
 inline constexpr float lane = 9;       ///< how tall a run is drawn
 inline constexpr float thin_lane = 3;  ///< past what is wise
 // Somebody who shows a movement.
-inline constexpr float movement = 64;                 ///< its width beside the words that it shows
-inline constexpr float tallest_movement = 74;         ///< where it has a row to itself
-inline constexpr float tallest_first_movement = 100;  ///< the same where a page begins with it
-inline constexpr float movement_shape = 0.75F;        ///< its height, as a share of its width
-inline constexpr float hands_shape = 0.532F;          ///< the same of hands at work
-inline constexpr float movement_badge = 12;           ///< the disc in its corner that says it can be played
+inline constexpr float movement = 64;           ///< its width beside the words that it shows
+inline constexpr float tallest_movement = 74;   ///< where it has a row to itself
+inline constexpr float movement_shape = 0.75F;  ///< its height, as a share of its width
+inline constexpr float hands_shape = 0.532F;    ///< the same of hands at work
+inline constexpr float movement_badge = 12;     ///< the disc in its corner that says it can be played
 inline constexpr float movement_inset = 2;
 inline constexpr float firmness = 14;         ///< how tall the steps of how firm are
 inline constexpr float firmness_steps = 100;  ///< and how wide all of them, with their numbers

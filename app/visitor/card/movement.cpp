@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 #include <string>
 
 #include "model/movement.h"
@@ -118,11 +117,6 @@ void draw_firmness(Column& column, const Reading& reading) {
 
 namespace {
 
-// What the page is for.
-bool is_first(const Reading& reading, const model::Movement& movement) {
-    return std::get_if<model::Movement>(&reading.page.blocks.front()) == &movement;
-}
-
 // With room for words beside it, a picture leaves most of the height to what stands below it.
 bool is_wide(const Column& column, const Frame& frame) { return column.width() >= frame.px(2 * size::movement); }
 
@@ -130,20 +124,16 @@ bool is_wide(const Column& column, const Frame& frame) { return column.width() >
 void draw_below(Column& column, const Reading& reading, const model::Movement& movement) {
     Frame& frame = column.frame();
     const float shape = shape_of(movement);
-    const bool first = is_first(reading, movement);
-    const float tallest = first                    ? size::tallest_first_movement
-                          : is_wide(column, frame) ? size::movement * size::movement_shape
-                                                   : size::tallest_movement;
+    const float tallest = is_wide(column, frame) ? size::movement * size::movement_shape : size::tallest_movement;
     const float height = std::min(column.width() * shape, frame.px(tallest));
     const Rect row = column.touched_box(height);
-    const float left = first ? std::round((row.w - height / shape) / 2) : 0;
-    if (column.draws()) draw_picture(frame, {row.x + left, row.y, height / shape, height}, reading, movement);
+    if (column.draws()) draw_picture(frame, {row.x, row.y, height / shape, height}, reading, movement);
 }
 
 // Hands, and how firm they are: beside one another where there is room.
 void draw_hands(Column& column, const Reading& reading, const model::Movement& movement) {
     Frame& frame = column.frame();
-    if (!is_wide(column, frame) || frame.text > size::large_text || is_first(reading, movement)) {
+    if (!is_wide(column, frame) || frame.text > size::large_text) {
         draw_below(column, reading, movement);
         return draw_firmness(column, reading);
     }
