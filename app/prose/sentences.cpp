@@ -10,16 +10,6 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
-std::string_view without_closing_quotes(std::string_view piece) {
-    constexpr std::array<std::string_view, 6> after = {"\"", "'", ")", "”", "’", "»"};
-    for (bool again = true; again;) {
-        again = false;
-        for (const std::string_view mark : after)
-            if (piece.ends_with(mark)) piece.remove_suffix(mark.size()), again = true;
-    }
-    return piece;
-}
-
 std::string_view without_opening_quotes(std::string_view piece) {
     constexpr std::array<std::string_view, 6> before = {"\"", "'", "(", "“", "‘", "«"};
     for (bool again = true; again;) {
@@ -58,6 +48,21 @@ bool closes(std::string_view piece, std::string_view next, Tongue tongue) {
 }
 
 }  // namespace
+
+std::string_view without_closing_quotes(std::string_view words) {
+    constexpr std::array<std::string_view, 6> after = {"\"", "'", ")", "”", "’", "»"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view mark : after)
+            if (words.ends_with(mark)) words.remove_suffix(mark.size()), again = true;
+    }
+    return words;
+}
+
+bool is_quoted(std::string_view words) {
+    constexpr std::array<std::string_view, 5> before = {"\"", "'", "“", "‘", "«"};
+    return std::ranges::any_of(before, [&](std::string_view mark) { return words.starts_with(mark); });
+}
 
 std::vector<std::string_view> pieces_of(std::string_view text) {
     std::vector<std::string_view> pieces;

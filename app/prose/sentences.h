@@ -13,6 +13,12 @@ std::vector<std::string_view> pieces_of(std::string_view text);
 /// goes on in small letters is the same sentence.
 std::vector<std::vector<std::string_view>> sentences_of(std::string_view text, Tongue);
 
+/// As the end of a sentence is seen by.
+std::string_view without_closing_quotes(std::string_view words);
+
+/// Whether it begins with a quote, and what it says is somebody's words, or a button's.
+bool is_quoted(std::string_view words);
+
 /// From the first piece to the last as they are written. Empty for no pieces.
 std::string_view whole(const std::vector<std::string_view>& pieces);
 

@@ -27,6 +27,43 @@ int value(std::string_view digits) {
     return number;
 }
 
+/// One mark at a time, as a voice takes its breath: "Is it sore?, button" is "Is it sore? button".
+std::string with_single_marks(std::string_view text) {
+    constexpr std::string_view lesser = ".,:;";
+    std::string single;
+    for (const char sign : text) {
+        const std::string_view end = without_closing_quotes(single);
+        const bool asks = end.ends_with('?') || end.ends_with('!');
+        if (!asks || lesser.find(sign) == std::string_view::npos) single += sign;
+    }
+    return single;
+}
+
+/// Who goes about by keys cannot touch a button that a page names: "touch 'Find my line'" is "choose 'Find my line'".
+struct ByHand {
+    std::string_view written;
+    std::string_view said;
+};
+constexpr std::array<ByHand, 6> english_by_hand = {{{"touch", "choose"},
+                                                    {"Touch", "Choose"},
+                                                    {"tap", "choose"},
+                                                    {"Tap", "Choose"},
+                                                    {"press", "choose"},
+                                                    {"Press", "Choose"}}};
+constexpr std::array<ByHand, 6> spanish_by_hand = {{{"toque", "elija"},
+                                                    {"Toque", "Elija"},
+                                                    {"pulse", "elija"},
+                                                    {"Pulse", "Elija"},
+                                                    {"oprima", "elija"},
+                                                    {"Oprima", "Elija"}}};
+
+/// Nothing of any other word.
+std::string_view said_of_touch(std::string_view word, Tongue tongue) {
+    const auto& all = tongue == Tongue::english ? english_by_hand : spanish_by_hand;
+    const auto* const found = std::ranges::find(all, word, &ByHand::written);
+    return found == all.end() ? std::string_view() : found->said;
+}
+
 /// "MRI" is "M R I".
 std::string spaced(std::string_view letters) {
     std::string said;
@@ -263,6 +300,9 @@ struct Reader {
         }
         if (is_number_word(to_the_end(piece)) && begins_with_digit(at(i + 1).core))
             return std::string(piece.before) + std::string(in(tongue, "number", "número"));
+        const std::string_view by_hand = said_of_touch(piece.core, tongue);
+        if (!by_hand.empty() && piece.behind.empty() && i + 1 < pieces.size() && is_quoted(pieces[i + 1]))
+            return std::string(piece.before) + std::string(by_hand);
         std::string_view before = piece.before;
         std::string number;
         if (before.ends_with('#') && begins_with_digit(piece.core)) {
@@ -298,7 +338,7 @@ std::string spoken_sentence(const std::vector<std::string_view>& pieces, Tongue 
 
 std::vector<std::string> spoken(std::string_view text, std::optional<Tongue> tongue) {
     std::vector<std::string> sentences;
-    const std::string plain = base::plain(text);
+    const std::string plain = with_single_marks(base::plain(text));
     for (const std::vector<std::string_view>& pieces : sentences_of(plain, tongue.value_or(Tongue::english)))
         if (!bare(whole(pieces), FullStop::dropped).empty())
             sentences.push_back(tongue ? spoken_sentence(pieces, *tongue) : std::string(whole(pieces)));

@@ -13,6 +13,7 @@
 #include "model/localised.h"
 #include "model/verdict.h"
 #include "prose/calendar.h"
+#include "prose/sentences.h"
 #include "prose/spoken.h"
 
 namespace publish {
@@ -23,10 +24,7 @@ using model::Extent;
 
 /// A voice goes down and stops at a full stop; without one, a title runs into what follows it.
 std::string with_stop(std::string words) {
-    constexpr std::array<std::string_view, 6> closing = {"\"", "'", ")", "”", "’", "»"};
-    std::string_view end = words;
-    for (const std::string_view mark : closing)
-        if (end.ends_with(mark)) end.remove_suffix(mark.size());
+    const std::string_view end = prose::without_closing_quotes(words);
     const bool stops = end.ends_with('.') || end.ends_with('!') || end.ends_with('?') || end.ends_with("…");
     if (stops) return words;
     while (words.ends_with(':') || words.ends_with(',') || words.ends_with(';')) words.pop_back();
@@ -112,7 +110,7 @@ struct Speak {
     }
 
     void add(const model::Chart& chart) {
-        add(cues.picture, led_in(chart.title, chart.alt));
+        add(cues.picture, chart.title.empty() ? chart.alt : fmt::format("{}. {}", chart.title, chart.alt));
         if (chart.kind == model::Chart::Kind::days || chart.kind == model::Chart::Kind::scale) {
             for (const model::Chart::Row& row : chart.rows) add(row.name);
             if (chart.today) add(cues.here, model::with_unit(*chart.today, chart.unit));
@@ -181,7 +179,7 @@ struct Speak {
         const std::string_view made = chosen(ask.id);
         int number = 0;
         for (const model::Ask::Choice& choice : ask.choices) {
-            add_choice(++number, choice.more.empty() ? choice.words : led_in(choice.words, choice.more));
+            add_choice(++number, choice.more.empty() ? choice.words : fmt::format("{}, {}", choice.words, choice.more));
             if (choice.id == made) add(cues.chosen);
         }
     }
@@ -224,7 +222,10 @@ struct Speak {
 
     void operator()(const model::Week& week) {
         for (const model::Week::Day& day : week.days) {
-            const std::string what = day.more.empty() ? day.what : fmt::format("{}, {}", day.what, day.more);
+            // On the screen it stands on a line of its own.
+            const bool begins = !day.more.empty() && base::is_capital(day.more.front());
+            const std::string what =
+                day.more.empty() ? day.what : fmt::format("{}{} {}", day.what, begins ? "." : ",", day.more);
             const bool massage = day.kind == model::Week::Kind::massage && !cues.time_for_massage.empty();
             const std::string when = massage ? fmt::format("{}, {}", day.name, cues.time_for_massage) : day.name;
             add(day.what.empty() ? when : led_in(when, what));

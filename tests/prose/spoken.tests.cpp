@@ -104,6 +104,22 @@ TEST_CASE("what is written short is spoken whole") {
     CHECK(prose::spoken("5 km. Repos.", std::nullopt) == Words{"5 km.", "Repos."});
 }
 
+TEST_CASE("a voice gets one mark at a time") {
+    CHECK(en_one("Is it sore?, button.") == "Is it sore? button.");
+    CHECK(en("Is it sore?. Weak evidence") == Words{"Is it sore?", "Weak evidence"});
+    CHECK(en_one("You could say: 'Is it sore?'.") == "You could say: 'Is it sore?'");
+    CHECK(es_one("¿Le duele?, botón") == "¿Le duele? botón");
+    CHECK(en_one("From 8 a.m., or later") == "From 8 a m, or later");
+}
+
+TEST_CASE("a button that a text names is chosen, as no key touches it; skin and bones are touched") {
+    CHECK(en_one("Then touch 'Find my line': it helps.") == "Then choose 'Find my line': it helps.");
+    CHECK(en_one("Tap “Listen”.") == "Choose “Listen”.");
+    CHECK(es_one("Después toque 'Buscar mi caso'.") == "Después elija 'Buscar mi caso'.");
+    CHECK(en_one("A bone is sore to touch.") == "A bone is sore to touch.");
+    CHECK(es_one("No toque la rodilla.") == "No toque la rodilla.");
+}
+
 TEST_CASE("what is no word is spoken as it is written") {
     std::string chain = "1";
     for (int i = 0; i < 50'000; ++i) chain += "-1/A";

@@ -303,6 +303,22 @@ TEST_CASE("a quiz says its question and its choices, and why once it is answered
                                 "The stretch just feels easier."});
 }
 
+TEST_CASE("of a day of a week the second line follows as it is written") {
+    const Card card = {.blocks = {model::Week{{},
+                                              {{model::Week::Kind::day, "Monday", "Light", "15 minutes at most"},
+                                               {model::Week::Kind::day, "After it", "Walk, eat", "Massage: light"}}}}};
+    CHECK(card.words() == Words{"Monday: Light, 15 minutes at most.", "After it: Walk, eat.", "Massage: light."});
+}
+
+TEST_CASE("what a choice says beside its name follows it as one goes on speaking, and no colon ends twice") {
+    const Card card = {.blocks = {model::Ask{{},
+                                             "race",
+                                             "When is your race?",
+                                             {{"past", "It is over", "in the last 7 days"}, {"no", "None?", "good"}}}}};
+    CHECK(card.words() ==
+          Words{"Question: When is your race?", "1: It is over, in the last 7 days.", "2: None? good."});
+}
+
 TEST_CASE("a question about the visitor says which choice was made") {
     Card card = {
         .blocks = {model::Ask{{}, "race", "When is your race?", {{"Today", "Today"}, {"No race", "No race"}}}}};
@@ -376,10 +392,11 @@ TEST_CASE("a chart says what it shows, then each number with its unit; a day say
                           .rows = {{"Massage", {1}}, {"Knee moves", {3}}}};
     Card card = {.blocks = {chart}};
     const Words said = card.words();
-    REQUIRE(said.size() == 3);
-    CHECK(said[0].find("Blood flow: Knee moves bring three times as much.") != std::string::npos);
-    CHECK(said[1] == "Massage: 1 time.");
-    CHECK(said[2] == "Knee moves: 3 times.");
+    REQUIRE(said.size() == 4);
+    CHECK(said[0].ends_with("Blood flow."));
+    CHECK(said[1] == "Knee moves bring three times as much.");
+    CHECK(said[2] == "Massage: 1 time.");
+    CHECK(said[3] == "Knee moves: 3 times.");
 }
 
 TEST_CASE("a guess says what was found only once it is shown") {

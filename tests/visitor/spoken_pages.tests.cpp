@@ -3,6 +3,7 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <map>
+#include <regex>
 #include <set>
 
 #include "base/text.h"
@@ -143,6 +144,7 @@ class Listener {
             check_heard(card->page.blocks[i]);
         }
     }
+    const std::set<std::string>& heard() const { return heard_; }
     /// Every word of the page was heard.
     void check_heard(const model::Page& page) {
         CHECK(was_heard(page.name));
@@ -222,6 +224,16 @@ class Listener {
     std::set<std::string> checked_;
 };
 
+/// A voice takes its breath by one mark at a time; and nobody who only hears can touch what a page names.
+const std::regex two_marks("[.?!,:;](?:[\"')]|”|’|»)*\\s*[.,:;?!]");
+const std::regex by_hand("\\b(?:touch|tap|press|toque|pulse|oprima) (?:['\"]|‘|“|«)", std::regex::icase);
+
+void check_sounds_right(const std::string& said) {
+    INFO(said);
+    CHECK_FALSE(std::regex_search(said, two_marks));
+    CHECK_FALSE(std::regex_search(said, by_hand));
+}
+
 }  // namespace
 
 TEST_CASE("a visitor with F1, arrows and Enter only has heard every word of every page, in both languages") {
@@ -242,6 +254,7 @@ TEST_CASE("a visitor with F1, arrows and Enter only has heard every word of ever
         if (page.steps) listener.goes_by_steps(page);
         listener.check_heard(page);
     }
+    for (const std::string& said : listener.heard()) check_sounds_right(said);
 }
 
 TEST_CASE("on every page every item is reached within twelve presses of a key from where one arrives") {

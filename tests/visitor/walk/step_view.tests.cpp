@@ -368,7 +368,7 @@ TEST_CASE("whoever cannot see hears the page, how far they are, the question and
     walks_to(visitor, words(check, "flags", "yes"));
     visitor.hears();
     visitor.strikes("Enter");
-    CHECK(contains(visitor.hears(), "Tell the staff now. Then touch 'Find my line'"));
+    CHECK(contains(visitor.hears(), "Tell the staff now. Then choose 'Find my line'"));
     visitor.strikes("Back");
     CHECK(contains(visitor.hears(), "Question 2 of 5."));
 }
