@@ -147,9 +147,12 @@ namespace wording {
     PHRASE(tab, "tab")                                                                                   \
     PHRASE(slider, "slider")                                                                             \
     PHRASE(keys_to_slide, "Left and Right move it.")                                                     \
+    PHRASE(keys_to_step, "Enter on Less or More changes it.")                                            \
+    PHRASE(keys_to_guess, "Guess with Less and More. Show me says what was found.")                      \
     PHRASE(medical_name, "Medical name:")                                                                \
     PHRASE(first_screen, "This is the first screen")                                                     \
     PHRASE(choose_where, "Choose where you feel it")                                                     \
+    PHRASE(choose_line, "Choose where your line stands")                                                 \
     PHRASE(names_in_a_list, "The names are one list now")                                                \
     PHRASE(names_around_body, "The names stand around the body now")                                     \
     PHRASE(card_alone, "The card fills the screen now")                                                  \
@@ -171,7 +174,7 @@ namespace wording {
     PHRASE(up_to_hear, "Go back up to hear them.")                                                       \
     PHRASE(back_to_hear, "Back or Escape leads to them.")                                                \
     PHRASE(only_read, "Please read this first. The answers are below.")                                  \
-    PHRASE(last_answer, "This is the last answer. Down again leads to the bar.")                         \
+    PHRASE(last_answer, "This is the last answer. The same key again leads to the bar.")                 \
     PHRASE(up_to_places, "Up leads to them.")                                                            \
     PHRASE(one_warning, "1 warning")                                                                     \
     PHRASE(group_heading, "Heading:")                                                                    \

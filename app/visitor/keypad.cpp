@@ -13,18 +13,21 @@ using namespace ui;
 
 namespace {
 
-// What an arrow means: the next thing of all, the next to press, or the next heading.
+// What an arrow means: the next thing of all, the next to press, or the next heading; and which one takes it back.
 struct Arrow {
     std::string_view key;
     Step step;
     const Seen* (*to)(const Walk&, ImGuiID, Step, Edge);
+    std::string_view undone_by;
 };
-constexpr std::array<Arrow, 6> arrows = {{{"Down", Step::on, &neighbour},
-                                          {"Up", Step::back, &neighbour},
-                                          {"Tab", Step::on, &neighbour_to_press},
-                                          {"Shift+Tab", Step::back, &neighbour_to_press},
-                                          {"Right", Step::on, &group_beside},
-                                          {"Left", Step::back, &group_beside}}};
+constexpr std::array<Arrow, 6> arrows = {{{"Down", Step::on, &neighbour, "Up"},
+                                          {"Up", Step::back, &neighbour, "Down"},
+                                          {"Tab", Step::on, &neighbour_to_press, "Shift+Tab"},
+                                          {"Shift+Tab", Step::back, &neighbour_to_press, "Tab"},
+                                          {"Right", Step::on, &group_beside, "Left"},
+                                          {"Left", Step::back, &group_beside, "Right"}}};
+
+constexpr std::size_t longest_trail = 100;
 
 // The light ring within the dark one is what shows on dark grounds.
 void draw_ring(Frame& frame, const Seen& seen) {
@@ -45,10 +48,10 @@ float in_content(float y, const Seen& seen, const Scroll& scroll) {
 
 bool is_only_read(const Seen& seen) { return seen.role == Role::heading || seen.role == Role::passage; }
 
-// Around an answer its question, if there is room for both.
+// Around an answer its question, and around what sets a number what that is, if there is room for both.
 Span wanted_span(const Seen& seen, const Scroll& scroll) {
     Span span = {in_content(seen.box.y, seen, scroll), in_content(seen.box.bottom(), seen, scroll)};
-    if (seen.group.kind != Group::Kind::question || seen.group.box.h <= 0) return span;
+    if (seen.group.kind == Group::Kind::section || seen.group.box.h <= 0) return span;
     const float top = in_content(seen.group.box.y, seen, scroll);
     if (span.bottom - top <= seen.view.h) span.top = std::min(span.top, top);
     return span;
@@ -161,14 +164,36 @@ void Keypad::stays() { strokes_.where = true; }
 
 // Who hurries from answer to answer would press what stands in the bar. A second stroke leads there; a key that is held
 // does not.
-bool Keypad::stops_at_edge(const platform::KeyStroke& stroke, const Seen& from, const Seen& to) {
-    const bool leaves = stroke.name == "Down" && from.part == Part::card && from.group.kind == Group::Kind::question &&
-                        to.part != Part::card;
+bool Keypad::stops_at_edge(const platform::KeyStroke& stroke, const Walk& walk, const Seen& from, const Seen& to) {
+    const bool goes_on = stroke.name == "Down" || stroke.name == "Right";
+    const bool is_last = goes_on && neighbour(walk, from.id, Step::on, Edge::goes_round)->id == to.id;
+    const bool leaves =
+        is_last && from.part == Part::card && from.group.kind == Group::Kind::question && to.part != Part::card;
     if (!self_voicing_ || !leaves || (edge_ == from.id && !stroke.repeated)) return false;
     edge_ = from.id;
     focused_ = from;
     strokes_.at_edge = true;
     return true;
+}
+
+// A jump goes over much, a step over headings: the key for the other direction leads back to where that one began, or
+// nobody could feel their way. Null where the focus came here otherwise.
+const Seen* Keypad::way_back(std::string_view key, const Walk& walk) {
+    if (!trail_.empty() && trail_.back().to != focused_->id) trail_.clear();
+    const auto* const arrow = std::ranges::find(arrows, key, &Arrow::key);
+    return trail_.empty() || trail_.back().key != arrow->undone_by ? nullptr : find(walk, trail_.back().from);
+}
+
+void Keypad::go(std::string_view key, const Seen& to) {
+    const auto* const arrow = std::ranges::find(arrows, key, &Arrow::key);
+    if (!trail_.empty() && trail_.back().key == arrow->undone_by && trail_.back().from == to.id) {
+        trail_.pop_back();
+    } else {
+        if (trail_.size() == longest_trail) trail_.erase(trail_.begin());
+        trail_.push_back({std::string(key), focused_->id, to.id});
+    }
+    focused_ = to;
+    strokes_.moved = true;
 }
 
 // A key that is held does not run round and round. Who goes on while the card is being read, or after that was cut off,
@@ -197,12 +222,12 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
     const Edge edge = stroke.repeated ? Edge::stops : Edge::goes_round;
     const bool is_there = from_there && to_the_next && !is_only_read(*cut_at);
     const Seen from = from_there ? *cut_at : *focused_;
-    const Seen* const to = is_there ? cut_at : arrow->to(walk, from.id, arrow->step, edge);
-    if (to && stops_at_edge(stroke, from, *to)) return;
+    const Seen* const undone = from_there || stroke.repeated ? nullptr : way_back(arrow->key, walk);
+    const Seen* const to = undone ? undone : is_there ? cut_at : arrow->to(walk, from.id, arrow->step, edge);
+    if (to && !undone && stops_at_edge(stroke, walk, from, *to)) return;
     edge_ = 0;
     if (to && to->id != focused_->id) {
-        focused_ = *to;
-        strokes_.moved = true;
+        go(arrow->key, *to);
     } else if (from_there) {
         strokes_.came = true;
     } else if (!stroke.repeated) {
@@ -214,6 +239,7 @@ void Keypad::arrive(kiosk::Screen screen) {
     arrival_ = {screen == kiosk::Screen::page ? Part::card : Part::none};
     held_back_ = edge_ = 0;
     went_back_ = false;
+    trail_.clear();
     beneath_.reset();
     fresh_ = true;
     came_back_ = false;

@@ -113,7 +113,9 @@ class Keypad {
     Wish begin();
     Wish turn_speech(std::string_view key);
     void stays();
-    bool stops_at_edge(const platform::KeyStroke&, const ui::Seen& from, const ui::Seen& to);
+    bool stops_at_edge(const platform::KeyStroke&, const ui::Walk&, const ui::Seen& from, const ui::Seen& to);
+    const ui::Seen* way_back(std::string_view key, const ui::Walk&);
+    void go(std::string_view key, const ui::Seen& to);
     Wish press(const ui::Record& before, const Heard&);
     void move(const platform::KeyStroke&, const ui::Record& before, const Heard&);
     const ui::Seen* find_arrival(const ui::Walk&) const;
@@ -129,7 +131,14 @@ class Keypad {
     bool pressed_ = false;    ///< something, for the last frame
     bool went_back_ = false;  ///< by the last arrow
     ImGuiID edge_ = 0;        ///< the last answer, from which the last key did not lead on
-    ImGuiID held_back_ = 0;   ///< the answer that Enter has not given, for the sake of unheard warnings
+    /// A step of the focus by an arrow.
+    struct Gone {
+        std::string key;
+        ImGuiID from = 0;
+        ImGuiID to = 0;
+    };
+    std::vector<Gone> trail_;  ///< that led here, and has not been gone back; the last one last
+    ImGuiID held_back_ = 0;    ///< the answer that Enter has not given, for the sake of unheard warnings
     Strokes strokes_;
     std::optional<ui::Seen> focused_;
     std::optional<ui::Seen> beneath_;                        ///< had the focus when the dialog came up

@@ -226,28 +226,31 @@ TEST_CASE("who comes back to a question by Back hears where they are, and their 
           "Question: On which day is your long run?\n");
 }
 
-TEST_CASE("Down stops once at the last answer, and says so, before it leads to the bar") {
+TEST_CASE("Down and Right stop once at the last answer, and say so, before they lead to the bar") {
     const Steps content;
     Visitor visitor(content, landscape, Paint::off);
     hears_page(visitor, kiosk::FollowLink{"plan"});
     walks_to(visitor, "Yes, or not sure");
-    const std::string edge = "Yes, or not sure. This is the last answer. Down again leads to the bar.\n";
+    const std::string key = GENERATE("Down", "Right");
+    const std::string edge = "Yes, or not sure. This is the last answer. The same key again leads to the bar.\n";
     visitor.hears();
-    visitor.strikes("Down");
+    visitor.strikes(key);
     CHECK(visitor.hears() == edge);
     CHECK(focus(visitor) == "Yes, or not sure");
     SECTION("a key that is held stays there") {
-        visitor.next_frame({.keys = {{"Down", true}}});
+        visitor.next_frame({.keys = {{key, true}}});
         CHECK(focus(visitor) == "Yes, or not sure");
     }
-    SECTION("the second stroke leads on") {
-        visitor.strikes("Down");
+    SECTION("the second stroke leads on, and the key for the other direction back to the answer") {
+        visitor.strikes(key);
         CHECK(focus(visitor) == wording::get_help);
+        visitor.strikes(key == "Down" ? "Up" : "Left");
+        CHECK(focus(visitor) == "Yes, or not sure");
     }
     SECTION("who has gone elsewhere meanwhile is stopped there again") {
-        for (const char* key : {"Up", "Down"}) visitor.strikes(key);
+        for (const char* other : {"Up", "Down"}) visitor.strikes(other);
         visitor.hears();
-        visitor.strikes("Down");
+        visitor.strikes(key);
         CHECK(visitor.hears() == edge);
     }
 }

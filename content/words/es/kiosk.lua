@@ -91,6 +91,8 @@ translate { "button", "botón" }
 translate { "tab", "pestaña" }
 translate { "slider", "control deslizante" }
 translate { "Left and Right move it.", "Se mueve con Izquierda y Derecha." }
+translate { "Enter on Less or More changes it.", "Enter en Menos o Más lo cambia." }
+translate { "Guess with Less and More. Show me says what was found.", "Adivine con Menos y Más. Mostrar dice qué se encontró." }
 translate { "Along the stride", "A lo largo de la zancada" }
 translate { "Medical name:", "Nombre médico:" }
 translate { "This is the first screen", "Esta es la primera pantalla" }
@@ -131,7 +133,7 @@ translate { "The volume keys make it louder or softer.", "Las teclas de volumen 
 translate { "F1 or Help says this again.", "F1 o Ayuda repite esto." }
 translate { "Press it once more to open Get help.", "Oprímala otra vez para abrir Pedir ayuda." }
 translate { "Press it again to turn speech off.", "Oprímala una vez más para apagar la voz." }
-translate { "This is the last answer. Down again leads to the bar.", "Es la última respuesta. Abajo otra vez lleva a la barra." }
+translate { "This is the last answer. The same key again leads to the bar.", "Es la última respuesta. La misma tecla otra vez lleva a la barra." }
 translate { "Up leads to them.", "Arriba lleva a ellos." }
 translate { "This visitor answered before hearing the whole lists. Please ask again.", "Esta persona respondió sin oír las listas enteras. Por favor, pregunte otra vez." }
 translate { "Please read this first. The answers are below.", "Primero lea esto, por favor. Las respuestas están más abajo." }
@@ -147,6 +149,7 @@ translate { "Right jumps to the answers.", "Derecha salta a las respuestas." }
 translate { "Right jumps to the next heading, and from the last one to the answers.", "Derecha salta al título siguiente, y del último a las respuestas." }
 translate { "End of the page", "Fin de la página" }
 translate { "Choose where you feel it", "Elija dónde le molesta" }
+translate { "Choose where your line stands", "Elija dónde está su caso" }
 translate { "Your result has changed", "Su resultado cambió" }
 translate { "New:", "Nuevo:" }
 translate { "Your result has not changed", "Su resultado no cambió" }
