@@ -119,6 +119,9 @@ void SpokenScreen::tell_thing(const Now& now, const Seen& thing, Entered entered
         say(now, words, thing.id);
         if (asks_first && lead_in_ == 0) lead_in_ = sentences_.size() - before;
     }
+    const bool was_there = told_.focus && told_.focus->where == thing.where;
+    if (entered == Entered::yes && !was_there && now.card)
+        say(now, now.content.say(said_of_stepping(*now.card, thing)), thing.id);
 }
 
 // Alone, in the words in which it is read with all the others. Its place comes first: it says how many are to come.

@@ -57,7 +57,7 @@ std::vector<std::string> spoken(const Seen& seen, Position position, Entered ent
     const bool led_in = entered == Entered::yes && has_name && !seen.group.heading.empty();
     const std::string name = led_in ? fmt::format("{}: {}", seen.group.heading, seen.name) : seen.name;
     const std::string role = role_and_place(seen, position, language);
-    if (seen.more.empty()) return {fmt::format("{}, {}", name, role)};
+    if (seen.more.empty() || seen.more == seen.name) return {fmt::format("{}, {}", name, role)};
     return {name, seen.more, role};
 }
 
@@ -176,7 +176,8 @@ std::vector<std::string> said_of_step(const model::Localised& content, const Ope
         if (card.step->answered_before) said.emplace_back(content.say(wording::answered_before));
         return said;
     }
-    if (card.step->kind == PageStep::Kind::signs) return {std::string(content.say(wording::which_line))};
+    if (card.step->kind == PageStep::Kind::signs)
+        return {std::string(content.say(wording::which_line)), std::string(content.say(wording::choose_line))};
     if (card.step->number == 0) return {};
     std::vector<std::string> said = {fmt::format("{} {} {} {}", content.say(wording::step), card.step->number,
                                                  content.say(wording::of), card.step->of)};
@@ -187,6 +188,17 @@ std::vector<std::string> said_of_step(const model::Localised& content, const Ope
     if (const model::Ask::Choice* const made = ask ? model::choice_made(*ask, card.choices) : nullptr)
         said.push_back(fmt::format("{} {}", content.say(wording::your_answer), made->words));
     return said;
+}
+
+std::string_view said_of_stepping(const OpenCard& card, const Seen& thing) {
+    if (thing.role != Role::button) return {};
+    for (const model::Block& block : card.page.blocks) {
+        if (model::where_of(block) != thing.where) continue;
+        const auto* const guess = std::get_if<model::Guess>(&block);
+        if (guess) return model::guessed(*guess, card.choices).shown ? std::string_view() : wording::keys_to_guess;
+        if (std::holds_alternative<model::Lanes>(block)) return wording::keys_to_step;
+    }
+    return {};
 }
 
 bool leads_to_question(const ui::Walk& walk, const ui::Seen& thing) {

@@ -55,6 +55,9 @@ std::optional<AskedOfWarnings> asked_of_warnings(const model::Page&, model::Sect
 /// end.
 std::vector<std::string> said_of_step(const model::Localised&, const OpenCard&, const kiosk::Place&);
 
+/// How a number is set that this thing makes less or more; nothing of anything else.
+std::string_view said_of_stepping(const OpenCard&, const ui::Seen&);
+
 /// Further down on the card a question is asked.
 bool leads_to_question(const ui::Walk&, const ui::Seen&);
 

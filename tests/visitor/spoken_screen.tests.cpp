@@ -331,6 +331,16 @@ TEST_CASE("speech that is turned off says so, and starting over too, in the lang
         visitor.strikes("Enter");
         CHECK(visitor.hears() == "Started over. Speech is off. F1 or Help turns it on again.\n");
     }
+    SECTION("by nobody, in each language") {
+        const std::string language = GENERATE(as<std::string>(), "", "es");
+        visitor.kiosk().take(kiosk::Adjust{{.language = language}});
+        visitor.waits(1s);
+        visitor.hears();
+        for (int minutes = 0; minutes < 60; ++minutes) visitor.waits(1min);
+        CHECK(visitor.hears() ==
+              (language.empty() ? "Started over. Speech is off. F1 or Help turns it on again.\n"
+                                : "De vuelta al inicio. La voz está apagada. F1 o Ayuda la enciende de nuevo.\n"));
+    }
     SECTION("in Spanish") {
         visitor.kiosk().take(kiosk::Adjust{{.language = "es"}});
         visitor.waits(1s);

@@ -55,7 +55,8 @@ int stepper(Column& column, std::string_view state, Between between) {
 
 void set_guess(Column& column, const model::Guess& guess, model::Guessed made, const std::string& words) {
     Frame& frame = column.frame();
-    const int steps = stepper(column, words, [&](const Rect& box) {
+    const std::string state = fmt::format("{} {}", frame.say(wording::your_guess), words);
+    const int steps = stepper(column, state, [&](const Rect& box) {
         text_block(frame, type::heading, frame.palette().ink, words,
                    {box.x, box.centre().y - wrap(frame, type::heading, words, box.w).height() / 2}, box.w,
                    Align::centre);
@@ -153,7 +154,11 @@ void draw_lanes(Column& column, const model::Lanes& lanes, const Reading& readin
     const auto lane = [&](const std::string& name, double length, double edge, bool is_next) {
         const Region of_lane(name.c_str());
         const std::string words = model::distance(length, lanes.unit);
+        const float top = column.height();
         draw_question(column, fmt::format("{}: {}", name, words));
+        // By ear it is no question, and each sign says itself how long the run is.
+        if (column.draws())
+            frame.record.begins({.kind = Group::Kind::things, .heading = name, .box = column.since(top)});
         column.joins(Joint::whole);
         const int steps = stepper(column, words, [&](const Rect& box) {
             const float at = draw_lane(frame, box, length, edge, most);

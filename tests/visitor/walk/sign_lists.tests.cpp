@@ -102,7 +102,7 @@ TEST_CASE("by ear and by keys a line is found, too") {
     };
     REQUIRE(walks_to(std::string(wording::which_line) + ", button"));  // and not to what tells of it
     visitor.strikes("Enter");
-    CHECK(visitor.hears().find(wording::which_line) != std::string::npos);
+    CHECK(visitor.hears().find(wording::choose_line) != std::string::npos);
     REQUIRE(walks_to("Massage has to wait: a clot, a pull or a fever"));
     visitor.strikes("Enter");
     const model::Sign& sign = *content.library.sign("fever");
