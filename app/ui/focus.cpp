@@ -75,6 +75,16 @@ void append_names(Walk& walk, const std::vector<Seen>& all, Part part) {
                              [](const Seen* seen) { return seen->box.centre().y; });
 }
 
+// What stands still at the left of what is scrolled is read before it, down to its end.
+void put_left_column_first(Walk& walk, std::ptrdiff_t first) {
+    const auto begin = walk.begin() + first;
+    const auto scrolls = std::find_if(begin, walk.end(), [](const Seen* seen) { return !is_empty(seen->view); });
+    if (scrolls == walk.end()) return;
+    const float edge = (*scrolls)->view.x;
+    std::stable_partition(begin, walk.end(),
+                          [&](const Seen* seen) { return is_empty(seen->view) && seen->box.right() <= edge; });
+}
+
 void append_part(Walk& walk, const std::vector<Seen>& all, Part part, By by) {
     const auto first = static_cast<std::ptrdiff_t>(walk.size());
     append_names(walk, all, part);
@@ -82,8 +92,10 @@ void append_part(Walk& walk, const std::vector<Seen>& all, Part part, By by) {
     for (const Seen& seen : all)
         if (seen.part == part && seen.role != Role::name && reachable(seen, by)) add(blocks, seen);
     append(walk, std::move(blocks));
-    if (by == By::ear)
-        std::stable_partition(walk.begin() + first, walk.end(), [](const Seen* seen) { return seen->near_by_ear; });
+    if (by == By::eye) return;
+    put_left_column_first(walk, first);
+    std::stable_partition(walk.begin() + first, walk.end(), [](const Seen* seen) { return seen->near_by_ear; });
+    std::stable_partition(walk.begin() + first, walk.end(), [](const Seen* seen) { return !seen->last_by_ear; });
 }
 
 bool wholly_visible(const Seen& seen) { return seen.visible.h >= seen.box.h - 1 && seen.visible.w >= seen.box.w - 1; }

@@ -12,7 +12,7 @@ namespace ui {
 using Walk = std::vector<const Seen*>;
 
 /// How somebody takes in what is on the screen. Who listens goes from text to text as well, meets what has to be near
-/// first, and needs nothing that turns the pages of a card.
+/// first, and what leads on from a card last, and needs nothing that turns the pages of a card.
 enum class By { eye, ear };
 
 /// The names around the figure from head to toe, what stands below them, the card, and the bar; each part in rows, with

@@ -17,7 +17,8 @@ Seen& Record::add(Role role, std::string_view name, const Rect& box, bool cut) {
                      .where = where_,
                      .part = part_,
                      .view = view_,
-                     .group = group_});
+                     .group = group_,
+                     .last_by_ear = last_by_ear_});
     return seen_.back();
 }
 

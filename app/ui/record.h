@@ -69,6 +69,7 @@ struct Seen {
     Group group{};
     std::optional<Excerpt> excerpt{};  ///< of a passage
     bool near_by_ear = false;          ///< the first of its part to whoever listens, wherever it is seen
+    bool last_by_ear = false;          ///< the last of its part to whoever listens, wherever it is seen
 };
 
 /// What stands where in this frame. Widgets write it while they draw; tests (and whoever must know what a visitor can
@@ -81,6 +82,7 @@ class Record {
         part_ = {};
         view_ = {};
         group_ = {};
+        last_by_ear_ = false;
     }
     Seen& add(Role role, std::string_view name, const Rect& box, bool cut = false);
     /// What was added last.
@@ -103,6 +105,8 @@ class Record {
         view_ = view;
         begins({});
     }
+    /// What is added from now on leads on from all that is read in its part, or no longer does.
+    void is_last_by_ear(bool last) { last_by_ear_ = last; }
     /// What is added from now on, until the next group, stands together. Its number is given to it here.
     void begins(Group group) {
         group.number = group_.number + 1;
@@ -114,6 +118,7 @@ class Record {
     Part part_{};
     Rect view_;
     Group group_;
+    bool last_by_ear_ = false;
     std::vector<Seen> seen_;
 };
 

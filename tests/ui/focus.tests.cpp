@@ -101,6 +101,27 @@ TEST_CASE("who listens also stops at texts, meets help first in the bar, and tur
     CHECK(entrance(heard, Part::card)->name == "Plan");
 }
 
+TEST_CASE("who listens comes to what leads on from a card after all that is read there, wherever it is seen") {
+    const Rect right = {60, 0, 50, 80};
+    Seen link = thing("Plan", Part::card, {0, 60, 50, 10});
+    link.last_by_ear = true;
+    Seen text = passage("Set your longest run.", 20, 1, 0);
+    text.box.w = text.visible.w = 50;
+    const std::vector<Seen> all = {thing("Title", Part::card, {0, 0, 50, 10}, Role::heading),
+                                   text,
+                                   link,
+                                   scrolled("Less", {60, 10, 10, 10}, right),
+                                   scrolled("More", {80, 10, 10, 10}, right),
+                                   three[0]};
+    const auto called = [&](By by) {
+        Names names;
+        for (const Seen* seen : walk(all, by)) names.push_back(seen->name);
+        return names;
+    };
+    CHECK(called(By::ear) == Names{"Title", text.name, "Less", "More", "Plan", "Start over"});
+    CHECK(called(By::eye) == Names{"Title", "Less", "More", "Plan", "Start over"});
+}
+
 TEST_CASE("a jump passes over texts that stand below no heading of their own") {
     Seen title = thing("Title", Part::card, {0, 0, 50, 5}, Role::heading);
     title.group = {1, Group::Kind::section, "Title", {}};

@@ -78,7 +78,10 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scrol
     if (benefits > 0) draw_standing(frame, cut_top(left, benefits, frame.px(size::section_gap)), parts.benefits);
     Rect buttons;
     if (pagers > 0) buttons = cut_bottom(left, frame.px(size::target), frame.px(size::section_gap));
+    // It stands below the page's name, and leads on from what is read beside that.
+    frame.record.is_last_by_ear(true);
     if (footer > 0) draw_standing(frame, cut_bottom(left, footer), parts.footer);
+    frame.record.is_last_by_ear(false);
     view.draw(right, buttons);
     return true;
 }
