@@ -59,7 +59,7 @@ std::string_view without_closing_quotes(std::string_view words) {
     return words;
 }
 
-bool is_quoted(std::string_view words) {
+bool begins_quoted(std::string_view words) {
     constexpr std::array<std::string_view, 5> before = {"\"", "'", "“", "‘", "«"};
     return std::ranges::any_of(before, [&](std::string_view mark) { return words.starts_with(mark); });
 }

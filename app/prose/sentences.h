@@ -17,7 +17,7 @@ std::vector<std::vector<std::string_view>> sentences_of(std::string_view text, T
 std::string_view without_closing_quotes(std::string_view words);
 
 /// Whether it begins with a quote, and what it says is somebody's words, or a button's.
-bool is_quoted(std::string_view words);
+bool begins_quoted(std::string_view words);
 
 /// From the first piece to the last as they are written. Empty for no pieces.
 std::string_view whole(const std::vector<std::string_view>& pieces);

@@ -301,7 +301,7 @@ struct Reader {
         if (is_number_word(to_the_end(piece)) && begins_with_digit(at(i + 1).core))
             return std::string(piece.before) + std::string(in(tongue, "number", "número"));
         const std::string_view by_hand = said_of_touch(piece.core, tongue);
-        if (!by_hand.empty() && piece.behind.empty() && i + 1 < pieces.size() && is_quoted(pieces[i + 1]))
+        if (!by_hand.empty() && piece.behind.empty() && i + 1 < pieces.size() && begins_quoted(pieces[i + 1]))
             return std::string(piece.before) + std::string(by_hand);
         std::string_view before = piece.before;
         std::string number;

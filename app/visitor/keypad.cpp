@@ -188,7 +188,7 @@ void Keypad::go(std::string_view key, const Seen& to) {
     const auto* const arrow = std::ranges::find(arrows, key, &Arrow::key);
     if (!trail_.empty() && trail_.back().key == arrow->undone_by && trail_.back().from == to.id) {
         trail_.pop_back();
-    } else {
+    } else if (focused_->id != to.id) {
         if (trail_.size() == longest_trail) trail_.erase(trail_.begin());
         trail_.push_back({std::string(key), focused_->id, to.id});
     }
@@ -227,6 +227,7 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
     if (to && !undone && stops_at_edge(stroke, walk, from, *to)) return;
     edge_ = 0;
     if (to && to->id != focused_->id) {
+        focused_ = from;
         go(arrow->key, *to);
     } else if (from_there) {
         strokes_.came = true;

@@ -6,6 +6,7 @@
 #include "commands/check_content.h"
 #include "commands/speech.h"
 #include "model/passages.h"
+#include "model/section.h"
 #include "outside/waiting_room.h"
 #include "ui/wording.h"
 #include "visitor/open_card.h"
@@ -68,6 +69,10 @@ class Listener {
 
   private:
     bool leads_away(const Seen&) const;
+    /// Where no area's tabs lead on from it.
+    bool page_is_left_for_benefit() const {
+        return place().section == model::Section::benefit && page(place().page).area.empty();
+    }
 
     WaitingRoom& room_;
     model::Localised content_;
@@ -97,6 +102,7 @@ void Listener::presses_everything() {
             strikes("Enter");
             INFO("what leads away from " << page << " is '" << now->name << "', '" << now->more << "'");
             REQUIRE(place().page == page);
+            if (page_is_left_for_benefit()) strikes("Back");
             if (now->name == say(wording::how_it_is_done)) direction = "Up";  // what it opens stands above it
         }
         if (!on_card) {

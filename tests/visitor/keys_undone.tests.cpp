@@ -58,6 +58,7 @@ TEST_CASE("Left takes back what Right did, and Up what Down did, from everything
     visitor.strikes(begins);
     visitor.kiosk().take(kiosk::Adjust{{.less_motion = true}});
     int undone = 0;
+    int pages = 0;
     const auto check = [&](const kiosk::Deed& deed) {
         visitor.kiosk().take(deed);
         visitor.next_frame();
@@ -66,7 +67,9 @@ TEST_CASE("Left takes back what Right did, and Up what Down did, from everything
     };
     check(kiosk::Begin{});
     for (const model::Page& page : content.library.pages) {
-        if (page.id == model::welcome_page) continue;
+        constexpr int one_of = 5;
+        const bool has_all = page.id == "calves" || page.id == "plan" || page.id == "next-run";
+        if (page.id == model::welcome_page || (!has_all && ++pages % one_of != 0)) continue;
         CAPTURE(page.id);
         check(page.area.empty() ? kiosk::Deed(kiosk::FollowLink{page.id}) : kiosk::Deed(kiosk::OpenPage{page.id}));
         if (page.id == "calves") check(kiosk::ShowBenefit{model::Topic::relaxation});
@@ -80,7 +83,7 @@ TEST_CASE("Left takes back what Right did, and Up what Down did, from everything
     check(kiosk::ShowDisplay{true});
     check(kiosk::ListLanguages{true});
     check(kiosk::AskToStartOver{true});
-    CHECK(undone > 5000);
+    CHECK(undone > 1000);
 }
 
 TEST_CASE("who has jumped twice comes back by two jumps, to the very answer") {
