@@ -4,8 +4,10 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <string_view>
 #include <system_error>
 
+#include "base/folder.h"
 #include "kiosk/counts_database.h"
 
 namespace kiosk::usage {
@@ -104,6 +106,14 @@ Replaced replace_damaged(const fs::path& file, model::Day today) {
     return {aside.filename().string(), saved};
 }
 
+/// Every database begins with it; one that is just made is empty.
+bool is_no_database(const fs::path& file) {
+    constexpr std::string_view beginning("SQLite format 3\0", 16);
+    base::Stamp stamp;
+    const auto bytes = base::read_bytes(base::open_file(file, stamp), beginning.size());
+    return bytes && !bytes->empty() && *bytes != beginning;
+}
+
 bool is_damage(const DatabaseError& error) { return error.code == SQLITE_CORRUPT || error.code == SQLITE_NOTADB; }
 
 /// What is wrong and what to do, to end a sentence that names the file.
@@ -180,7 +190,8 @@ Written store_in_any_case(const fs::path& file, const Tally& tally, Care care, c
     try {
         return store(file, tally, care, limits);
     } catch (const DatabaseError& error) {
-        if (!is_damage(error)) throw;
+        // With a log beside it, SQLite says of such a file that it cannot be opened.
+        if (!is_damage(error) && !is_no_database(file)) throw;
     }
     return store_anew(file, tally, limits);
 }
@@ -202,6 +213,8 @@ bool can_be_read_sealed(const DatabaseError& error, const fs::path& file) {
 }
 
 }  // namespace
+
+bool is_overwritten(const fs::path& state) { return is_no_database(file_in(state)); }
 
 fs::path file_in(const fs::path& state) { return state / "usage.sqlite"; }
 
@@ -237,7 +250,7 @@ Read read(const fs::path& state, model::Day first, model::Day last, const Limits
             read_rows(file, Database::Access::sealed, first, last, limits, read);
         }
     } catch (const DatabaseError& failed) {
-        cannot(why(failed, file));
+        cannot(is_no_database(file) ? why(DatabaseError(SQLITE_NOTADB, {}), file) : why(failed, file));
     } catch (const NewerDatabase& failed) {
         cannot(newer(failed));
     }

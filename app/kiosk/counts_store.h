@@ -30,6 +30,9 @@ struct Written {
 /// is put aside under a dated name, and what can still be read of it is taken over into a new one.
 Written write(const std::filesystem::path& state, const Tally&, Care = Care::thorough, const Limits& = {});
 
+/// Whether something else than counts stands in the file. Changes nothing, and opens no database.
+bool is_overwritten(const std::filesystem::path& state);
+
 struct Read {
     std::vector<model::UsageCount> rows;  ///< in the order of hour, kind and subject
     std::string problem;                  ///< why `rows` may not be all; empty when they are

@@ -246,6 +246,26 @@ TEST_CASE("what was written survives the kiosk being killed, even beside a repor
     CHECK(sessions_in(state.path()) == 8);
 }
 
+TEST_CASE("whatever stands in the file instead of counts is damage, also beside the log of before") {
+    const scratch::Folder state;
+    CHECK_FALSE(usage::is_overwritten(state.path()));  // there is none
+    REQUIRE(done(usage::write(state.path(), sessions(3))));
+    CHECK_FALSE(usage::is_overwritten(state.path()));
+    state.write("usage.sqlite", std::string(8192, '\x5a'));
+    state.write("usage.sqlite-wal", "");
+    fs::create_directories(state / "usage.sqlite-shm");  // so that SQLite cannot open what it has to
+    CHECK(usage::is_overwritten(state.path()));
+    const usage::Read read = usage::read(state.path(), saturday, saturday);
+    CHECK(read.problem.find("it is damaged; the kiosk puts it aside") != std::string::npos);
+    const Written written = usage::write(state.path(), sessions(1));
+    INFO((written.problems.empty() ? "" : written.problems[0]));
+    CHECK(written.done);
+    REQUIRE(written.problems.size() == 1);
+    CHECK(written.problems[0].find("were damaged. That file is kept as ") != std::string::npos);
+    CHECK(sessions_in(state.path()) == 1);
+    CHECK_FALSE(usage::is_overwritten(state.path()));
+}
+
 TEST_CASE("a transaction that was cut off leaves nothing of itself") {
     const scratch::Folder state;
     REQUIRE(done(usage::write(state.path(), sessions(1))));
