@@ -14,7 +14,7 @@ class StraySignals {
     StraySignals(const StraySignals&) = delete;
     StraySignals& operator=(const StraySignals&) = delete;
 
-    static constexpr std::array signals = {SIGHUP, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE};
+    static constexpr std::array signals = {SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE};
 
   private:
     std::array<struct sigaction, signals.size()> before_{};

@@ -89,7 +89,7 @@ TEST_CASE("a terminal that closes, a log that nobody reads and signals for other
     Machine machine;
     outside::Program kiosk = machine.starts();
     REQUIRE(machine.hears("READY=1"));
-    for (const int signal : {SIGHUP, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE}) kiosk.signal(signal);
+    for (const int signal : {SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE}) kiosk.signal(signal);
     for (int i = 0; i < 2; ++i) CHECK(machine.hears("WATCHDOG=1"));
     CHECK(kiosk.runs());
 }
