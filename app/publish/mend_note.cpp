@@ -27,7 +27,8 @@ std::string entry(std::size_t number, const model::Problem& problem, const std::
     if (problem.misleads) lines += "   Visitors read it as it is now.\n";
     const auto older = std::ranges::find(outdated, problem.where.file, &model::Outdated::file);
     if (older != outdated.end())
-        lines += fmt::format("   Until then visitors see the version from {}.\n", by_the_clock(older->saved_at));
+        lines += fmt::format("   Until then visitors see the version that was saved on {}.\n",
+                             by_the_clock(older->saved_at));
     return lines;
 }
 

@@ -25,7 +25,7 @@ TEST_CASE("the note for the front desk says what, where, how to mend it and what
           "1. areas/calves.lua, line 12\r\n"
           "   What is wrong: there is no block called 'benifit'\r\n"
           "   How to mend it: did you mean 'benefit'?\r\n"
-          "   Until then visitors see the version from Friday 27 November 2026, 08:05.\r\n\r\n"
+          "   Until then visitors see the version that was saved on Friday 27 November 2026, 08:05.\r\n\r\n"
           "2. old\r\n"
           "   What is wrong: this folder is a copy\r\n\r\n"
           "COULD BE BETTER\r\n\r\n"
