@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -11,7 +12,9 @@
 
 #include "base/files.h"
 #include "commands/commands.h"
+#include "content/script/limits.h"
 #include "content/script/set_option.h"
+#include "content/script_text.h"
 #include "kiosk/guessable_pin.h"
 #include "kiosk/staff_door.h"
 #include "model/file_names.h"
@@ -68,7 +71,13 @@ std::string new_pin(std::string_view phone) {
 
 int pin(const Options& options) {
     const fs::path file = options.content / model::clinic_file;
-    const auto script = base::read_text(file);
+    const auto script = content::script_text(file);
+    std::error_code error;
+    if (!script && fs::exists(file, error))  // what is in it is not to be lost
+        throw Refused(fmt::format("{} {}. The PIN was not changed.", file.string(),
+                                  content::is_too_long(file) ? fmt::format("is larger than {} KB: mend that first",
+                                                                           content::limits::file_bytes / 1024)
+                                                             : "cannot be read"));
     const std::string phone = content::option_in(script.value_or(""), "clinic", "phone").value_or("");
     const auto changed =
         content::with_option(script.value_or("clinic {\n}\n"), "clinic", "pin", kiosk::hash_of_pin(new_pin(phone)));

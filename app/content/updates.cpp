@@ -5,12 +5,14 @@
 #include <array>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <set>
 #include <stdexcept>
 #include <string_view>
 
 #include "base/files.h"
 #include "base/folder.h"
+#include "content/script/limits.h"
 #include "model/file_names.h"
 
 namespace content {
@@ -48,6 +50,13 @@ std::string shipped(const fs::path& file) {
     throw std::runtime_error(fmt::format("{} cannot be read. Install the package again.", file.string()));
 }
 
+/// A picture whole; of a script no more than tells it from any that can be shown.
+std::optional<std::string> read(const fs::path& file) {
+    if (!base::is_script(file.filename().string())) return base::read_text(file);
+    base::Stamp stamp;
+    return base::read_bytes(base::open_file(file, stamp), limits::file_bytes + 1);
+}
+
 }  // namespace
 
 std::vector<Update> updates(const Editions& editions) {
@@ -57,9 +66,9 @@ std::vector<Update> updates(const Editions& editions) {
     if (!listing || !fs::exists(editions.before)) return found;
     for (const base::FolderFile& file : listing->files) {
         if (file.name == model::clinic_file) continue;
-        const auto before = base::read_text(editions.before / file.name);
-        const auto now = base::read_text(editions.now / file.name);
-        const auto mine = base::read_text(editions.clinics / file.name);
+        const auto before = read(editions.before / file.name);
+        const auto now = read(editions.now / file.name);
+        const auto mine = read(editions.clinics / file.name);
         if (!now || before == now || mine == now) continue;
         if (mine)
             found.push_back({file.name, mine == before ? Update::Kind::untouched : Update::Kind::edited});

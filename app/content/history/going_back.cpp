@@ -5,10 +5,10 @@
 #include <set>
 #include <utility>
 
-#include "base/files.h"
 #include "base/folder.h"
 #include "base/scripts.h"
 #include "content/load.h"
+#include "content/script_text.h"
 
 namespace content::history {
 
@@ -18,7 +18,7 @@ Versions versions_now(const fs::path& content, Time now, bool (*wanted)(const st
     Versions versions;
     for (const std::string& name : base::scripts_in(content))
         if (wanted(name))
-            if (auto text = base::read_text(content / name)) versions[name] = {content / name, *text, *text, now};
+            if (auto text = script_text(content / name)) versions[name] = {content / name, *text, *text, now};
     return versions;
 }
 
@@ -36,7 +36,7 @@ Versions versions_gone(const fs::path& content, const std::vector<Set>& sets, Ti
         for (const std::string& name : base::scripts_in(set.folder)) {
             if (!wanted(name) || !found.insert(name).second) continue;
             // What the newest set has, visitors still read.
-            auto text = without ? base::read_text(set.folder / name) : std::nullopt;
+            auto text = without ? script_text(set.folder / name) : std::nullopt;
             if (text) gone[name] = {set.folder / name, std::move(*text), {}, *without};
         }
         if (set.when < since) break;
@@ -75,7 +75,7 @@ Past past_of(const std::string& name, const Version& now, const std::vector<Set>
         std::error_code error;
         // Files that did not change from set to set are the same on the disk.
         const bool same = fs::equivalent(of_set, file, error);
-        auto text = same || error ? std::nullopt : base::read_text(of_set);
+        auto text = same || error ? std::nullopt : script_text(of_set);
         if (text && *text != past.back().text) past.push_back({std::move(*text), set.when, set.folder});
         past.back().since = set.when;
         file = of_set;

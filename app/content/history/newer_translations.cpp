@@ -5,12 +5,12 @@
 #include <string_view>
 #include <utility>
 
-#include "base/files.h"
 #include "base/scripts.h"
 #include "base/soft_hyphen.h"
 #include "content/load.h"
 #include "content/script/file_name.h"
 #include "content/script/outline.h"
+#include "content/script_text.h"
 
 namespace content::history {
 namespace {
@@ -23,7 +23,7 @@ Originals translated_in(const fs::path& folder, std::string_view code) {
     Originals originals;
     for (const std::string& name : base::scripts_in(folder)) {
         if (language_code(name) != code) continue;
-        const Reading reading = read_script({folder, name}, base::read_text(folder / name).value_or(""));
+        const Reading reading = read_script({folder, name}, script_text(folder / name).value_or(""));
         if (!reading.language) continue;
         for (const auto& [original, translation] : reading.language->words)
             if (!translation.words.empty()) originals.insert(original);
@@ -74,7 +74,7 @@ model::WordsFile::Span with_note(const model::WordsFile::Entry& entry) {
 
 std::vector<Line> newer_lines(const fs::path& folder, const std::string& name, const Originals& known) {
     std::vector<Line> lines;
-    const std::string text = base::read_text(folder / name).value_or("");
+    const std::string text = script_text(folder / name).value_or("");
     for_each_translation(folder, name, text, [&](const auto& original, const auto& translation, const auto& entry) {
         if (translation.words.empty() || known.contains(original)) return;
         const auto span = with_note(entry);
@@ -85,7 +85,7 @@ std::vector<Line> newer_lines(const fs::path& folder, const std::string& name, c
 
 /// Each in the place of the line that waited for it, or else at the end.
 std::string with_lines(const fs::path& folder, const std::string& name, const std::vector<Line>& lines) {
-    std::string text = base::read_text(folder / name).value_or("");
+    std::string text = script_text(folder / name).value_or("");
     std::map<std::string, model::WordsFile::Span> waiting;
     for_each_translation(folder, name, text, [&](const auto& original, const auto&, const auto& entry) {
         waiting.emplace(original, with_note(entry));
@@ -116,8 +116,7 @@ NewerTranslations newer_translations(const fs::path& then, const fs::path& now, 
         const std::vector<Line> lines = newer_lines(now, name, known[code]);
         if (lines.empty()) continue;
         // Of a language that nobody had begun then the file stays whole, with its head.
-        newer.texts[name] =
-            known[code].empty() ? base::read_text(now / name).value_or("") : with_lines(then, name, lines);
+        newer.texts[name] = known[code].empty() ? script_text(now / name).value_or("") : with_lines(then, name, lines);
         newer.count += lines.size();
     }
     return newer;

@@ -6,11 +6,11 @@
 #include <span>
 #include <utility>
 
-#include "base/files.h"
 #include "content/changed_words.h"
 #include "content/history/going_back.h"
 #include "content/load.h"
 #include "content/missed.h"
+#include "content/script_text.h"
 #include "content/shown_warnings.h"
 #include "model/file_names.h"
 #include "model/how_soon.h"
@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 using Signs = std::vector<model::Sign>;
 
 Signs signs_in(const fs::path& folder) {
-    const std::string text = base::read_text(folder / model::signs_file).value_or("");
+    const std::string text = script_text(folder / model::signs_file).value_or("");
     return read_script({folder, std::string(model::signs_file)}, text).signs;
 }
 
@@ -134,7 +134,7 @@ void add_cut_short(const std::string& name, const std::string& text, const Versi
 /// A page with a mistake in it, with a sign that is in no file, or an area's that warns of nothing any more: its last
 /// good version is still up.
 bool is_shown(const fs::path& content, const std::string& name, const std::set<std::string>& known_signs) {
-    const std::string text = base::read_text(content / name).value_or("");
+    const std::string text = script_text(content / name).value_or("");
     const Reading reading = read_script({content, name}, text);
     return reading.page && (reading.page->area.empty() || has_warning(reading)) &&
            std::ranges::includes(known_signs, shown_warnings(text).signs);
@@ -206,7 +206,7 @@ TakenOutLately taken_out_lately(const fs::path& state, const fs::path& content, 
         const bool is_told = !lost.warnings.empty() || !lost.pages.empty();
         if (is_told && !is_shown(content, name, known)) {
             file.file = newest->folder / name;
-            file.text = file.text_now = base::read_text(file.file).value_or(file.text);
+            file.text = file.text_now = script_text(file.file).value_or(file.text);
             lost = lost_from(name, file, sets, signs, now);
         }
         append(std::move(lost), all);
