@@ -17,6 +17,7 @@
 #include "base/suggest.h"
 #include "content/history/exchange.h"
 #include "content/history/folder_rights.h"
+#include "content/history/manifest.h"
 #include "content/history/newer_translations.h"
 #include "content/history/when.h"
 #include "content/history/whole.h"
@@ -24,6 +25,7 @@
 #include "content/script/file_name.h"
 #include "content/script/picture_search.h"
 #include "content/script/set_option.h"
+#include "content/script_text.h"
 #include "model/file_names.h"
 
 namespace content::history {
@@ -111,7 +113,7 @@ std::vector<std::string> files_named(std::span<const std::string> words, const S
 // What changes.
 
 std::optional<std::string> pin_of(const fs::path& folder) {
-    const auto text = base::read_text(folder / model::clinic_file);
+    const auto text = script_text(folder / model::clinic_file);
     return text ? option_in(*text, "clinic", "pin") : std::nullopt;
 }
 
@@ -123,8 +125,8 @@ std::string with_pin(const std::string& text, const std::optional<std::string>& 
 }
 
 void keep_pin(const Shelf& shelf, Plan& plan) {
-    std::error_code error;
-    const bool there = fs::exists(shelf.content / model::clinic_file, error);
+    if (is_too_long(plan.set.folder / model::clinic_file)) return;  // kept before a restore, and back as it was
+    const bool there = script_text(shelf.content / model::clinic_file).has_value();
     const auto newest = std::ranges::find(shelf.sets, Set::Kind::good, &Set::kind);
     const auto pin = pin_of(there || newest == shelf.sets.end() ? shelf.content : newest->folder);
     const auto is_clinic = [](const std::string& name) { return name == model::clinic_file; };
@@ -132,8 +134,8 @@ void keep_pin(const Shelf& shelf, Plan& plan) {
     const bool added = std::ranges::any_of(plan.changes.added, is_clinic);
     const bool changed = std::erase_if(plan.changes.changed, is_clinic) > 0;
     if (!removed && !added && !changed) return;
-    const std::string text = with_pin(base::read_text(plan.set.folder / model::clinic_file).value_or(""), pin);
-    if (base::read_text(shelf.content / model::clinic_file) == text) return;
+    const std::string text = with_pin(script_text(plan.set.folder / model::clinic_file).value_or(""), pin);
+    if (script_text(shelf.content / model::clinic_file) == text) return;
     if (removed && !pin) {
         plan.changes.removed.emplace_back(model::clinic_file);
         return;
@@ -159,7 +161,7 @@ void keep_newer_translations(const Shelf& shelf, Plan& plan) {
     for (auto& [name, text] : newer.texts) {
         std::erase(plan.changes.removed, name);
         std::erase(plan.changes.changed, name);
-        if (base::read_text(shelf.content / name) == text) continue;
+        if (script_text(shelf.content / name) == text) continue;
         plan.changes.changed.push_back(name);
         plan.texts[name] = std::move(text);
     }
@@ -169,7 +171,7 @@ void keep_newer_translations(const Shelf& shelf, Plan& plan) {
 /// A translator's file that nobody has filled in: lines that wait are no words that anybody lost.
 bool is_untranslated(const fs::path& folder, const std::string& name) {
     if (!is_of_a_language(name)) return false;
-    const Reading reading = read_script({folder, name}, base::read_text(folder / name).value_or(""));
+    const Reading reading = read_script({folder, name}, script_text(folder / name).value_or(""));
     return reading.language &&
            std::ranges::all_of(reading.language->words, [](const auto& entry) { return entry.second.words.empty(); }) &&
            reading.language->avoid.empty();
@@ -180,6 +182,9 @@ bool is_untranslated(const fs::path& folder, const std::string& name) {
 void narrow(const Shelf& shelf, Plan& plan) {
     const std::set<std::string> seen = plan.undoes ? std::set<std::string>() : names_seen(shelf);
     Changes& changes = plan.changes;
+    plan.lost = lost_files(plan.set.folder);
+    for (auto* names : {&changes.added, &changes.changed, &changes.removed})
+        std::erase_if(*names, [&](const std::string& name) { return std::ranges::count(plan.lost, name) > 0; });
     if (!plan.undoes) {
         std::erase_if(changes.removed, [&](const std::string& name) { return !seen.contains(name); });
         std::erase_if(changes.added, [&](const std::string& name) { return is_untranslated(plan.set.folder, name); });
@@ -194,8 +199,7 @@ void narrow(const Shelf& shelf, Plan& plan) {
 std::vector<std::string> with_pictures(std::vector<std::string> files, const Set& set) {
     std::set<std::string> pictures;
     for (const std::string& name : files)
-        if (base::is_script(name))
-            pictures.merge(pictures_named(name, base::read_text(set.folder / name).value_or("")));
+        if (base::is_script(name)) pictures.merge(pictures_named(name, script_text(set.folder / name).value_or("")));
     for (const std::string& name : pictures) {
         std::error_code error;
         const bool known = std::ranges::find(files, name) != files.end();
@@ -207,7 +211,8 @@ std::vector<std::string> with_pictures(std::vector<std::string> files, const Set
 Plan plan_for(const Shelf& shelf, const Set& set, const std::vector<std::string>& files, bool undoes = false) {
     Plan plan{set,    undoes ? files : with_pictures(files, set),
               undoes, compare(shelf.content, shelf.files, set.folder, keepable(set.folder)).changes,
-              {},     0};
+              {},     0,
+              {}};
     narrow(shelf, plan);
     keep_pin(shelf, plan);
     keep_newer_translations(shelf, plan);

@@ -19,6 +19,7 @@ struct Plan {
     Changes changes;
     std::map<std::string, std::string> texts;  ///< of files that are put back with other words than the set has
     std::size_t newer_translations = 0;        ///< that stay, of texts that nobody had translated then
+    std::vector<std::string> lost = {};        ///< files that the disk has lost of the set: they stay as they are
 };
 
 /// What `words` ask for, the first of them a time: a version's name, or enough of its beginning; "last", the newest

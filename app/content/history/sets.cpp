@@ -18,6 +18,8 @@
 #include "base/picture_format.h"
 #include "base/utf8.h"
 #include "content/history/folder_rights.h"
+#include "content/history/manifest.h"
+#include "content/script_text.h"
 
 namespace content::history {
 namespace {
@@ -56,7 +58,7 @@ std::set<std::string> folders_of(const std::vector<Piece>& pieces) {
 }
 
 bool is_in(const Piece& piece, const fs::path& set) {
-    if (piece.older) return base::read_text(set / piece.name) == piece.older->text;
+    if (piece.older) return script_text(set / piece.name) == piece.older->text;
     return base::durable::same_bytes(piece.from, set / piece.name);
 }
 
@@ -184,8 +186,10 @@ fs::path folder_of_sets(const fs::path& state) { return state / "history"; }
 std::vector<Set> sets_in(const fs::path& sets) {
     std::vector<Set> found;
     std::error_code error;
+    std::error_code unknown;
     for (fs::directory_iterator at(sets, error), end; !error && at != end; at.increment(error))
-        if (auto set = set_named(sets, at->path().filename().string())) found.push_back(std::move(*set));
+        if (auto set = set_named(sets, at->path().filename().string()); set && at->is_directory(unknown))
+            found.push_back(std::move(*set));
     std::ranges::sort(found, std::ranges::greater(), &Set::name);
     return found;
 }
@@ -267,6 +271,7 @@ Set add(const fs::path& sets, const std::vector<Piece>& pieces, Time now, Set::K
             copy(piece, to);
     }
     refuse_changed(pieces);
+    write_manifest(temporary, keepable(temporary));
     for (const std::string& folder : folders) base::durable::sync_folder(temporary / folder);
     base::durable::sync_folder(temporary);
     base::durable::rename(temporary, set.folder);

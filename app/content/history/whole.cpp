@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "base/scripts.h"
+#include "content/history/manifest.h"
 
 namespace content::history {
 namespace {
@@ -20,7 +21,7 @@ bool is_whole(std::size_t scripts, std::size_t before) {
 
 std::vector<Set> whole_ones(const std::vector<Set>& sets) {
     std::vector<Set> good = sets;
-    std::erase_if(good, [](const Set& set) { return set.kind != Set::Kind::good; });
+    std::erase_if(good, [](const Set& set) { return set.kind != Set::Kind::good || !lost_files(set.folder).empty(); });
     std::vector<std::size_t> scripts;
     for (const Set& set : good) scripts.push_back(base::scripts_in(set.folder).size());
     std::vector<Set> whole;
