@@ -22,6 +22,7 @@ namespace {
 
 using commands::Options;
 
+constexpr const char* version = "Bodymap " BODYMAP_VERSION;
 constexpr int most_days = 3660;
 constexpr int wrong_command_line = 2;
 
@@ -159,7 +160,7 @@ int main_for(int argc, char** argv) {
     Options options;
     CLI::App app("Bodymap: a touchscreen body map that tells runners, honestly, how massage helps.", "bodymap");
     app.require_subcommand(0, 1);
-    app.set_version_flag("--version", "Bodymap " BODYMAP_VERSION);
+    app.set_version_flag("--version", version);
     commands::add_common_options(app, options);
     table[0].add_options(app, options);  // `run` is the default, so its options stand by themselves too
     std::vector<std::string_view> names;
@@ -167,6 +168,7 @@ int main_for(int argc, char** argv) {
         CLI::App* sub = app.add_subcommand(command.name, std::string(command.what_it_does));
         command.add_options(*sub, options);
         commands::add_common_options(*sub, options);
+        sub->set_version_flag("--version", version)->group("");
         if (command.what_it_does.empty())
             sub->group("");
         else
@@ -185,9 +187,14 @@ int main_for(int argc, char** argv) {
         fmt::print(stderr, "bodymap: {}\n", commands::sentence_of(error, app));
         return wrong_command_line;
     }
-    for (const Command& command : table)
-        if (app.got_subcommand(command.name)) return command.carry_out(options);
-    return commands::run(options);
+    const auto chosen =
+        std::ranges::find_if(table, [&](const Command& command) { return app.got_subcommand(command.name); });
+    try {
+        return chosen == table.end() ? commands::run(options) : chosen->carry_out(options);
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "bodymap: {}\n", commands::as_typed(options, error.what()));
+        return EXIT_FAILURE;
+    }
 }
 
 /// Else the first file or socket that is opened takes the place of a closed stream, and gets what is printed.

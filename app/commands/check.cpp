@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>
-#include <set>
 #include <string>
 #include <vector>
 
-#include "base/folder.h"
 #include "base/phrases.h"
 #include "base/scripts.h"
 #include "base/slug.h"
@@ -17,7 +15,6 @@
 #include "commands/commands.h"
 #include "content/history/sets.h"
 #include "content/load.h"
-#include "content/missed.h"
 #include "content/script/file_name.h"
 #include "model/file_names.h"
 #include "platform/fonts.h"
@@ -83,24 +80,8 @@ Looking where_to_look(const Options& options) {
     return looking;
 }
 
-/// The files that visitors read before: of a folder that is there twice the kiosk shows the one with those.
-std::set<std::string> files_in(const fs::path& newest) {
-    std::set<std::string> names;
-    base::Unread unread;
-    const auto listing = newest.empty() ? std::nullopt : base::list(newest, base::Stamps::none, unread);
-    if (listing)
-        for (const base::FolderFile& file : listing->files) names.insert(file.name);
-    return names;
-}
-
-/// The folder as it is, with what is gone from it and visitors still have. `before` is what they saw last, empty where
-/// nobody knows.
 content::Loaded load(const Options& options, const base::Letters& letters, const fs::path& before) try {
-    if (before.empty()) return content::load(options.content, &letters);
-    content::MissedSince missed = content::missed_since(before, options.content);
-    content::Loaded loaded = content::load(options.content, &letters, files_in(before), std::move(missed.files));
-    content::add_problems(loaded, std::move(missed.problems));
-    return loaded;
+    return load_as_seen(options, &letters, before);
 } catch (const content::NoPages& none) {
     if (before.empty()) throw;
     throw Refused(none.why + ". Visitors see what they saw last. To put it back, type: bodymap restore last");
@@ -142,8 +123,9 @@ void print_text(const Looking& looking, const content::Loaded& loaded, const Pro
                                  : fmt::format("Looked at {} in {}", looking.part, options.content.string());
     fmt::print("{}", publish::text(problems, what));
     if (elsewhere > 0)
-        fmt::print("In other files there {} {} more. To see all: bodymap check {}\n", elsewhere == 1 ? "is" : "are",
-                   elsewhere, options.content.string());
+        fmt::print("In other files there {} {} more. {}\n", elsewhere == 1 ? "is" : "are", elsewhere,
+                   options.state.empty() ? "To see all: bodymap check " + in_quotes(options.content)
+                                         : as_typed(options, "To see all: bodymap check"));
     std::vector<const model::Page*> unseen = unseen_today(loaded.library);
     if (!looking.part.empty())
         std::erase_if(unseen, [&](const model::Page* page) { return !is_about(page->where.file, looking.part); });

@@ -8,14 +8,17 @@
 #include <future>
 #include <iterator>
 #include <memory>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/dates.h"
+#include "base/folder.h"
 #include "base/utf8.h"
 #include "commands/recent_changes.h"
 #include "content/history/recent_warnings.h"
+#include "content/missed.h"
 #include "content/script/answer.h"
 #include "content/script/file_name.h"
 #include "content/script/proof.h"
@@ -157,8 +160,31 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
             break;
     }
     check_pictures(options.content, library, depth, all);
+    for (model::Problem& problem : all) problem.hint = as_typed(options, std::move(problem.hint));
     check::put_in_order(all, order);
     return all;
+}
+
+namespace {
+
+/// The files that visitors read before: of a folder that is there twice the kiosk shows the one with those.
+std::set<std::string> files_in(const fs::path& newest) {
+    std::set<std::string> names;
+    base::Unread unread;
+    const auto listing = newest.empty() ? std::nullopt : base::list(newest, base::Stamps::none, unread);
+    if (listing)
+        for (const base::FolderFile& file : listing->files) names.insert(file.name);
+    return names;
+}
+
+}  // namespace
+
+content::Loaded load_as_seen(const Options& options, const base::Letters* letters, const fs::path& before) {
+    if (before.empty()) return content::load(options.content, letters);
+    content::MissedSince missed = content::missed_since(before, options.content);
+    content::Loaded loaded = content::load(options.content, letters, files_in(before), std::move(missed.files));
+    content::add_problems(loaded, std::move(missed.problems));
+    return loaded;
 }
 
 void report(const Problems& problems) {

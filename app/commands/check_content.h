@@ -4,6 +4,7 @@
 
 #include "check/lint.h"
 #include "commands/options.h"
+#include "content/load.h"
 #include "visitor/kiosk.h"
 
 namespace commands {
@@ -26,6 +27,10 @@ enum class Depth {
 std::vector<model::Problem> problems_in(const Options&, const model::Library&,
                                         std::vector<model::Problem> found_while_reading, Depth,
                                         check::Order = check::Order::by_file);
+
+/// The folder as it is, with what is gone from it and visitors still have. `before` is what they saw last, empty where
+/// nobody knows. Throws as content::load does.
+content::Loaded load_as_seen(const Options&, const base::Letters*, const std::filesystem::path& before);
 
 /// For whoever started the program, beside what it does.
 void report(const std::vector<model::Problem>&);

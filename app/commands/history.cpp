@@ -23,9 +23,11 @@
 #include "commands/commands.h"
 #include "commands/rights.h"
 #include "content/changed_words.h"
+#include "content/history/manifest.h"
 #include "content/history/restore.h"
 #include "content/load.h"
 #include "content/script/file_name.h"
+#include "content/script_text.h"
 #include "content/shown_warnings.h"
 #include "model/file_names.h"
 
@@ -64,7 +66,7 @@ SignWords signs_of(const std::string& name, const std::string& script, const fs:
     SignWords words;
     const content::ShownWarnings shown = content::shown_warnings(script);
     if (name == model::signs_file || shown.signs.empty()) return words;
-    const std::string text = base::read_text(folder / model::signs_file).value_or("");
+    const std::string text = content::script_text(folder / model::signs_file).value_or("");
     for (const model::Sign& sign : content::read_script({folder, std::string(model::signs_file)}, text).signs)
         if (shown.signs.contains(sign.key)) words[sign.key] = sign.words;
     return words;
@@ -172,8 +174,8 @@ std::string told_in_words(const Changes& changes, const fs::path& before, const 
             continue;
         }
         const auto other = texts.find(name);
-        FileChange file{name, base::read_text(before / name).value_or(""), {}, {}, {}};
-        file.after = other == texts.end() ? base::read_text(after / name).value_or("") : other->second;
+        FileChange file{name, content::script_text(before / name).value_or(""), {}, {}, {}};
+        file.after = other == texts.end() ? content::script_text(after / name).value_or("") : other->second;
         file.signs_before = signs_of(name, file.before, before);
         file.signs_after = signs_of(name, file.after, after);
         lines += told_of(file, telling);
@@ -205,13 +207,13 @@ LostLinks lost_links(const content::history::Plan& plan, const Options& options)
         if (!is_page(name) || std::ranges::count(plan.files, name) > 0) continue;
         fs::path read = options.content / name;
         std::vector<std::string> not_now = added;
-        take_out_links(base::read_text(read).value_or(""), not_now);
+        take_out_links(content::script_text(read).value_or(""), not_now);
         for (auto set = sets.begin(); set != sets.end() && !not_now.empty(); ++set) {
             std::error_code error;
             const fs::path then = set->folder / name;
             // Files that did not change from set to set are the same on the disk.
             if (fs::equivalent(then, read, error) || error) continue;
-            if (take_out_links(base::read_text(then).value_or(""), not_now))
+            if (take_out_links(content::script_text(then).value_or(""), not_now))
                 lost[set->when].insert(content::page_id(name));
             read = then;
         }
@@ -219,11 +221,12 @@ LostLinks lost_links(const content::history::Plan& plan, const Options& options)
     return lost;
 }
 
-void tell(const LostLinks& lost) {
+void tell(const LostLinks& lost, const Options& options) {
     for (const auto& [when, pages] : lost)
-        fmt::print("{} led there then, and {} not now. To put {} back, too: bodymap restore \"{:%d %B %H:%M:%S}\" {}\n",
+        fmt::print("{} led there then, and {} not now. To put {} back, too: {} \"{:%d %B %H:%M:%S}\" {}\n",
                    base::count_phrase(pages.size(), "page", "pages"), pages.size() == 1 ? "does" : "do",
-                   pages.size() == 1 ? "it" : "them", base::local_time(when), fmt::join(pages, " "));
+                   pages.size() == 1 ? "it" : "them", as_typed(options, "bodymap restore"), base::local_time(when),
+                   fmt::join(pages, " "));
 }
 
 /// What editors need to complete blocks, where it is gone: no version has that file, as it is hidden.
@@ -246,6 +249,16 @@ content::history::Restored put_back(const Options& options, const content::histo
     return restored;
 }
 
+namespace {
+
+std::string told_of_lost(const std::vector<std::string>& lost) {
+    return lost.empty()
+               ? ""
+               : fmt::format(", of which the disk has lost {}", base::count_phrase(lost.size(), "file", "files"));
+}
+
+}  // namespace
+
 int history(const Options& options) {
     refuse_closed_state(options, "history");
     const std::vector<Set> sets = content::history::list(options.state);
@@ -255,8 +268,9 @@ int history(const Options& options) {
     for (std::size_t i = 0; i < sets.size(); ++i) {
         const bool first = i + 1 == sets.size();
         const Changes changes = content::history::changes(sets[i], first ? nullptr : &sets[i + 1]);
-        fmt::print("{}  ({}{})\n{}", content::history::on_the_wall(sets[i].when), sets[i].name,
+        fmt::print("{}  ({}{}{})\n{}", content::history::on_the_wall(sets[i].when), sets[i].name,
                    sets[i].kind == Set::Kind::before_restore ? ", kept before a restore" : "",
+                   told_of_lost(content::history::lost_files(sets[i].folder)),
                    first ? fmt::format("    the first: {}\n", base::count_phrase(changes.added.size(), "file", "files"))
                          : told_in_words(changes, sets[i + 1].folder, sets[i].folder, past));
     }
@@ -269,9 +283,15 @@ int restore(const Options& options) {
     const auto now = std::chrono::system_clock::now();
     const auto plan = content::history::plan(options.state, options.content, options.when, now);
     const std::string when = content::history::on_the_wall(plan.set.when);
+    if (!plan.lost.empty()) {
+        std::string lost;
+        add_changes(lost, "The disk has lost", plan.lost);
+        fmt::print("{} of that version: what is there now stays. Look at the disk.\n", lost);
+    }
     if (plan.changes.none()) {
-        fmt::print("{} as on {} already. Nothing was changed; 'bodymap history' lists the other versions.\n",
-                   plan.files.empty() ? "The pages are" : fmt::format("{} is", plan.files.front()), when);
+        fmt::print("{} as on {} already. Nothing was changed; {} lists the other versions.\n",
+                   plan.files.empty() ? "The pages are" : fmt::format("{} is", plan.files.front()), when,
+                   as_typed(options, "'bodymap history'"));
         return EXIT_SUCCESS;
     }
     fmt::print(
@@ -282,7 +302,8 @@ int restore(const Options& options) {
             : fmt::format(" {}.", base::count_phrase(plan.newer_translations, "translation that is newer stays, too",
                                                      "translations that are newer stay, too")));
     if (!options.yes && !isatty(STDIN_FILENO)) {
-        fmt::print("Nothing was changed yet. To do it: bodymap restore{} --yes\n", typed(options.when));
+        fmt::print("Nothing was changed yet. To do it: {}{} --yes\n", as_typed(options, "bodymap restore"),
+                   typed(options.when));
         return EXIT_FAILURE;
     }
     if (!options.yes && !asks_and_hears_yes("Put them back? Type yes or no:")) {
@@ -291,8 +312,8 @@ int restore(const Options& options) {
     }
     const LostLinks lost = lost_links(plan, options);
     const auto restored = put_back(options, plan, now);
-    fmt::print("Done: {}.\nTo undo this: bodymap restore undo\n", told(restored.changes));
-    tell(lost);
+    fmt::print("Done: {}.\nTo undo this: {} undo\n", told(restored.changes), as_typed(options, "bodymap restore"));
+    tell(lost, options);
     return EXIT_SUCCESS;
 }
 

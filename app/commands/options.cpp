@@ -5,10 +5,12 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
 #include "base/suggest.h"
+#include "base/utf8.h"
 
 namespace commands {
 namespace {
@@ -30,7 +32,52 @@ fs::path home() {
     return user && *user->pw_dir ? fs::path(user->pw_dir) : fs::temp_directory_path();
 }
 
+constexpr std::string_view program = "bodymap ";
+/// Those that ask about versions: a folder of pages that is not the kiosk's own has none.
+constexpr auto about_history = std::to_array<std::string_view>({"history", "report", "restore"});
+constexpr auto about_pages =
+    std::to_array<std::string_view>({"check", "doctor", "new", "pin", "preview", "updates", "words"});
+
+/// How long the command is that this begins with; 0 where it begins with none.
+std::size_t command_length(std::string_view text, std::span<const std::string_view> commands) {
+    for (const std::string_view one : commands)
+        if (text.starts_with(one) && (text.size() == one.size() || !base::is_letter(text[one.size()])))
+            return one.size();
+    return 0;
+}
+
 }  // namespace
+
+std::string in_quotes(const fs::path& path) {
+    constexpr std::string_view plain = "/.-_~";
+    const std::string name = path.string();
+    const auto needs_none = [&](char c) {
+        return base::is_letter(c) || base::is_digit(c) || plain.find(c) != plain.npos;
+    };
+    if (std::ranges::all_of(name, needs_none)) return name;
+    std::string quoted = "'";
+    for (const char c : name) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
+std::string as_typed(const Options& options, std::string words) {
+    const Options usual;
+    std::string folders;
+    if (options.content != usual.content) folders += " --content " + in_quotes(options.content);
+    const bool has_history = !options.state.empty();
+    if (has_history && options.state != usual.state) folders += " --state " + in_quotes(options.state);
+    if (folders.empty()) return words;
+    for (std::size_t at = words.find(program); at != words.npos; at = words.find(program, at)) {
+        at += program.size();
+        const std::string_view rest = std::string_view(words).substr(at);
+        const std::size_t length = std::max(command_length(rest, about_pages),
+                                            has_history ? command_length(rest, about_history) : std::size_t{0});
+        const bool is_there = rest.substr(length).starts_with(folders);
+        if (length > 0 && !is_there) words.insert(at + length, folders);
+        at += length;
+    }
+    return words;
+}
 
 fs::path Options::default_state_folder() {
     if (const fs::path service = folder_from("STATE_DIRECTORY"); !service.empty()) return service;

@@ -19,14 +19,15 @@ using content::Update;
 
 constexpr std::array<std::string_view, 3> yours = {"you have not changed it", "you have changed it too", "new"};
 
-void list(const std::vector<Update>& updates) {
+void list(const std::vector<Update>& updates, const Options& options) {
     if (updates.empty()) {
         fmt::print("No page of the package is newer than yours.\n");
         return;
     }
     fmt::print("Newer in the package than in your folder:\n");
     for (const Update& update : updates) fmt::print("  {}: {}\n", update.file, yours.at(base::index(update.kind)));
-    fmt::print("To have one: bodymap updates --take FILE, or all: --take all. To keep yours: --leave FILE.\n");
+    fmt::print("To have one: {} --take FILE, or all: --take all. To keep yours: --leave FILE.\n",
+               as_typed(options, "bodymap updates"));
 }
 
 /// Whether it was done.
@@ -41,8 +42,8 @@ bool taken(const Editions& editions, const Update& update) {
     return false;
 }
 
-std::vector<Update> named(const std::vector<Update>& updates, const std::string& file) {
-    if (file == all_files && updates.empty()) list(updates);
+std::vector<Update> named(const std::vector<Update>& updates, const std::string& file, const Options& options) {
+    if (file == all_files && updates.empty()) list(updates, options);
     if (file == all_files) return updates;
     std::vector<Update> found;
     std::ranges::copy_if(updates, std::back_inserter(found), [&](const Update& update) { return update.file == file; });
@@ -63,13 +64,13 @@ int updates(const Options& options) {
     go_on_as_owner_of(options.state);
     const Editions all = editions(options);
     const std::vector<Update> offered = content::updates(all);
-    if (options.take.empty() && options.leave.empty()) list(offered);
+    if (options.take.empty() && options.leave.empty()) list(offered, options);
     int status = EXIT_SUCCESS;
     if (!options.take.empty())
-        for (const Update& update : named(offered, options.take))
+        for (const Update& update : named(offered, options.take, options))
             if (!taken(all, update)) status = EXIT_FAILURE;
     if (!options.leave.empty())
-        for (const Update& update : named(offered, options.leave)) {
+        for (const Update& update : named(offered, options.leave, options)) {
             content::leave(all, update);
             fmt::print("{}: yours stays.\n", update.file);
         }

@@ -18,7 +18,9 @@
 #include "commands/write.h"
 #include "content/load.h"
 #include "content/script/file_name.h"
+#include "content/script/limits.h"
 #include "content/script/outline.h"
+#include "content/script_text.h"
 #include "model/localised.h"
 #include "platform/fonts.h"
 #include "publish/spreadsheet.h"
@@ -77,7 +79,12 @@ Files files_of(const Options& options) {
     Files files;
     for (const std::string& name : base::scripts_in(options.content)) {
         if (content::language_code(name) != options.language) continue;
-        if (auto text = base::read_text(options.content / name))
+        if (content::is_too_long(options.content / name))
+            throw Refused(
+                fmt::format("{} is larger than {} KB: move a part of it into a file of its own, then type "
+                            "this again. Nothing was written.",
+                            name, content::limits::file_bytes / 1024));
+        if (auto text = content::script_text(options.content / name))
             files.push_back(content::outline(name, std::move(*text)));
     }
     return files;
@@ -197,19 +204,6 @@ void write_files(const Options& options, const Files& before, const std::vector<
                    (options.content / "words" / options.language).string());
 }
 
-/// For the shell.
-std::string in_quotes(const fs::path& file) {
-    constexpr std::string_view plain = "/.-_~";
-    const std::string name = file.string();
-    const auto needs_none = [&](char c) {
-        return base::is_letter(c) || base::is_digit(c) || plain.find(c) != plain.npos;
-    };
-    if (std::ranges::all_of(name, needs_none)) return name;
-    std::string quoted = "'";
-    for (const char c : name) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
-}
-
 bool is_inside(const fs::path& folder, const fs::path& outer) {
     std::error_code error;
     const fs::path way = fs::relative(folder, outer, error);
@@ -240,8 +234,8 @@ void make_room(const fs::path& file, const publish::spreadsheet::Taken& there, c
     fs::rename(file, kept);
     fmt::print(
         "The table that was there is {} now: it has something in it that cannot be taken over. To see what, "
-        "type: bodymap words {} --from {}\n",
-        kept.string(), options.language, in_quotes(kept));
+        "type: {} {} --from {}\n",
+        kept.string(), as_typed(options, "bodymap words"), options.language, in_quotes(kept));
 }
 
 int write_table(const Options& options, const publish::Translating& work) {
@@ -251,9 +245,8 @@ int write_table(const Options& options, const publish::Translating& work) {
     write_new(file, table);
     fmt::print(
         "{} is there: open it in a spreadsheet, fill in the column 'translation', and save it as 'CSV UTF-8'. Then "
-        "type: "
-        "bodymap words {} --from {}\n",
-        file.string(), options.language, in_quotes(file));
+        "type: {} {} --from {}\n",
+        file.string(), as_typed(options, "bodymap words"), options.language, in_quotes(file));
     return EXIT_SUCCESS;
 }
 

@@ -55,10 +55,8 @@ int start_page(const Options& options) {
     if (const auto* refusal = std::get_if<content::Refusal>(&begun)) throw Refused(refusal->sentence);
     const auto& start = std::get<content::NewPage>(begun);
     write_new(options.content / start.file, start.contents);
-    fmt::print(
-        "{} is there. Fill in every \"\" in it; until then 'bodymap check' names them, and visitors see nothing "
-        "of it.\n",
-        (options.content / start.file).string());
+    fmt::print("{} is there. Fill in every \"\" in it; until then {} names them, and visitors see nothing of it.\n",
+               (options.content / start.file).string(), as_typed(options, "'bodymap check'"));
     return EXIT_SUCCESS;
 }
 

@@ -44,15 +44,17 @@ TEST_CASE(
         INFO(check.printed);
         CHECK(check.status == 1);
         CHECK(check.says(name + ".lua: this file is gone, and with it "));
-        CHECK(check.says("  hint: bring the file back, or type: bodymap restore last " + name + "\n"));
+        CHECK(check.says("  hint: bring the file back, or type: bodymap restore" + Workshop().in_hints() + " last " +
+                         name + "\n"));
     }
     for (const std::string name : {"clinic", "signs", "sources", "get-help", "welcome"}) {
         const Outcome check = said_without(name + ".lua", false);
         INFO(check.printed);
         CHECK(check.says("bring " + name + ".lua back, or type: bodymap restore last " + name + "\n"));
     }
-    CHECK(said_without("words/es.lua", true).says("if words/es.lua was deleted, type: bodymap restore last es; else"));
-    CHECK(said_without("words/es/signs.lua", true).says("deleted, type: bodymap restore last signs; else"));
+    const std::string restore = "type: bodymap restore" + Workshop().in_hints();
+    CHECK(said_without("words/es.lua", true).says("if words/es.lua was deleted, " + restore + " last es; else"));
+    CHECK(said_without("words/es/signs.lua", true).says("deleted, " + restore + " last signs; else"));
 }
 
 TEST_CASE("of a sign that was deleted check tells once, and of no page that shows it that it is gone") {
@@ -83,7 +85,8 @@ TEST_CASE("of a folder that is gone check says what visitors still have, and not
     INFO(check.printed);
     CHECK(
         check.says(" files are gone: visitors still have them as they were last\n  hint: bring them back, or type: "
-                   "bodymap restore last; "));
+                   "bodymap restore" +
+                   workshop.in_hints() + " last; "));
     CHECK_FALSE(check.says("does nothing"));
     CHECK(check.says(": 1 error"));
     fs::remove_all(workshop / "content");
@@ -91,7 +94,8 @@ TEST_CASE("of a folder that is gone check says what visitors still have, and not
     const Outcome empty = run(typed);
     INFO(empty.printed);
     CHECK(empty.is_one_sentence());
-    CHECK(empty.says("Visitors see what they saw last. To put it back, type: bodymap restore last"));
+    CHECK(empty.says("Visitors see what they saw last. To put it back, type: bodymap restore" + workshop.in_hints() +
+                     " last"));
 }
 
 TEST_CASE("check takes a folder of the pages, from wherever it is typed") {
@@ -289,7 +293,8 @@ TEST_CASE("check takes the name of a page for its file, and tells what to type f
     CHECK(run("check 'Shin splints'" + content).says("Looked at conditions/shin-splints.lua in "));
     const Outcome missed = run("check kalves" + content);
     CHECK(missed.status == 1);
-    CHECK(missed.printed == "bodymap: There is no file or folder kalves. Type: bodymap check calves\n");
+    CHECK(missed.printed == "bodymap: There is no file or folder kalves. Type: bodymap check" +
+                                workshop.content_in_hints() + " calves\n");
 }
 
 TEST_CASE("a page that Windows has named .lua.txt is told of, and so is a kiosk without its page for help") {

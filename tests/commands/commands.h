@@ -31,6 +31,9 @@ class Workshop {
     std::string content_option() const { return "--content '" + (path_ / "content").string() + "'"; }
     std::string assets_option() const { return "--assets '" + (path_ / "assets").string() + "'"; }
     std::string state_option() const { return "--state '" + (path_ / "state").string() + "'"; }
+    /// As hints have them: of pages alone, or with the history.
+    std::string content_in_hints() const { return " --content " + (path_ / "content").string(); }
+    std::string in_hints() const { return content_in_hints() + " --state " + (path_ / "state").string(); }
     /// A copy of a shipped folder, such as "content".
     void copy(const std::string& folder) const;
     void write(const std::string& name, const std::string& text) const;

@@ -29,11 +29,12 @@ TEST_CASE("an earlier version of the pages is one command away, and so is the wa
     const Outcome asked = run("restore 2026-03-01 " + where);
     CHECK(asked.status == 1);
     CHECK(asked.says("    welcome.lua\n      \"Changed\" becomes "));
-    CHECK(asked.says("Nothing was changed yet. To do it: bodymap restore 2026-03-01 --yes\n"));
+    CHECK(
+        asked.says("Nothing was changed yet. To do it: bodymap restore" + workshop.in_hints() + " 2026-03-01 --yes\n"));
     CHECK(workshop.read("content/welcome.lua") == changed);
     const Outcome restored = run("restore 2026-03-01 --yes " + where);
     CHECK(restored.status == 0);
-    CHECK(restored.says("Done: changed welcome.lua.\nTo undo this: bodymap restore undo\n"));
+    CHECK(restored.says("Done: changed welcome.lua.\nTo undo this: bodymap restore" + workshop.in_hints() + " undo\n"));
     CHECK(workshop.read("content/welcome.lua") == before);
     CHECK(run("restore undo --yes " + where).status == 0);
     CHECK(workshop.read("content/welcome.lua") == changed);
@@ -61,10 +62,9 @@ TEST_CASE("versions are told, and meant, by the clock on the clinic's wall") {
         CHECK(asked.says("Back to Wednesday 25 November 2026, 21:30:00 (2026-11-26T03-30-00Z):\n"));
         CHECK(asked.says("\"Rub it for three minutes, softly.\" becomes \"Rub it for two minutes, softly.\"\n"));
     }
-    CHECK(
-        run("restore 2026-11-26 " + where, {}, chicago).printed ==
-        "The pages are as on Thursday 26 November 2026, 21:30:00 already. Nothing was changed; 'bodymap history' lists "
-        "the other versions.\n");
+    CHECK(run("restore 2026-11-26 " + where, {}, chicago).printed ==
+          "The pages are as on Thursday 26 November 2026, 21:30:00 already. Nothing was changed; 'bodymap history" +
+              workshop.in_hints() + "' lists the other versions.\n");
 }
 
 TEST_CASE("the history says when a page was hidden or shown on other days, and a restore what it will do") {
@@ -161,9 +161,8 @@ TEST_CASE("with a page that comes back it is told which pages led to it, and wha
     const Outcome restored = run("restore last cramp" + where, {}, "TZ=UTC");
     INFO(restored.printed);
     CHECK(restored.says("Done: added cramp.lua.\n"));
-    CHECK(
-        restored.says("2 pages led there then, and do not now. To put them back, too: bodymap restore "
-                      "\"26 November 10:00:00\" calves feet\n"));
+    CHECK(restored.says("2 pages led there then, and do not now. To put them back, too: bodymap restore" +
+                        workshop.in_hints() + " \"26 November 10:00:00\" calves feet\n"));
     CHECK(run("restore \"26 November 10:00:00\" calves feet" + where, {}, "TZ=UTC").status == 0);
     CHECK(workshop.read("content/calves.lua").ends_with(link));
 }
@@ -182,9 +181,8 @@ TEST_CASE("a page that led to several that come back is told once") {
     const std::string where = " --yes " + workshop.state_option() + " " + workshop.content_option();
     const Outcome restored = run("restore last cramp strain" + where, {}, "TZ=UTC");
     INFO(restored.printed);
-    CHECK(
-        restored.says("1 page led there then, and does not now. To put it back, too: bodymap restore "
-                      "\"26 November 10:00:00\" calves\n"));
+    CHECK(restored.says("1 page led there then, and does not now. To put it back, too: bodymap restore" +
+                        workshop.in_hints() + " \"26 November 10:00:00\" calves\n"));
 }
 
 TEST_CASE("a page that led to one only in what was kept before a restore is not told: no time leads there") {

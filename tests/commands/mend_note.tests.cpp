@@ -57,7 +57,7 @@ TEST_CASE("mistakes stand in a note in the content folder while there are any, a
     const std::string text = workshop.read("content/WHAT-TO-MEND.txt");
     CHECK(text.starts_with("WHAT TO MEND\r\n"));
     CHECK(text.find("areas/calves.lua, line 1\r\n") != std::string::npos);
-    CHECK(text.find("visitors see the version from ") != std::string::npos);
+    CHECK(text.find("visitors see the version that was saved on ") != std::string::npos);
     CHECK(kiosk.comes([&] { return !content::history::list(workshop / "state").empty(); }));
     CHECK_FALSE(fs::exists(content::history::newest_good(workshop / "state") / "WHAT-TO-MEND.txt"));
     workshop.write("content/areas/calves.lua", calves);
@@ -143,5 +143,6 @@ TEST_CASE("who has emptied the content folder finds there how all of it comes ba
     INFO(note);
     CHECK(note.find("has found 1 mistake in the pages") != note.npos);
     CHECK(note.find("the content folder holds no page\r\n   How to mend it: bring it back, or put it back on the staff "
-                    "screen, under Versions, or ask IT to type: bodymap restore last;") != note.npos);
+                    "screen, under Versions, or ask IT to type: bodymap restore" +
+                    workshop.in_hints() + " last;") != note.npos);
 }

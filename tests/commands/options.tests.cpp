@@ -1,7 +1,12 @@
+#include "commands/options.h"
+
+#include <array>
 #include <catch2/catch_test_macros.hpp>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <regex>
 #include <sstream>
 #include <string>
@@ -85,7 +90,7 @@ TEST_CASE("what means the same to every command is taken before its name and beh
     for (const std::string& typed : {"doctor " + common, common + " doctor"}) {
         const Outcome doctor = run(typed, {}, "SDL_VIDEODRIVER=dummy");
         CHECK(doctor.says("The panel of 10.1 inches is too small"));
-        CHECK(doctor.says("bodymap check " + (workshop / "content").string()));  // for the page that was begun
+        CHECK(doctor.says("bodymap check" + workshop.in_hints()));  // for the page that was begun
         CHECK(doctor.says((workshop / "state").string()));
     }
     CHECK(run("--size 800x600 " + shot).status == 0);
@@ -110,6 +115,30 @@ TEST_CASE("the program says which version it is") {
     const Outcome version = run("--version");
     CHECK(version.status == 0);
     CHECK(std::regex_match(version.printed, std::regex("Bodymap [\\d.]+\n")));
+}
+
+TEST_CASE("behind a command, too, the program says which version it is") {
+    for (const char* const typed : {"doctor --version", "check --version", "run --version"}) {
+        const Outcome outcome = run(typed);
+        CHECK(outcome.status == 0);
+        CHECK(outcome.printed == run("--version").printed);
+    }
+}
+
+TEST_CASE("a hint asks the folders that were typed, and no others") {
+    commands::Options options;
+    const std::string hint = "type: bodymap restore last calves; 'bodymap history' tells more, bodymap does not";
+    CHECK(commands::as_typed(options, hint) == hint);
+    options.content = "/srv/our pages";
+    options.state = "/srv/state";
+    const std::string typed =
+        "type: bodymap restore --content '/srv/our pages' --state /srv/state last calves; 'bodymap history --content "
+        "'/srv/our pages' --state /srv/state' tells more, bodymap does not";
+    CHECK(commands::as_typed(options, hint) == typed);
+    CHECK(commands::as_typed(options, typed) == typed);  // once is enough
+    options.state.clear();                               // that folder has no history
+    CHECK(commands::as_typed(options, "type: bodymap restore last") == "type: bodymap restore last");
+    CHECK(commands::as_typed(options, "type: bodymap words es") == "type: bodymap words --content '/srv/our pages' es");
 }
 
 TEST_CASE("a size without a window is refused, with what to write") {
@@ -138,6 +167,24 @@ TEST_CASE("the manual and the shell's completion know every command") {
         CHECK(std::regex_search(completion, std::regex("[ \"]" + name + "[ \"]")));
     }
     CHECK(commands == 13);
+}
+
+TEST_CASE("the shell completes a command behind a folder, and where a language is meant, no files") {
+    const auto completed = [](const std::string& words) {
+        const std::string script = "source '" BODYMAP_SOURCE_DIR "/assets/system/bodymap.bash'; COMP_WORDS=(" + words +
+                                   "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _bodymap; echo ${COMPREPLY[*]}";
+        std::ofstream(fs::temp_directory_path() / "bodymap-completion.sh") << "cd '" BODYMAP_SOURCE_DIR "'\n" << script;
+        const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(
+            popen(("bash '" + (fs::temp_directory_path() / "bodymap-completion.sh").string() + "'").c_str(), "r"),
+            &pclose);
+        std::array<char, 512> line{};
+        return std::string(pipe && std::fgets(line.data(), line.size(), pipe.get()) ? line.data() : "");
+    };
+    CHECK(completed("bodymap --content content ch") == "check\n");
+    CHECK(completed("bodymap --content content words ''") == "en es\n");
+    CHECK(completed("bodymap --content content shot x.png --language e") == "en es\n");
+    CHECK(completed("bodymap restore ''") == "last undo yesterday today\n");
+    CHECK(completed("bodymap check ass") == "assets\n");
 }
 
 TEST_CASE("who takes all newer pages is told when there are none") {

@@ -107,7 +107,7 @@ TEST_CASE("a table for a spreadsheet goes out and comes back with what was fille
     const std::string file = (clinic.workshop / "out/words-es.csv").string();
     const Outcome wrote = clinic.words("es --csv" + out);
     CHECK(wrote.status == 0);
-    CHECK(wrote.says("bodymap words es --from " + file));
+    CHECK(wrote.says("bodymap words" + clinic.workshop.content_in_hints() + " es --from " + file));
     const std::string table = clinic.workshop.read("out/words-es.csv");
     CHECK(clinic.words("es --from '" + file + "'")
               .says("0 new, 0 changed, 0 looked through, 3 unchanged, 0 not taken.\n"));
@@ -193,7 +193,7 @@ TEST_CASE("a table lies in one's home folder, wherever one stands, and never amo
     CHECK(wrote.status == 0);
     const std::string file = (clinic.workshop / "home of Ana/words-es.csv").string();
     CHECK(wrote.says(file + " is there"));
-    CHECK(wrote.says("bodymap words es --from '" + file + "'"));
+    CHECK(wrote.says("bodymap words" + clinic.workshop.content_in_hints() + " es --from '" + file + "'"));
     CHECK(fs::exists(file));
     CHECK_FALSE(fs::exists("words-es.csv"));
     const Outcome homeless = words_at_home("content/words", "");

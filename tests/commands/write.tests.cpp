@@ -28,11 +28,12 @@ TEST_CASE("who leaves out whether it is an area or a page is told what to type")
     const Workshop workshop;
     workshop.copy("content");
     const std::string content = " " + workshop.content_option();
+    const std::string begin = "bodymap new" + workshop.content_in_hints();
     CHECK(run("new Foam" + content).printed ==
-          "bodymap: Say first whether it is an area or a page. Type: bodymap new page \"Foam\"\n");
-    CHECK(run("new Foam rolling" + content).says("Type: bodymap new page \"Foam rolling\"\n"));
-    CHECK(run("new ankles" + content).says("Type: bodymap new area ankles\n"));
-    CHECK(run("new page" + content).says("Say what it is called. Type: bodymap new page \"Foam rolling\"\n"));
+          "bodymap: Say first whether it is an area or a page. Type: " + begin + " page \"Foam\"\n");
+    CHECK(run("new Foam rolling" + content).says("Type: " + begin + " page \"Foam rolling\"\n"));
+    CHECK(run("new ankles" + content).says("Type: " + begin + " area ankles\n"));
+    CHECK(run("new page" + content).says("Say what it is called. Type: " + begin + " page \"Foam rolling\"\n"));
     CHECK(run("new page Foam rolling" + content).status == 0);
     CHECK(workshop.read("content/foam-rolling.lua").find("\"Foam rolling\"") != std::string::npos);
 }
