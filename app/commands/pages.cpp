@@ -29,9 +29,13 @@ bool can_be_shown(const fs::path& picture) try {
     return false;
 }
 
-void report_kept(const content::history::Kept& kept) {
-    if (!kept.error.empty())
-        fmt::print(stderr, "bodymap: {} The pages show all the same; this version of them is not kept.\n", kept.error);
+/// What is said of a folder that was never there, where nobody knows what visitors saw before.
+void tell_of_shipped(const Options& options, std::vector<model::Problem>& problems) {
+    for (model::Problem& problem : problems)
+        if (problem.where.file == options.content)
+            problem.hint =
+                "bring yours back, install the package again, or name another folder; until then the kiosk "
+                "shows the pages that it came with";
 }
 
 fs::path folder_of(const Options& options, Pages::Shown shown) {
@@ -47,12 +51,13 @@ model::Problem not_the_clinics(const Options& options) {
 
 }  // namespace
 
-Pages::Pages(const Options& options, Shown shown)
+Pages::Pages(const Options& options, Shown shown, std::chrono::steady_clock::duration retry_after)
     : options_(options),
       shown_(shown),
       folders_(
           {folder_of(options, shown), content::history::link_to_newest_good(options.state), options.shipped_pages()}),
       live_(folder_of(options, shown), stand_in(), platform::typeface_letters()),
+      retry_after_(retry_after),
       archive_(base::Worker::AtEnd::drop),
       watch_(folder_of(options, shown), [this] {
           saved_ = true;
@@ -62,6 +67,7 @@ Pages::Pages(const Options& options, Shown shown)
 }
 
 bool Pages::refresh() {
+    keep_again();
     if (!saved_.exchange(false)) return false;
     if (content::history::is_being_restored(options_.state, options_.content)) {
         look_again_when_restored();
@@ -83,6 +89,8 @@ void Pages::look() {
 
 std::vector<model::Problem> Pages::found() const {
     std::vector<model::Problem> problems = live_.problems();
+    if (!live_.is_all_known() && content::history::newest_good(options_.state).empty())
+        tell_of_shipped(options_, problems);
     if (shown_ == Shown::shipped) problems.insert(problems.begin(), not_the_clinics(options_));
     return problems;
 }
@@ -109,12 +117,32 @@ void Pages::look_again_when_restored() {
     });
 }
 
+/// A fault that is over leaves what is on the screen unkept, else until somebody saves.
+void Pages::keep_again() {
+    const auto now = std::chrono::steady_clock::now();
+    if (failed_.exchange(false)) retry_at_ = now + retry_after_;
+    if (!retry_at_ || now < *retry_at_) return;
+    retry_at_.reset();
+    if (live_.is_all_known()) keep_in_history();
+}
+
+void Pages::report_kept(const content::history::Kept& kept) {
+    if (kept.outcome == content::history::Kept::Outcome::changing) return;
+    const std::string before = std::exchange(told_, kept.error);
+    if (kept.error == before) return;
+    if (kept.error.empty())
+        fmt::print(stderr, "bodymap: The history of the pages is kept again.\n");
+    else
+        fmt::print(stderr, "bodymap: {} The pages show all the same; this version of them is not kept.\n", kept.error);
+}
+
 void Pages::keep_in_history() {
     if (shown_ == Shown::shipped) return;
     archive_.send_instead(
         [this, shown = live_.shown(), now = std::chrono::system_clock::now()]() -> base::Worker::Result {
             const auto kept = content::history::keep(options_.state, options_.content, shown, now, {}, can_be_shown);
             report_kept(kept);
+            failed_ = kept.outcome == content::history::Kept::Outcome::failed;
             // What was saved meanwhile may be the same words, which is no news.
             if (kept.outcome == content::history::Kept::Outcome::changing) saved_ = unkept_ = true;
             kept_ = true;

@@ -1,7 +1,10 @@
 #pragma once
 #include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <future>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "base/folder_watch.h"
@@ -19,7 +22,9 @@ class Pages {
         shipped,  ///< those that the program came with, because the kiosk did not stay up with the clinic's
     };
     /// Throws model::BrokenInstallation when there is nothing to show, not even in the history or in what was shipped.
-    explicit Pages(const Options&, Shown = Shown::clinics);
+    /// What could not be kept in the history is tried again after so long.
+    explicit Pages(const Options&, Shown = Shown::clinics,
+                   std::chrono::steady_clock::duration retry_after = std::chrono::seconds(10));
 
     /// Reads what was saved since the last time, if anything was. True when there is something new to show.
     bool refresh();
@@ -38,6 +43,8 @@ class Pages {
   private:
     void look();
     void keep_in_history();
+    void keep_again();
+    void report_kept(const content::history::Kept&);
     void look_again_when_restored();
     std::filesystem::path stand_in() const;
 
@@ -47,9 +54,13 @@ class Pages {
     content::Live live_;
     std::shared_future<std::vector<model::Problem>> problems_;
     std::atomic<bool> kept_ = false;
-    std::atomic<bool> saved_ = true;   ///< maybe between the reading and the begin of the watch
-    std::atomic<bool> unkept_ = true;  ///< what is shown is not in the history, or was saved while that was written
-    base::Worker archive_;             ///< a disk may take a second to say that a set is safe
+    std::atomic<bool> saved_ = true;    ///< maybe between the reading and the begin of the watch
+    std::atomic<bool> unkept_ = true;   ///< what is shown is not in the history, or was saved while that was written
+    std::atomic<bool> failed_ = false;  ///< the last try to keep something
+    std::string told_;                  ///< why; on the thread of the archive
+    std::chrono::steady_clock::duration retry_after_;
+    std::optional<std::chrono::steady_clock::time_point> retry_at_;
+    base::Worker archive_;  ///< a disk may take a second to say that a set is safe
     base::Watch watch_;
 };
 

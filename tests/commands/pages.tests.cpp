@@ -73,3 +73,28 @@ TEST_CASE("what is put back is one step for a kiosk that runs: it shows and keep
     CHECK(pages.live().library().pages.size() == 2);
     CHECK(std::filesystem::exists(history::newest_good(options.state) / "c.lua"));
 }
+
+TEST_CASE("what could not be kept is kept when the fault is over, without another save") {
+    const Clinic clinic;
+    clinic.folder.write("state/history", "in the way");
+    commands::Pages pages(clinic.options, commands::Pages::Shown::clinics, 20ms);
+    const auto a_while = std::chrono::steady_clock::now() + 200ms;
+    looks_until(pages, [&] { return std::chrono::steady_clock::now() > a_while; });
+    CHECK(clinic.versions() == 0);
+    std::filesystem::remove(clinic.options.state / "history");
+    CHECK(looks_until(pages, [&] { return clinic.versions() == 1; }));
+}
+
+TEST_CASE("where no pages were ever, it is told that those of the package are shown, and not those of before") {
+    const Clinic clinic;
+    std::filesystem::remove_all(clinic.options.content);
+    const commands::Pages pages(clinic.options);
+    REQUIRE(pages.problems().size() == 1);
+    const std::string hint = pages.problems().front().hint;
+    CHECK(hint.find("restore") == std::string::npos);
+    CHECK(hint.ends_with("until then the kiosk shows the pages that it came with"));
+    std::filesystem::create_directories(clinic.options.content);
+    const commands::Pages of_empty(clinic.options);
+    REQUIRE(of_empty.problems().size() == 1);
+    CHECK(of_empty.problems().front().hint == hint);
+}
