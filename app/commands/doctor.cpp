@@ -16,12 +16,14 @@
 #include "commands/commands.h"
 #include "commands/crashes.h"
 #include "commands/launch.h"
+#include "commands/only_kiosk.h"
 #include "commands/panel_size.h"
 #include "commands/rights.h"
 #include "commands/starts.h"
 #include "commands/updates.h"
 #include "content/history/sets.h"
 #include "content/load.h"
+#include "kiosk/counts_store.h"
 #include "lua.h"
 #include "platform/fonts.h"
 #include "platform/health.h"
@@ -34,20 +36,29 @@ namespace fs = std::filesystem;
 using platform::Finding;
 using Severity = Finding::Severity;
 
-/// Over ssh nobody sees what the kiosk, a service, has to show it on.
-bool asked_from_elsewhere() {
-    return !std::getenv("SDL_VIDEODRIVER") && !std::getenv("DISPLAY") && !std::getenv("WAYLAND_DISPLAY") &&
-           !service().state.empty();
+bool has_no_display_here() {
+    return !std::getenv("SDL_VIDEODRIVER") && !std::getenv("DISPLAY") && !std::getenv("WAYLAND_DISPLAY");
 }
 
-Finding display(const Options&) {
-    const Finding found = platform::display();
-    return found.severity == Severity::blocking && asked_from_elsewhere() ? display_of(service()) : found;
+/// Over ssh nobody sees what the kiosk, which somebody else starts, has to show it on.
+bool asked_from_elsewhere(const Options& options) {
+    return has_no_display_here() && (is_up(options.state) || !service().state.empty());
+}
+
+Finding display(const Options& options) {
+    Finding found = platform::display();
+    if (found.severity != Severity::blocking || !has_no_display_here()) return found;
+    const Service service = commands::service();
+    if (service.state != "active" && is_up(options.state)) return {.what = "The kiosk is up on its own display."};
+    if (!service.state.empty()) return display_of(service);
+    // Whether it is up only that user can tell.
+    const auto owner = closed_to_this_user(options.state);
+    return owner && *owner != "root" ? not_looked_at(options.state, *owner) : found;
 }
 
 Finding panel(const Options& options) {
     const auto panel = platform::panel();
-    if (!panel && asked_from_elsewhere())
+    if (!panel && asked_from_elsewhere(options))
         return {.what = "Not looked at: there is no display here.",
                 .advice = "How large things are on the kiosk's own is in the staff screen."};
     if (!panel)
@@ -73,7 +84,7 @@ Finding touch(const Options& options) {
                                                    std::getenv("WAYLAND_DISPLAY"), console));
     // What the kiosk's user may read is another matter.
     const auto owner = closed_to_this_user(options.state);
-    if (found.severity != Severity::blocking || !owner || !asked_from_elsewhere()) return found;
+    if (found.severity != Severity::blocking || !owner || !asked_from_elsewhere(options)) return found;
     return not_looked_at("/dev/input", *owner);
 }
 
@@ -105,11 +116,17 @@ Finding of_pages(const Options& options, const content::Loaded& loaded) {
         return {.what = fmt::format("{} pages in {} languages are in {}.", loaded.library.pages.size(),
                                     loaded.library.languages.size(), options.content.string())};
     const model::Problem& first = problems.front();
+    const bool has_line = first.where.line > 0;
+    const std::string told =
+        fmt::format("{}{}: {}.", first.where.file, has_line ? fmt::format(":{}", first.where.line) : "", first.message);
+    if (!has_line && !first.hint.empty())  // what is gone is still shown, and comes back as its hint says
+        return {Severity::nuisance,
+                problems.size() == 1 ? told : fmt::format("The first of {} mistakes: {}", problems.size(), told),
+                fmt::format("To mend that: {}.", first.hint)};
     return {Severity::nuisance,
-            fmt::format("{} in the pages keeps something from visitors; the first is {}:{}: {}.",
-                        problems.size() == 1 ? "A mistake" : fmt::format("Each of {} mistakes", problems.size()),
-                        first.where.file, first.where.line, first.message),
-            fmt::format("Type: bodymap check {}", options.content.string())};
+            fmt::format("{} in the pages keeps something from visitors; the first is {}",
+                        problems.size() == 1 ? "A mistake" : fmt::format("Each of {} mistakes", problems.size()), told),
+            "Type: bodymap check"};
 }
 
 bool was_seen(const Options& options) { return !content::history::newest_good(options.state).empty(); }
@@ -127,7 +144,7 @@ Finding of_no_pages(const Options& options, const char* blocking, const std::str
 }
 
 Finding pages(const Options& options) try {
-    return of_pages(options, content::load(options.content));
+    return of_pages(options, load_as_seen(options, nullptr, content::history::newest_good(options.state)));
 } catch (const content::NoPages& none) {
     return of_no_pages(options, none.what(), none.why + ".",
                        was_seen(options) ? "To put it back, type: bodymap restore last"
@@ -174,6 +191,10 @@ constexpr std::array things_kept = {
 };
 
 Finding state(const Options& options) {
+    const auto owner = closed_to_this_user(options.state);
+    std::error_code none;
+    if (owner && access(options.state.c_str(), W_OK) != 0 && errno == EACCES && fs::is_directory(options.state, none))
+        return state_of_another(options.state, *owner, name_of(geteuid()));
     Finding found = platform::state_folder(options.state);
     if (found.severity != Severity::fine) return found;
     for (const KeptThing& one : things_kept) {
@@ -191,12 +212,15 @@ Finding state(const Options& options) {
             return {Severity::nuisance, fmt::format("{} cannot be written, so that {}.", path.string(), one.otherwise),
                     "Give it to the user the kiosk runs as."};
     }
+    if (kiosk::usage::is_overwritten(options.state))
+        return {Severity::nuisance, fmt::format("The counts in {} are damaged.", options.state.string()),
+                "The kiosk puts that file aside when it next counts something; look at the disk if it happens again."};
     return found;
 }
 
 Finding disk(const Options& options) {
     const auto free = platform::free_bytes_at(options.state);
-    if (free) return platform::disk_space(*free);
+    if (free) return platform::disk_space(*free, options.state);
     return {Severity::nuisance, "The disk does not say how much room is left.", "Look at it with: df -h"};
 }
 
@@ -257,11 +281,15 @@ constexpr std::array checks = {
     Check{"Versions", &versions, Kind::whole},
 };
 
+/// With what to do as it can be done on this machine, and with these folders.
+Finding as_followed(Finding found, const Options& options) {
+    found.advice = as_typed(options, without_sudo(std::move(found.advice)));
+    return found;
+}
+
 /// One line that cannot be told costs none of the others.
 Finding looked_at(const Check& check, const Options& options) try {
-    Finding found = check.look(options);
-    found.advice = without_sudo(found.advice);
-    return found;
+    return as_followed(check.look(options), options);
 } catch (const std::exception& error) {
     const auto* const of_system = dynamic_cast<const std::system_error*>(&error);
     return {Severity::nuisance,
@@ -271,8 +299,11 @@ Finding looked_at(const Check& check, const Options& options) try {
 
 /// By whoever types, who may be another user than the kiosk's. Root's folder is no kiosk's, so that is a fault.
 Finding asked(const Check& check, const Options& options) {
+    if (check.look == &state)
+        if (auto fault = fault_of_state_for_root(options)) return as_followed(std::move(*fault), options);
     const auto owner = check.in == In::state ? closed_to_this_user(options.state) : std::nullopt;
-    return owner && *owner != "root" ? not_looked_at(options.state, *owner) : looked_at(check, options);
+    return owner && *owner != "root" ? as_followed(not_looked_at(options.state, *owner), options)
+                                     : looked_at(check, options);
 }
 
 /// Where there is something to do without a fault, it is a note.
@@ -290,7 +321,7 @@ std::string sentences(const Finding& finding) {
 int doctor(const Options& options) {
     if (const auto user = user_of_kiosk(options)) {
         go_on_as(*user);
-        fmt::print("Looked at as {}, the user that the kiosk runs as:\n", *user);
+        fmt::print("Looked at as {}, the user that the kiosk runs as:\n", user->name);
     }
     int blocking = 0;
     for (const Check& check : checks) {

@@ -14,6 +14,7 @@
 #include <sstream>
 
 #include "base/files.h"
+#include "commands/only_kiosk.h"
 
 namespace commands {
 namespace {
@@ -21,19 +22,40 @@ namespace {
 namespace fs = std::filesystem;
 using platform::Finding;
 
-std::string name_of(uid_t user) {
-    const passwd* const entry = getpwuid(user);
-    return entry ? entry->pw_name : std::to_string(user);
-}
+constexpr const char* root = "root";
+constexpr const char* users_name = "bodymap";  // that the package makes
 
 std::string as(const std::string& owner, std::string_view what) {
     return without_sudo(fmt::format("Type: sudo -u {} bodymap {}", owner, what));
 }
 
-void become(uid_t user, gid_t group, const passwd* entry) {
-    const bool grouped = entry ? initgroups(entry->pw_name, group) == 0 : setgroups(0, nullptr) == 0;
-    if (!grouped || setgid(group) != 0 || setuid(user) != 0)
-        throw Refused(fmt::format("Cannot go on as {}.", name_of(user)));
+User user_with(uid_t number, gid_t group) {
+    const passwd* const entry = getpwuid(number);
+    return {number, entry ? entry->pw_gid : group, name_of(number)};
+}
+
+void become(const User& user) {
+    const bool grouped =
+        getpwuid(user.number) ? initgroups(user.name.c_str(), user.group) == 0 : setgroups(0, nullptr) == 0;
+    if (!grouped || setgid(user.group) != 0 || setuid(user.number) != 0)
+        throw Refused(fmt::format("Cannot go on as {}.", user.name));
+}
+
+/// The folder, or as long as it isn't there, the one that it would be made in.
+fs::path there_of(const fs::path& folder, struct stat& status) {
+    fs::path seen = fs::absolute(folder);
+    while (stat(seen.c_str(), &status) != 0 && seen.has_relative_path()) seen = seen.parent_path();
+    return seen;
+}
+
+std::optional<User> user_called(const std::string& name) {
+    const passwd* const entry = getpwnam(name.c_str());
+    return entry ? std::optional(User{entry->pw_uid, entry->pw_gid, name}) : std::nullopt;
+}
+
+/// A kiosk that names no folder has that of who starts it.
+bool is_own(const fs::path& state) {
+    return std::string_view(BODYMAP_STATE).empty() && state == Options::default_state_folder();
 }
 
 std::string user_in(const fs::path& unit) {
@@ -50,55 +72,90 @@ void replace_all(std::string& text, std::string_view old, std::string_view with)
 
 }  // namespace
 
+std::string name_of(uid_t user) {
+    const passwd* const entry = getpwuid(user);
+    return entry ? entry->pw_name : std::to_string(user);
+}
+
 std::optional<std::string> closed_to_this_user(const fs::path& folder) {
     if (access(folder.c_str(), R_OK | W_OK | X_OK) == 0) return std::nullopt;
     if (errno != EACCES && errno != EROFS) return std::nullopt;
     struct stat status {};
-    fs::path seen = fs::absolute(folder);
-    while (stat(seen.c_str(), &status) != 0 && seen.has_relative_path()) seen = seen.parent_path();
+    there_of(folder, status);
     return status.st_uid == geteuid() ? std::nullopt : std::optional(name_of(status.st_uid));
 }
 
 void refuse_closed_state(const Options& options, std::string_view command) {
     const bool usual = options.state == Options::default_state_folder();
-    std::string typed(command);
-    if (!usual) typed += fmt::format(" --state {}", options.state.string());
-    if (const auto owner = closed_to_this_user(options.state))
-        throw Refused(fmt::format("{} belongs to {}. {}", options.state.string(), *owner, as(*owner, typed)));
+    const auto owner = closed_to_this_user(options.state);
+    if (owner == root) {
+        const Finding fault = state_of_another(options.state, *owner);
+        throw Refused(fault.what + " " + without_sudo(fault.advice));
+    }
+    if (owner) throw Refused(fmt::format("{} belongs to {}. {}", options.state.string(), *owner, as(*owner, command)));
     std::error_code error;
     if (!usual && !fs::exists(options.state, error))
         throw Refused(fmt::format("There is no folder {}. The kiosk's own is in {} unless it was started with another.",
                                   options.state.string(), Options::default_state_folder().string()));
+    if (fs::exists(options.state, error) && !fs::is_directory(options.state, error))
+        throw Refused(fmt::format("{} is no folder, but a file.", options.state.string()));
 }
 
 void go_on_as_owner_of(const fs::path& folder) {
     struct stat status {};
     if (geteuid() != 0 || stat(folder.c_str(), &status) != 0 || status.st_uid == 0) return;
-    const passwd* const owner = getpwuid(status.st_uid);
-    become(status.st_uid, owner ? owner->pw_gid : status.st_gid, owner);
+    become(user_with(status.st_uid, status.st_gid));
 }
 
-std::optional<std::string> user_of_kiosk(const Options& options) {
+std::optional<User> user_of_kiosk(const Options& options) {
     if (geteuid() != 0) return std::nullopt;
-    const bool packaged = !std::string_view(BODYMAP_STATE).empty() && options.state == BODYMAP_STATE;
-    const passwd* entry = packaged ? getpwnam(service().user.c_str()) : nullptr;
     struct stat status {};
-    if (!entry && stat(options.state.c_str(), &status) == 0) entry = getpwuid(status.st_uid);
-    return entry && entry->pw_uid != 0 ? std::optional<std::string>(entry->pw_name) : std::nullopt;
+    there_of(options.state, status);
+    const auto unless_root = [](User user) { return user.number == 0 ? std::nullopt : std::optional(std::move(user)); };
+    if (const auto up = user_of_running(options.state)) return unless_root(user_with(*up, status.st_gid));
+    const bool packaged = !std::string_view(BODYMAP_STATE).empty() && options.state == BODYMAP_STATE;
+    if (const auto told = packaged ? user_called(service().user) : std::nullopt) return unless_root(*told);
+    if (status.st_uid != 0) return user_with(status.st_uid, status.st_gid);
+    return is_own(options.state) ? std::nullopt : user_called(users_name);
 }
 
-void go_on_as(const std::string& user) {
-    const passwd* const entry = getpwnam(user.c_str());
-    if (!entry) throw Refused(fmt::format("There is no user {}.", user));
-    const std::string home = entry->pw_dir;
-    const std::string runtime = fmt::format("/run/user/{}", entry->pw_uid);
-    become(entry->pw_uid, entry->pw_gid, entry);
+void go_on_as(const User& user) {
+    const passwd* const entry = getpwuid(user.number);
+    const std::string home = entry ? entry->pw_dir : "/";
+    const std::string runtime = fmt::format("/run/user/{}", user.number);
+    become(user);
     setenv("HOME", home.c_str(), 1);
     std::error_code error;
     if (fs::is_directory(runtime, error))
         setenv("XDG_RUNTIME_DIR", runtime.c_str(), 1);
     else
         unsetenv("XDG_RUNTIME_DIR");
+}
+
+std::optional<Finding> fault_of_state_for_root(const Options& options) {
+    struct stat status {};
+    const fs::path there = there_of(options.state, status);
+    constexpr mode_t shared = S_IWGRP | S_IWOTH;
+    if (geteuid() != 0 || is_own(options.state) || status.st_uid != 0 || (status.st_mode & shared) != 0 ||
+        !S_ISDIR(status.st_mode) || user_of_running(options.state) == 0)
+        return std::nullopt;
+    std::error_code error;
+    if (fs::exists(options.state, error)) return state_of_another(options.state, root);
+    return Finding{Finding::Severity::nuisance,
+                   fmt::format("There is no folder {}, and only root may make one in {}: no history of the pages is "
+                               "kept, and nothing is counted.",
+                               options.state.string(), there.string()),
+                   fmt::format("Type: sudo install -d -m 700 -o USER {}, with the user the kiosk runs as.",
+                               options.state.string())};
+}
+
+Finding state_of_another(const fs::path& folder, const std::string& owner, const std::string& user) {
+    return {Finding::Severity::nuisance,
+            fmt::format("{} belongs to {}, so that the kiosk cannot write there: no history of the pages is kept, and "
+                        "nothing is counted.",
+                        folder.string(), owner),
+            fmt::format("Type: sudo chown -R {}: {}{}", user.empty() ? "USER" : user, folder.string(),
+                        user.empty() ? ", with the user the kiosk runs as." : "")};
 }
 
 Finding not_looked_at(const fs::path& folder, const std::string& owner) {

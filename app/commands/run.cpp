@@ -1,9 +1,6 @@
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/file.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -11,10 +8,10 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
-#include "base/descriptor.h"
 #include "base/memory.h"
 #include "base/phrases.h"
 #include "commands/check_content.h"
@@ -22,6 +19,7 @@
 #include "commands/crashes.h"
 #include "commands/doctor.h"
 #include "commands/mend_note.h"
+#include "commands/only_kiosk.h"
 #include "commands/pages.h"
 #include "commands/speech.h"
 #include "commands/staff.h"
@@ -173,13 +171,19 @@ struct Running {
     Staff& staff;
     MendNote& mend_note;
     platform::Watchdog& watchdog;
-    bool has_shown = false;  ///< the first picture is up
+    bool has_shown = false;              ///< the first picture is up
+    std::set<std::string> to_mend = {};  ///< files with mistakes that were told
     platform::Voice::State said = outlets.voice.state();
 };
 
 /// To whoever has to mend them, or watches over the kiosk.
 void tell_of_pages(Running& running) {
     report(running.pages.problems());
+    std::set<std::string> to_mend;
+    for (const model::Problem& problem : running.pages.problems())
+        if (model::is_error(problem)) to_mend.insert(problem.where.file);
+    for (const std::string& file : std::exchange(running.to_mend, to_mend))
+        if (!to_mend.contains(file)) fmt::print(stderr, "{}: nothing is left to mend here\n", file);
     running.watchdog.says(status_of(running.pages));
     running.mend_note.look(running.pages);
 }
@@ -246,25 +250,6 @@ int run_kiosk(const Options& options, Starts* starts) {
         },
         [&] { return between_frames(running); });
 }
-
-/// For as long as it lives the state folder is this kiosk's. Two of them would write over each other's settings and
-/// tell each other's failed starts.
-class OnlyKiosk {
-  public:
-    explicit OnlyKiosk(const std::filesystem::path& state) {
-        std::error_code error;
-        std::filesystem::create_directories(state, error);
-        folder_ = base::Descriptor(open(state.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        if (folder_ && flock(folder_.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-            fmt::print(
-                stderr,
-                "bodymap: Another kiosk is running with the state folder {}. Start each with its own: --state DIR\n",
-                state.string());
-    }
-
-  private:
-    base::Descriptor folder_;
-};
 
 }  // namespace
 

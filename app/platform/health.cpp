@@ -4,6 +4,7 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/timex.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -189,7 +190,8 @@ Finding keypad(const std::vector<InputDevice>& devices, Keys handed_on) {
     const std::string what = fmt::format("Keys come from {}.", fmt::join(found, ", and from "));
     if (!loses_keys) return fine(what);
     return nuisance(what + " F21 to F24 reach nobody under Wayland.",
-                    "Copy assets/61-bodymap-keypad.hwdb to /etc/udev/hwdb.d, then type: sudo systemd-hwdb update && "
+                    "Copy assets/61-bodymap-keypad.hwdb to /etc/udev/hwdb.d (make it first), then type: sudo "
+                    "systemd-hwdb update && "
                     "sudo udevadm trigger");
 }
 
@@ -257,9 +259,50 @@ Finding speech(const SpeechPlaces& places) {
                     : "The speech server is installed, with a voice; it starts when somebody listens.");
 }
 
+namespace {
+
+/// The folder, or as long as it isn't there, the one that it would be made in.
+fs::path there_of(fs::path folder) {
+    std::error_code error;
+    folder = fs::absolute(folder, error);
+    while (!fs::exists(folder, error) && folder.has_relative_path()) folder = folder.parent_path();
+    return folder;
+}
+
+/// Whether this user can make the folder.
+bool can_be_made(const fs::path& folder) {
+    std::error_code error;
+    const fs::path there = there_of(folder);
+    return fs::is_directory(there, error) && access(there.c_str(), W_OK | X_OK) == 0;
+}
+
+/// Where the disk that the folder is on is mounted: what is large elsewhere takes no room from it.
+fs::path disk_of(const fs::path& folder) {
+    std::error_code error;
+    fs::path at = fs::weakly_canonical(there_of(folder), error);
+    struct stat here {};
+    struct stat above {};
+    while (at.has_relative_path() && stat(at.c_str(), &here) == 0 && stat(at.parent_path().c_str(), &above) == 0 &&
+           here.st_dev == above.st_dev)
+        at = at.parent_path();
+    return at;
+}
+
+std::string large_on_disk_of(const fs::path& folder) {
+    return fmt::format("look for what is large with: sudo du -xh {} | sort -h | tail", disk_of(folder).string());
+}
+
+}  // namespace
+
 Finding state_folder(const fs::path& folder) {
     std::error_code error;
-    fs::create_directories(folder, error);
+    if (fs::exists(folder, error) && !fs::is_directory(folder, error))
+        return nuisance(fmt::format("{} is no folder, but a file: no history of the pages is kept, and nothing is "
+                                    "counted.",
+                                    folder.string()),
+                        "Move it elsewhere; the kiosk makes its own folder.");
+    if (!fs::exists(folder, error) && can_be_made(folder))
+        return fine(fmt::format("There is no folder {} yet; the kiosk makes it when it starts.", folder.string()));
     const fs::path trial = folder / fmt::format(".trial-{}", getpid());
     const bool written = (std::ofstream(trial) << std::string(trial_bytes, ' ')).flush().good();
     fs::remove(trial, error);
@@ -268,7 +311,7 @@ Finding state_folder(const fs::path& folder) {
         return nuisance(
             fmt::format("The disk of {} is full: no history of the pages is kept, and what is counted waits.",
                         folder.string()),
-            "Make room; look for what is large with: sudo du -xh / | sort -h | tail");
+            "Make room; " + large_on_disk_of(folder));
     if (written) return fine(fmt::format("The history and the counts are kept in {}.", folder.string()));
     return nuisance(
         fmt::format("Nothing can be written to {}: no history of the pages is kept, and nothing is counted.",
@@ -276,12 +319,11 @@ Finding state_folder(const fs::path& folder) {
         "Give the folder to the user the kiosk runs as, or name another with --state DIR.");
 }
 
-Finding disk_space(std::uintmax_t free_bytes) {
+Finding disk_space(std::uintmax_t free_bytes, const fs::path& folder) {
     const std::string left = fmt::format("{:.1f} GB", static_cast<double>(free_bytes) / 1e9);
     if (free_bytes >= enough_space) return fine(fmt::format("The disk has {} left.", left));
     return nuisance(fmt::format("The disk is nearly full, with {} MB left.", free_bytes / megabyte),
-                    "Make room before nothing more is kept; look for what is large with: sudo du -xh / | sort -h | "
-                    "tail");
+                    "Make room before nothing more is kept; " + large_on_disk_of(folder));
 }
 
 Finding clock(std::chrono::system_clock::time_point now, std::chrono::system_clock::time_point newest,
@@ -301,11 +343,9 @@ Finding clock(std::chrono::system_clock::time_point now, std::chrono::system_clo
     return fine(fmt::format("The clock says {}.", shown(now)));
 }
 
-std::optional<std::uintmax_t> free_bytes_at(fs::path folder) {
+std::optional<std::uintmax_t> free_bytes_at(const fs::path& folder) {
     std::error_code error;
-    folder = fs::absolute(folder, error);
-    while (!fs::exists(folder, error) && folder.has_relative_path()) folder = folder.parent_path();
-    const fs::space_info space = fs::space(folder, error);
+    const fs::space_info space = fs::space(there_of(folder), error);
     return error ? std::nullopt : std::optional(space.available);
 }
 

@@ -83,11 +83,12 @@ struct SpeechPlaces {
 SpeechPlaces speech_places();
 Finding speech(const SpeechPlaces&);
 
-/// Tries to write into the folder, and makes it if it isn't there.
+/// Tries to write into the folder; one that isn't there is not made.
 Finding state_folder(const std::filesystem::path&);
-Finding disk_space(std::uintmax_t free_bytes);
+/// `folder` is on that disk, or will be.
+Finding disk_space(std::uintmax_t free_bytes, const std::filesystem::path& folder);
 /// Of the disk that the folder is on, or will be; none when that cannot be told.
-std::optional<std::uintmax_t> free_bytes_at(std::filesystem::path folder);
+std::optional<std::uintmax_t> free_bytes_at(const std::filesystem::path& folder);
 
 /// `newest`: when something was last saved, which cannot be in the future. `kept_right`: whether the network keeps the
 /// clock right; empty when the system doesn't say.

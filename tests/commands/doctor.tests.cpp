@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <regex>
@@ -26,6 +28,12 @@ std::vector<std::string> lines_of(const Outcome& outcome) {
 /// it.
 bool console_can_draw() { return std::filesystem::exists("/dev/dri"); }
 
+/// For whatever user the kiosk has.
+void make_state_for_all(const Workshop& workshop) {
+    std::filesystem::create_directories(workshop / "state");
+    std::filesystem::permissions(workshop / "state", std::filesystem::perms::all);
+}
+
 /// The line about one thing.
 std::string line_about(const Outcome& outcome, const std::string& subject) {
     for (const std::string& line : lines_of(outcome))
@@ -37,6 +45,7 @@ std::string line_about(const Outcome& outcome, const std::string& subject) {
 
 TEST_CASE("the doctor looks at one thing a line, and says OK or what to do") {
     const Workshop workshop;
+    make_state_for_all(workshop);
     const Outcome doctor = run("doctor " + workshop.state_option(), {}, seen_by_nobody);
     const std::vector<std::string> lines = lines_of(doctor);
     const std::vector<std::string> subjects = {"Display", "Panel",    "Touch",  "Keypad",  "Typeface", "Drawings",
@@ -72,11 +81,11 @@ TEST_CASE("pages that are gone, or all lost, come back from what visitors saw la
               " does not exist. Visitors see the pages that the kiosk came with. Bring yours back, install the "
               "package again, or name another folder.");
     workshop.write("state/history/2026-11-21T22-33-05Z/welcome.lua", "page { name = \"Welcome\" }\n");
-    CHECK(pages() ==
-          "MEND  Pages     The content folder " + folder +
-              " does not exist. Visitors see what they saw last. To put it back, type: bodymap restore last");
+    CHECK(pages() == "MEND  Pages     The content folder " + folder +
+                         " does not exist. Visitors see what they saw last. To put it back, type: bodymap restore" +
+                         workshop.in_hints() + " last");
     std::filesystem::create_directories(workshop / "content");
-    CHECK(pages().ends_with("To put it back, type: bodymap restore last"));
+    CHECK(pages().ends_with("To put it back, type: bodymap restore" + workshop.in_hints() + " last"));
     std::filesystem::remove(workshop / "content");
     const Outcome restored =
         run("restore last --yes " + workshop.content_option() + " " + workshop.state_option(), {}, seen_by_nobody);
@@ -117,8 +126,28 @@ TEST_CASE("pages with a mistake are counted, the first is shown, and the kiosk c
     const std::string line = line_about(doctor, "Pages");
     CHECK(line.starts_with("MEND  Pages     "));
     CHECK(line.find("; the first is areas/calves.lua:") != std::string::npos);
-    CHECK(line.ends_with("Type: bodymap check " + (workshop / "content").string()));
+    CHECK(line.ends_with("Type: bodymap check" + workshop.in_hints()));
     CHECK(doctor.status == 0);
+}
+
+TEST_CASE("of a folder of pages that is gone the doctor says what the journal does, and how it comes back") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const std::filesystem::path before = workshop / "state/history/2026-11-20T10-00-00Z";
+    std::filesystem::create_directories(before);
+    std::filesystem::copy(workshop / "content", before, std::filesystem::copy_options::recursive);
+    const auto pages = [&] {
+        return line_about(
+            run("doctor " + workshop.content_option() + " " + workshop.state_option(), {}, seen_by_nobody), "Pages");
+    };
+    std::filesystem::remove_all(workshop / "content/conditions");
+    INFO(pages());
+    CHECK(pages().starts_with("MEND  Pages     conditions: this folder is gone, and with it "));
+    CHECK(pages().find(" files: visitors still have them as they were last. To mend that: bring the folder back, or "
+                       "type: bodymap restore" +
+                       workshop.in_hints() + " last; ") != std::string::npos);
+    std::filesystem::remove_all(workshop / "content/areas");
+    CHECK(pages().starts_with("MEND  Pages     The first of 2 mistakes: areas: this folder is gone, and with it "));
 }
 
 TEST_CASE("missing drawings stop the kiosk, missing pages do not, each in a line") {
@@ -138,7 +167,8 @@ TEST_CASE("a clinic without a PIN is told that nobody can open the staff screen"
     workshop.copy("content");
     const std::string doctor = "doctor " + workshop.content_option() + " " + workshop.state_option();
     CHECK(line_about(run(doctor, {}, seen_by_nobody), "Staff") ==
-          "MEND  Staff     The staff screen has no PIN, so that nobody can open it. Type: bodymap pin");
+          "MEND  Staff     The staff screen has no PIN, so that nobody can open it. Type: bodymap pin" +
+              workshop.in_hints());
     REQUIRE(run("pin " + workshop.content_option(), "2468").status == 0);
     CHECK(line_about(run(doctor, {}, seen_by_nobody), "Staff") == "OK    Staff     The staff screen has its PIN.");
 }
@@ -146,11 +176,16 @@ TEST_CASE("a clinic without a PIN is told that nobody can open the staff screen"
 TEST_CASE("a state folder that cannot be written is told, and stops nothing") {
     const Outcome doctor = run("doctor --state /proc/state", {}, seen_by_nobody);
     CHECK(doctor.status == 0);
-    CHECK(line_about(doctor, "State").starts_with("MEND  State     Nothing can be written to /proc/state"));
+    const bool is_root = geteuid() == 0;
+    CHECK(line_about(doctor, "State")
+              .starts_with(is_root ? "MEND  State     There is no folder /proc/state, and only root may make one in "
+                                     "/proc: no history of the pages is kept"
+                                   : "MEND  State     Nothing can be written to /proc/state"));
 }
 
 TEST_CASE("what stands where the kiosk keeps its versions or its counts is told") {
     const Workshop workshop;
+    make_state_for_all(workshop);
     workshop.write("state/history", "a file");
     const std::string typed = "doctor " + workshop.state_option();
     CHECK(line_about(run(typed, {}, seen_by_nobody), "State") ==

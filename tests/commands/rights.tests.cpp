@@ -1,16 +1,19 @@
 #include "commands/rights.h"
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <string>
 
 #include "base/descriptor.h"
 #include "commands/commands.h"
+#include "commands/only_kiosk.h"
 
 namespace fs = std::filesystem;
 using commands_typed::Outcome;
@@ -48,8 +51,9 @@ TEST_CASE("what another user may not read is not taken for empty") {
         CHECK(outcome.status == 1);
         CHECK(outcome.is_one_sentence());
         CHECK(outcome.says("bodymap: " + state + " belongs to games. "));
-        CHECK(outcome.says("-u games " + std::string(commands::has_sudo() ? "" : "-- ") + "bodymap " + command +
-                           " --state " + state));
+        const std::size_t end = std::min(command.find(' '), command.size());
+        CHECK(outcome.says("-u games " + std::string(commands::has_sudo() ? "" : "-- ") + "bodymap " +
+                           command.substr(0, end) + " --state " + state + command.substr(end)));
     }
 }
 
@@ -79,6 +83,71 @@ TEST_CASE("for an administrator the doctor looks as the user that the kiosk runs
                       "folder to the user the kiosk runs as.\n"));
     CHECK(doctor.says("MEND  State     " + state + "/history cannot be written, so that no version of the pages is "));
     CHECK_FALSE(run("doctor", {}, "SDL_VIDEODRIVER=dummy").says("Looked at as"));  // where it is root's own
+}
+
+TEST_CASE("a state folder that root has is a fault, whoever asks") {
+    if (geteuid() != 0) SKIP("only root can be two users");
+    const Workshop workshop;
+    fs::create_directories(workshop / "state/history");
+    const std::string state = (workshop / "state").string();
+    const std::string fault = state +
+                              " belongs to root, so that the kiosk cannot write there: no history of the pages is "
+                              "kept, and nothing is counted. ";
+    const std::string cure = "ype: " + std::string(commands::has_sudo() ? "sudo " : "") + "chown -R ";
+    const auto doctor = [&] { return run("doctor --state '" + state + "'", {}, "SDL_VIDEODRIVER=dummy"); };
+    CHECK(doctor().says("MEND  State     " + fault));
+    CHECK(doctor().says(cure + (getpwnam("bodymap") ? "bodymap: " : "USER: ") + state));
+    for (const std::string command : {"history", "report"}) {
+        const Outcome outcome = run_by_nobody(command + " --state '" + state + "'");
+        CHECK(outcome.status == 1);
+        CHECK(outcome.says("bodymap: " + fault));
+        CHECK(outcome.says(cure + "USER: " + state + ", with the user the kiosk runs as."));
+    }
+}
+
+TEST_CASE("the kiosk's user may have no name") {
+    if (geteuid() != 0) SKIP("only root can be two users");
+    const Workshop workshop;
+    constexpr uid_t nameless = 42660;
+    fs::create_directories(workshop / "state/history");
+    REQUIRE(chown((workshop / "state").c_str(), nameless, nameless) == 0);
+    const Outcome doctor = run("doctor " + workshop.state_option(), {}, "SDL_VIDEODRIVER=dummy");
+    CHECK(doctor.printed.starts_with("Looked at as 42660, the user that the kiosk runs as:\n"));
+    CHECK(doctor.says("MEND  State     " + (workshop / "state/history").string() + " cannot be written, so that "));
+}
+
+TEST_CASE("the doctor looks, and makes nothing") {
+    const Workshop workshop;
+    const Outcome doctor = run("doctor " + workshop.state_option(), {}, "SDL_VIDEODRIVER=dummy");
+    CHECK_FALSE(fs::exists(workshop / "state"));
+    if (geteuid() != 0) return;
+    CHECK(doctor.says("MEND  State     There is no folder " + (workshop / "state").string() +
+                      ", and only root may make one in "));
+    REQUIRE(chown((workshop / "").c_str(), games, games) == 0);
+    CHECK(run("doctor " + workshop.state_option(), {}, "SDL_VIDEODRIVER=dummy")
+              .says("OK    State     There is no folder " + (workshop / "state").string() +
+                    " yet; the kiosk makes it when it starts."));
+    CHECK_FALSE(fs::exists(workshop / "state"));
+}
+
+TEST_CASE("over ssh a kiosk that is up is said to be, whoever started it") {
+    const Workshop workshop;
+    fs::create_directories(workshop / "state");
+    const base::Descriptor folder(open((workshop / "state").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    REQUIRE(flock(folder.number(), LOCK_EX | LOCK_NB) == 0);
+    const Outcome doctor = run("doctor " + workshop.state_option(), {}, "env");
+    if (doctor.says("OK    Display   The display has")) SKIP("this machine shows pictures on its console");
+    CHECK(doctor.says("OK    Display   The kiosk is up on its own display"));
+    CHECK(doctor.says("NOTE  Panel     Not looked at: there is no display here."));
+    CHECK(commands::user_of_running(workshop / "state") == geteuid());
+    CHECK_FALSE(doctor.says("State     " + (workshop / "state").string() + " belongs to"));  // it is that kiosk's
+    flock(folder.number(), LOCK_UN);
+    CHECK_FALSE(commands::is_up(workshop / "state"));
+}
+
+TEST_CASE("a file is no state folder") {
+    for (const std::string command : {"history", "restore last", "report", "updates"})
+        CHECK(run(command + " --state /etc/passwd").says("bodymap: /etc/passwd is no folder, but a file."));
 }
 
 TEST_CASE("a state folder that is not there is a slip, not an empty one") {

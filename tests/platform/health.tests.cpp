@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 
 #include "base/scratch.h"
 
@@ -141,9 +143,13 @@ TEST_CASE("a speech server that listens has been started, and one that has died 
           fine("The speech server is installed, with a voice; it starts when somebody listens."));
 }
 
-TEST_CASE("the state folder is made when it isn't there, and left as it was") {
+TEST_CASE("who looks at the state folder leaves it as it was, and makes none") {
     const scratch::Folder folder;
     const auto state = folder / "deep/state";
+    CHECK(platform::state_folder(state) ==
+          fine("There is no folder " + state.string() + " yet; the kiosk makes it when it starts."));
+    CHECK(std::filesystem::is_empty(folder / ""));
+    std::filesystem::create_directories(state);
     CHECK(platform::state_folder(state) == fine("The history and the counts are kept in " + state.string() + "."));
     CHECK(std::filesystem::is_empty(state));
 }
@@ -155,11 +161,24 @@ TEST_CASE("a state folder that cannot be written keeps nothing, and says so") {
                   "Give the folder to the user the kiosk runs as, or name another with --state DIR."});
 }
 
+TEST_CASE("a file where the state folder is to be is told to be one") {
+    const scratch::Folder folder;
+    const auto state = folder / "state";
+    std::ofstream(state) << "words";
+    CHECK(platform::state_folder(state).what ==
+          state.string() + " is no folder, but a file: no history of the pages is kept, and nothing is counted.");
+}
+
+TEST_CASE("who looks for what is large looks on the disk that is full") {
+    const platform::Finding full = platform::disk_space(1, "/proc/self/not/there");
+    CHECK(full.advice.ends_with(": sudo du -xh /proc | sort -h | tail"));
+}
+
 TEST_CASE("a disk that is nearly full is told before nothing more can be kept") {
-    CHECK(platform::disk_space(5'250'000'000) == fine("The disk has 5.2 GB left."));
-    CHECK(platform::disk_space(200'000'000) == fine("The disk has 0.2 GB left."));
+    CHECK(platform::disk_space(5'250'000'000, "/") == fine("The disk has 5.2 GB left."));
+    CHECK(platform::disk_space(200'000'000, "/") == fine("The disk has 0.2 GB left."));
     CHECK(
-        platform::disk_space(199'999'999) ==
+        platform::disk_space(199'999'999, "/") ==
         Finding{Severity::nuisance, "The disk is nearly full, with 199 MB left.",
                 "Make room before nothing more is kept; look for what is large with: sudo du -xh / | sort -h | tail"});
 }
