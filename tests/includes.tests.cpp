@@ -25,7 +25,7 @@ const std::map<std::string, Allowed> allowed = {
     {"base", {{"base"}, {"fmt"}}},
     {"model", {{"model", "base"}, {"fmt"}}},
     {"prose", {{"prose", "model", "base"}, {"fmt"}}},
-    {"content", {{"content", "model", "base"}, {"fmt", "lua.h", "lauxlib.h", "utf8proc"}}},
+    {"content", {{"content", "prose", "model", "base"}, {"fmt", "lua.h", "lauxlib.h", "utf8proc"}}},
     {"figure", {{"figure", "model", "base"}, {"fmt", "nanosvg"}}},
     {"check", {{"check", "prose", "model", "base"}, {"fmt"}}},
     {"publish", {{"publish", "prose", "model", "base"}, {"fmt", "nlohmann"}}},

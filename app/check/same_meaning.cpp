@@ -1,222 +1,25 @@
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include "prose/same_meaning.h"
 
-#include <algorithm>
-#include <array>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "base/phrases.h"
-#include "base/soft_hyphen.h"
 #include "check/language_words.h"
-#include "check/numbers_said.h"
 #include "check/rules.h"
-#include "model/counting_words.h"
-#include "model/how_soon.h"
 #include "model/localised.h"
-#include "model/small_edit.h"
-#include "prose/sentences.h"
+#include "prose/numbers_to_call.h"
 
 namespace check {
 namespace {
 
-using model::CountingWord;
-using enum CountingWord::Kind;
-
-/// Spanish is longer than English as a rule. A text of fewer letters may have a short word of its own.
-constexpr std::size_t times_as_long = 2;
-constexpr std::size_t shortest_to_compare = 60;
-
-/// A text and its translation, each as it is heard.
-struct Pair {
-    std::string text;
-    std::string translation;
-    std::string_view language;  ///< of the text
-    std::string_view other;     ///< of the translation
-    model::Where where;
-};
-
-std::vector<std::string> sentences_in(std::string_view text, std::string_view language) {
-    std::vector<std::string> sentences;
-    for (const auto& pieces : prose::sentences_of(text, prose::tongue_of(language).value_or(prose::Tongue::english)))
-        sentences.emplace_back(prose::whole(pieces));
-    return sentences;
-}
-
-enum class Kind { warning, other };
-
-/// "Not sure", "no better": in Spanish often "si tiene dudas", "sigue igual". "No more than", "not the same" and "no
-/// different" are "como mucho", "distinto" and "lo mismo", but a warning says them more plainly.
-bool negates(const std::vector<CountingWord>& words, Kind kind) {
-    constexpr auto idioms = std::to_array<std::string_view>({"better", "less", "long", "sure", "worse"});
-    constexpr auto of_others = std::to_array<std::string_view>({"different", "more", "same"});
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string_view next = i + 1 < words.size() ? words[i + 1].letters : std::string_view();
-        const bool idiom =
-            std::ranges::count(idioms, next) > 0 || (kind == Kind::other && std::ranges::count(of_others, next) > 0);
-        if (words[i].kind == negation && !idiom) return true;
-    }
-    return false;
-}
-
-/// The first word behind each "no" that is neither a pronoun nor of "ha", "es", "puede": "no se ha demostrado".
-std::vector<std::string_view> denied(const std::vector<CountingWord>& words) {
-    constexpr auto between = std::to_array<std::string_view>(
-        {"está", "están", "ha", "han", "le", "les", "lo", "nos", "puede", "pueden", "se"});
-    constexpr auto verbal = std::to_array<std::string_view>({"never", "no", "not", "nunca"});
-    std::vector<std::string_view> all;
-    for (auto word = words.begin(); word != words.end(); ++word) {
-        if (std::ranges::count(verbal, word->letters) == 0) continue;
-        const auto next = std::find_if(word + 1, words.end(), [&](const CountingWord& other) {
-            return std::ranges::count(between, other.letters) == 0;
-        });
-        if (next != words.end()) all.push_back(next->letters);
-    }
-    return all;
-}
-
-/// "Don't rub it", "..., so don't rub it": no other way to say so is without a word such as "not".
-bool forbids(std::string_view sentence, const std::vector<CountingWord>& words) {
-    constexpr auto before = std::to_array<std::string_view>({"and", "but", "or", "please", "so", "then"});
-    constexpr auto orders = std::to_array<std::string_view>({"never", "not", "nunca"});
-    if (sentence.find('?') != sentence.npos) return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (std::ranges::count(orders, words[i].letters) > 0 &&
-            (i == 0 || std::ranges::count(before, words[i - 1].letters) > 0))
-            return true;
-    return false;
-}
-
-/// "No avise al personal", "Don't call 911": it keeps somebody from help.
-bool forbids_help(const std::vector<CountingWord>& words) {
-    constexpr auto help =
-        std::to_array<std::string_view>({"avise", "avísenos", "busque", "call", "consulte", "diga", "dígale", "go",
-                                         "llame", "muestre", "pida", "see", "show", "tell", "vaya", "vea"});
-    return std::ranges::any_of(denied(words),
-                               [&](std::string_view word) { return std::ranges::count(help, word) > 0; });
-}
-
-/// "No ayuda", "no se ha demostrado": what studies say is turned round.
-bool denies_a_claim(const std::vector<CountingWord>& words) {
-    constexpr auto claims =
-        std::to_array<std::string_view>({"alivi", "ayud", "calient", "calm", "comprob", "demostr", "funcion", "help",
-                                         "mejor", "prov", "relaj", "segur", "shown", "sirv", "work"});
-    return std::ranges::any_of(denied(words), [&](std::string_view word) {
-        return std::ranges::any_of(claims, [&](std::string_view claim) { return word.starts_with(claim); });
-    });
-}
-
-/// Looks for what translators lose or turn round. Told once for a text.
-class Comparison {
-  public:
-    Comparison(const Pair& pair, Kind kind) : pair_(pair), kind_(kind) {}
-
-    std::optional<model::Problem> mistake() {
-        if (pair_.text.size() >= shortest_to_compare && times_as_long * pair_.translation.size() < pair_.text.size())
-            return told(fmt::format("the translation of \"{}\" is not half as long: some of it may be missing",
-                                    base::shortened(pair_.text)),
-                        "translate all that the text says");
-        auto found = numbers();
-        if (!found && model::knows_small_edits_in(pair_.language) && model::knows_small_edits_in(pair_.other))
-            found = sentences();
-        if (!found && kind_ == Kind::warning) found = urgency();
-        if (!found && kind_ == Kind::warning) found = count_of_sentences();
-        return found;
-    }
-
-  private:
-    const Pair& pair_;
-    Kind kind_;
-
-    model::Problem told(std::string message, std::string hint) const {
-        return {pair_.where, std::move(message), std::move(hint)};
-    }
-
-    std::optional<model::Problem> numbers() const {
-        const OtherNumbers other = other_numbers(pair_.text, pair_.language, pair_.translation, pair_.other);
-        const std::string in_text = fmt::format("{}", fmt::join(other.only_in_text, ", "));
-        const std::string in_translation = fmt::format("{}", fmt::join(other.only_in_translation, ", "));
-        if (in_text.empty() && in_translation.empty()) return std::nullopt;
-        const std::string text = base::shortened(pair_.text);
-        if (in_text.empty())
-            return told(fmt::format("the translation of \"{}\" says {}, and the text does not", text, in_translation),
-                        fmt::format("take {} out, or write it on the page as well", in_translation));
-        const std::string hint = fmt::format("write {} in the translation", in_text);
-        if (in_translation.empty())
-            return told(fmt::format("\"{}\" says {}, and its translation does not", text, in_text), hint);
-        return told(fmt::format("\"{}\" says {}, and its translation {}", text, in_text, in_translation),
-                    fmt::format("{} in the place of {}", hint, in_translation));
-    }
-
-    /// One by one where there are as many; else each text as a whole.
-    std::optional<model::Problem> sentences() const {
-        const auto of_text = sentences_in(pair_.text, pair_.language);
-        const auto of_translation = sentences_in(pair_.translation, pair_.other);
-        if (of_text.size() != of_translation.size()) return words(pair_.text, pair_.translation);
-        for (std::size_t i = 0; i < of_text.size(); ++i)
-            if (auto found = words(of_text[i], of_translation[i])) return found;
-        return std::nullopt;
-    }
-
-    std::optional<model::Problem> words(std::string_view text, std::string_view translation) const {
-        const auto said = model::counting_words(text);
-        const auto translated = model::counting_words(translation);
-        const std::string quoted = base::shortened(text);
-        if (!negates(translated, kind_) && (forbids(text, said) || negates(said, kind_)))
-            return told(fmt::format("\"{}\" has a word such as \"not\", and its translation, \"{}\", has none", quoted,
-                                    base::shortened(translation)),
-                        "write what is not so, or not to be done, with a word such as \"no\" or \"sin\" there, too");
-        if (std::ranges::count(said, negation, &CountingWord::kind) == 0 && denies_a_claim(translated))
-            return told(fmt::format("the translation of \"{}\" says that it is not so: \"{}\"", quoted,
-                                    base::shortened(translation)),
-                        "write that it is so, as the text has it");
-        if (kind_ == Kind::warning && !negates(said, kind_) && forbids_help(translated))
-            return told(
-                fmt::format("the translation of \"{}\" says not to: \"{}\"", quoted, base::shortened(translation)),
-                "write what is to be done, as the text has it");
-        return std::nullopt;
-    }
-
-    std::optional<model::Problem> urgency() const {
-        if (!model::knows_small_edits_in(pair_.other)) return std::nullopt;
-        const auto translated = model::how_soon(pair_.translation);
-        for (const model::HowSoon& soon : model::how_soon(pair_.text)) {
-            if (soon.rank == 0 || std::ranges::count(translated, soon.rank, &model::HowSoon::rank) > 0) continue;
-            const std::string_view here = pair_.language == "es" ? soon.spanish : soon.english;
-            const std::string_view there = pair_.other == "es" ? soon.spanish : soon.english;
-            return told(
-                fmt::format("\"{}\" says \"{}\", and its translation does not", base::shortened(pair_.text), here),
-                fmt::format("say as well there how soon: \"{}\"", there));
-        }
-        return std::nullopt;
-    }
-
-    std::optional<model::Problem> count_of_sentences() const {
-        const std::size_t of_text = sentences_in(pair_.text, pair_.language).size();
-        const std::size_t of_translation = sentences_in(pair_.translation, pair_.other).size();
-        // Two may be said in one, but then that one is as long.
-        if (of_translation >= of_text || pair_.translation.size() > pair_.text.size()) return std::nullopt;
-        return told(fmt::format("\"{}\" has {} sentences, and its translation {}", base::shortened(pair_.text), of_text,
-                                of_translation),
-                    "translate each as a sentence of its own, so that nothing gets lost");
-    }
-};
-
-void compare(const Survey& survey, const Texts& texts, Kind kind, Problems& problems) {
+void compare(const Survey& survey, const Texts& texts, prose::TextKind kind, Problems& problems) {
     const std::string_view written_in = model::own_language(survey.library);
-    const auto calls = [](std::string_view text) { return model::times_said(text, model::written_emergency_number); };
     for (const model::Language& language : survey.library.languages) {
         if (is_own(survey, language)) continue;
         for (const std::string& text : texts) {
             const auto found = language.words.find(text);
             if (found == language.words.end() || found->second.words.empty()) continue;
             const auto& [original, translation] = *found;
-            if (calls(original) != calls(translation.words)) continue;  // which is told
-            const Pair pair = {base::plain(original), base::plain(translation.words), written_in, language.code,
-                               translation.where};
-            if (auto mistake = Comparison(pair, kind).mistake()) problems.push_back(std::move(*mistake));
+            if (prose::other_count_of_calls(original, translation.words)) continue;  // which is told
+            const prose::Translated pair = {original, translation.words, written_in, language.code};
+            if (auto lost = prose::lost_in_translation(pair, kind))
+                problems.push_back({translation.where, std::move(lost->message), std::move(lost->hint)});
         }
     }
 }
@@ -224,13 +27,13 @@ void compare(const Survey& survey, const Texts& texts, Kind kind, Problems& prob
 }  // namespace
 
 void warnings_keep_their_meaning(const Survey& survey, Problems& problems) {
-    compare(survey, warnings_of(survey), Kind::warning, problems);
+    compare(survey, warnings_of(survey), prose::TextKind::warning, problems);
 }
 
 void translations_keep_their_meaning(const Survey& survey, Problems& problems) {
     Texts others = current_texts(survey, false);
     for (const std::string& warning : warnings_of(survey)) others.erase(warning);
-    compare(survey, others, Kind::other, problems);
+    compare(survey, others, prose::TextKind::other, problems);
 }
 
 }  // namespace check

@@ -5,9 +5,9 @@
 #include <set>
 #include <vector>
 
-#include "base/phrases.h"
 #include "check/rules.h"
 #include "model/localised.h"
+#include "prose/numbers_to_call.h"
 
 namespace check {
 
@@ -27,16 +27,9 @@ void signs_are_shown(const Survey& survey, Problems& problems) {
 }
 
 void signs_to_call_for_say_the_number(const Survey& survey, Problems& problems) {
-    const std::string& own = survey.library.clinic.emergency;
-    for (const model::Sign& sign : survey.library.signs) {
-        if (sign.urgency != model::Urgency::call_now) continue;
-        if (model::times_said(sign.act, model::written_emergency_number) + model::times_said(sign.act, own) > 0)
-            continue;
-        problems.push_back({sign.where,
-                            fmt::format("the sign '{}' is one to call for now, and its act does not say {}", sign.key,
-                                        model::written_emergency_number),
-                            fmt::format("write \"Call {}\" in act", model::written_emergency_number)});
-    }
+    for (const model::Sign& sign : survey.library.signs)
+        if (auto mistake = prose::call_without_number(survey.library.clinic, sign))
+            problems.push_back({sign.where, std::move(mistake->message), std::move(mistake->hint)});
 }
 
 void signs_stand_once_on_a_page(const Survey& survey, Problems& problems) {
@@ -74,21 +67,11 @@ void emergencies_are_signs(const Survey& survey, Problems& problems) {
 }
 
 void translations_say_the_number(const Survey& survey, Problems& problems) {
-    const auto times = [](std::size_t count) { return fmt::format("{} {}", count, count == 1 ? "time" : "times"); };
     for (const model::Language& language : survey.library.languages)
         for (const auto& [original, translation] : language.words) {
-            const std::size_t wanted = model::times_said(original, model::written_emergency_number);
-            const std::size_t said = model::times_said(translation.words, model::written_emergency_number);
-            if (translation.words.empty() || said == wanted) continue;
-            problems.push_back({translation.where,
-                                fmt::format("\"{}\" says 911 {}, and its translation {}", base::shortened(original),
-                                            times(wanted), times(said)),
-                                said > wanted
-                                    ? fmt::format("take 911 out of the translation {}, and see whether the rest says "
-                                                  "what the text says",
-                                                  times(said - wanted))
-                                    : "write the number to call as 911 each time, with nothing joined to it; "
-                                      "visitors read the clinic's instead"});
+            if (translation.words.empty()) continue;
+            if (auto other = prose::other_count_of_calls(original, translation.words))
+                problems.push_back({translation.where, std::move(other->message), std::move(other->hint)});
         }
 }
 

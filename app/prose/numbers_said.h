@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-namespace check {
+namespace prose {
 
 /// The numbers that one of two texts says and the other does not, each as digits.
 struct OtherNumbers {
@@ -17,4 +17,4 @@ struct OtherNumbers {
 OtherNumbers other_numbers(std::string_view text, std::string_view its_language, std::string_view translation,
                            std::string_view its_other_language);
 
-}  // namespace check
+}  // namespace prose

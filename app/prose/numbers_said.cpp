@@ -1,4 +1,4 @@
-#include "check/numbers_said.h"
+#include "prose/numbers_said.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,7 @@
 #include "model/small_edit.h"
 #include "prose/abbreviations.h"
 
-namespace check {
+namespace prose {
 namespace {
 
 using model::CountingWord;
@@ -21,49 +21,49 @@ using model::CountingWord;
 /// What may be told in other units, and so in another number.
 enum class Measure { length, weight, heat };
 
-struct Unit {
+struct Measured {
     std::string_view word;
     Measure measure{};
     double size = 1;       ///< in meters, kilograms or degrees Celsius
     double zero_at = 0.0;  ///< on its own scale
 };
 constexpr double fahrenheit = 5.0 / 9;
-constexpr auto units = std::to_array<Unit>({{"mile", Measure::length, 1609},
-                                            {"miles", Measure::length, 1609},
-                                            {"milla", Measure::length, 1609},
-                                            {"millas", Measure::length, 1609},
-                                            {"km", Measure::length, 1000},
-                                            {"kilometer", Measure::length, 1000},
-                                            {"kilometers", Measure::length, 1000},
-                                            {"kilómetro", Measure::length, 1000},
-                                            {"kilómetros", Measure::length, 1000},
-                                            {"foot", Measure::length, 0.3048},
-                                            {"feet", Measure::length, 0.3048},
-                                            {"pie", Measure::length, 0.3048},
-                                            {"pies", Measure::length, 0.3048},
-                                            {"inch", Measure::length, 0.0254},
-                                            {"inches", Measure::length, 0.0254},
-                                            {"pulgada", Measure::length, 0.0254},
-                                            {"pulgadas", Measure::length, 0.0254},
-                                            {"cm", Measure::length, 0.01},
-                                            {"centímetro", Measure::length, 0.01},
-                                            {"centímetros", Measure::length, 0.01},
-                                            {"centimeters", Measure::length, 0.01},
-                                            {"meter", Measure::length},
-                                            {"meters", Measure::length},
-                                            {"metro", Measure::length},
-                                            {"metros", Measure::length},
-                                            {"pound", Measure::weight, 0.4536},
-                                            {"pounds", Measure::weight, 0.4536},
-                                            {"libra", Measure::weight, 0.4536},
-                                            {"libras", Measure::weight, 0.4536},
-                                            {"kg", Measure::weight},
-                                            {"kilo", Measure::weight},
-                                            {"kilos", Measure::weight},
-                                            {"f", Measure::heat, fahrenheit, 32},
-                                            {"fahrenheit", Measure::heat, fahrenheit, 32},
-                                            {"c", Measure::heat},
-                                            {"celsius", Measure::heat}});
+constexpr auto measured_in = std::to_array<Measured>({{"mile", Measure::length, 1609},
+                                                      {"miles", Measure::length, 1609},
+                                                      {"milla", Measure::length, 1609},
+                                                      {"millas", Measure::length, 1609},
+                                                      {"km", Measure::length, 1000},
+                                                      {"kilometer", Measure::length, 1000},
+                                                      {"kilometers", Measure::length, 1000},
+                                                      {"kilómetro", Measure::length, 1000},
+                                                      {"kilómetros", Measure::length, 1000},
+                                                      {"foot", Measure::length, 0.3048},
+                                                      {"feet", Measure::length, 0.3048},
+                                                      {"pie", Measure::length, 0.3048},
+                                                      {"pies", Measure::length, 0.3048},
+                                                      {"inch", Measure::length, 0.0254},
+                                                      {"inches", Measure::length, 0.0254},
+                                                      {"pulgada", Measure::length, 0.0254},
+                                                      {"pulgadas", Measure::length, 0.0254},
+                                                      {"cm", Measure::length, 0.01},
+                                                      {"centímetro", Measure::length, 0.01},
+                                                      {"centímetros", Measure::length, 0.01},
+                                                      {"centimeters", Measure::length, 0.01},
+                                                      {"meter", Measure::length},
+                                                      {"meters", Measure::length},
+                                                      {"metro", Measure::length},
+                                                      {"metros", Measure::length},
+                                                      {"pound", Measure::weight, 0.4536},
+                                                      {"pounds", Measure::weight, 0.4536},
+                                                      {"libra", Measure::weight, 0.4536},
+                                                      {"libras", Measure::weight, 0.4536},
+                                                      {"kg", Measure::weight},
+                                                      {"kilo", Measure::weight},
+                                                      {"kilos", Measure::weight},
+                                                      {"f", Measure::heat, fahrenheit, 32},
+                                                      {"fahrenheit", Measure::heat, fahrenheit, 32},
+                                                      {"c", Measure::heat},
+                                                      {"celsius", Measure::heat}});
 
 /// Converted numbers are rounded: 50 miles are about 80 km, and 104 °F are 40 °C.
 constexpr double rounding = 0.1;
@@ -73,7 +73,7 @@ struct SaidNumber {
     std::string value;
     double amount = 0;
     bool in_digits = false;
-    const Unit* unit = nullptr;
+    const Measured* unit = nullptr;
     bool is_price = false;
 };
 
@@ -83,14 +83,14 @@ struct Numbers {
 };
 
 /// Behind a number stands its unit, "°" and "grados" between them or not.
-const Unit* unit_behind(const std::vector<CountingWord>& words, std::size_t number) {
+const Measured* unit_behind(const std::vector<CountingWord>& words, std::size_t number) {
     std::size_t at = number + 1;
     while (at < words.size() &&
            (words[at].letters == "°" || words[at].letters == "grados" || words[at].letters == "degrees"))
         ++at;
     if (at == words.size()) return nullptr;
-    const auto found = std::ranges::find(units, words[at].letters, &Unit::word);
-    return found == units.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(measured_in, words[at].letters, &Measured::word);
+    return found == measured_in.end() ? nullptr : &*found;
 }
 
 /// The sign before a number is a word of its own.
@@ -100,7 +100,7 @@ bool is_price(const std::vector<CountingWord>& words, std::size_t number) {
 
 double amount_of(const CountingWord& word, const std::string& value, std::string_view language) {
     if (!base::is_digit(word.letters.front())) return std::atof(value.c_str());
-    const auto number = prose::read_number(word.letters, prose::tongue_of(language).value_or(prose::Tongue::english));
+    const auto number = read_number(word.letters, tongue_of(language).value_or(Tongue::english));
     return std::atof((number.whole + '.' + number.decimals).c_str());
 }
 
@@ -168,4 +168,4 @@ OtherNumbers other_numbers(std::string_view text, std::string_view its_language,
     return {values(lost), values(extra)};
 }
 
-}  // namespace check
+}  // namespace prose
