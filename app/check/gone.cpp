@@ -27,6 +27,8 @@ bool is_area(std::string_view id) { return std::ranges::find(model::area_ids, id
 
 /// The page that is most likely the same, under another name.
 const model::Page* looks_like(const GonePage& gone, const Survey& survey) {
+    if (const auto now = survey.facts.renamed.find(gone.id); now != survey.facts.renamed.end())
+        if (const model::Page* const page = survey.library.page(now->second)) return page;
     for (const model::Page& page : survey.library.pages)
         if ((is_area(gone.id) && page.area == gone.id) || base::slug(page.name) == gone.id) return &page;
     return nullptr;
@@ -54,14 +56,23 @@ std::string consequences(const GonePage& gone, const Survey& survey, std::size_t
 /// Of a page that the figure or the kiosk leads to, more is missing than where links lead.
 bool is_needed(const GonePage& gone) { return is_area(gone.id) || !lost_with(gone.id).empty(); }
 
+/// Whoever gave it a name of its own is told the links; whom a slip befell, the name.
+std::string how_to_go_on(const GonePage& gone, const model::Page& now, const Survey& survey) {
+    const std::string old_name = fmt::format("give this file the name {} again", file_of(gone));
+    if (!lost_with(gone.id).empty()) return old_name;
+    const std::string links = fmt::format("write to = \"{}\" in each of these links", now.id);
+    return survey.facts.renamed.contains(gone.id) ? fmt::format("{}; or {}", links, old_name)
+                                                  : fmt::format("{}; or {}", old_name, links);
+}
+
 model::Problem renamed(const GonePage& gone, const model::Page& now, const Survey& survey) {
-    return {
-        {now.where.file, 0},
-        fmt::format("{} is gone, and this file looks like it: {}", file_of(gone),
-                    consequences(gone, survey, links_named)),
-        fmt::format(
-            "give this file the name {} again{}", file_of(gone),
-            lost_with(gone.id).empty() ? fmt::format("; or write to = \"{}\" in each of these links", now.id) : "")};
+    const bool is_known = survey.facts.renamed.contains(gone.id);
+    return {{now.where.file, 0},
+            fmt::format("{}: {}",
+                        is_known ? fmt::format("this file was {} until a short while ago", file_of(gone))
+                                 : fmt::format("{} is gone, and this file looks like it", file_of(gone)),
+                        consequences(gone, survey, is_known ? links_to_take_out_named : links_named)),
+            how_to_go_on(gone, now, survey)};
 }
 
 /// Where there was such a page, as far as its name tells; else where the first link is.

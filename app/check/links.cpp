@@ -42,6 +42,10 @@ std::string hint_for_page(const std::string& to, const Survey& survey) {
         return "a link leads to another page of the kiosk; visitors read an address in a text";
     if (const model::Page* const page = page_named(to, survey))
         return fmt::format("write {}, as its file is called: link {{ to = \"{}\" }}", page->id, page->id);
+    if (const auto now = survey.facts.renamed.find(to); now != survey.facts.renamed.end())
+        return fmt::format("{}.lua is called {}.lua now: write link {{ to = \"{}\" }}", to, now->second, now->second);
+    if (const std::string id = base::slug(name_in_path(to)); survey.facts.left_out.contains(id))
+        return fmt::format("write link {{ to = \"{}\" }}, and mend {}.lua, which has a mistake", id, id);
     const auto like = base::closest(to, ids_of(survey.library));
     if (!like && base::slug(to) != to)
         return "write the name of a page's file without its '.lua', in small letters: link { to = \"after-massage\" } "

@@ -1,6 +1,7 @@
 #pragma once
 #include <chrono>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -19,6 +20,8 @@ struct Facts {
     std::set<std::string> left_out{};
     /// Codes of languages with errors in a file of their own: what of theirs is missing may stand there.
     std::set<std::string> broken_languages{};
+    /// Places of warnings, and of translations of them, that are known to be wrong: that they are not translated is none.
+    std::set<model::Where> wrong{};
     bool is_whole = false;  ///< all that a kiosk has: what it cannot do without has to be there
     /// Pages a visitor reaches without a link or a touch on the body.
     std::set<std::string, std::less<>> entrances = {"welcome"};
@@ -29,6 +32,8 @@ struct Facts {
     std::function<std::vector<model::Problem>(const model::Page&)> unreachable{};
     /// Texts that somebody said until a short while ago, and may say again: what translates them is to stay.
     std::set<std::string> said_lately{};
+    /// Pages that have another name than a short while ago: what they are called now, by what they were called.
+    std::map<std::string, std::string> renamed{};
     /// Whether there was such a file once, by its path below the content folder.
     std::function<bool(const std::string& file)> was_kept{};
     std::vector<std::string> kiosk_words{};  ///< what the kiosk itself says, beside its pages

@@ -93,7 +93,7 @@ class Missing {
     void look(const Passages& texts, const Whose& whose, Done done) {
         Passages missing;
         for (const model::Passage& text : texts)
-            if (!done(text.words) && told_.insert(text.words).second) missing.push_back(text);
+            if (!done(text.words) && !is_wrong(text) && told_.insert(text.words).second) missing.push_back(text);
         if (missing.empty()) return;
         std::vector<std::string> named;
         for (const model::Passage& text : missing)
@@ -112,6 +112,13 @@ class Missing {
     Problems& problems_;
     std::unordered_set<std::string> told_;
     std::set<std::string> files_;
+
+    /// Which is told, and to be mended before anybody translates it.
+    bool is_wrong(const model::Passage& text) const {
+        const std::set<model::Where>& wrong = survey_.facts.wrong;
+        const auto entry = language_.words.find(text.words);
+        return wrong.contains(text.where) || (entry != language_.words.end() && wrong.contains(entry->second.where));
+    }
 
     /// A file that is not there, and was, may have been deleted; writing it anew would be a pity.
     std::string what_to_do(const Passages& missing, std::size_t of) const {

@@ -84,6 +84,16 @@ std::string name_of_page(const std::string& file) {
     return base::lower(name.substr(0, std::min(base::lower(name).find(".lua"), name.rfind('.'))));
 }
 
+/// What was found while reading is told with what visitors read meanwhile: the first of two of the same words stays.
+void leave_out_told_twice(Problems& problems) {
+    std::set<std::pair<model::Where, std::string>> told;
+    for (const model::Problem& problem : problems)
+        if (problem.misleads) told.emplace(problem.where, problem.message);
+    std::erase_if(problems, [&](const model::Problem& problem) {
+        return problem.misleads && told.erase({problem.where, problem.message}) == 0;
+    });
+}
+
 template <class Answers>
 visitor::Answering blocks_of(Answers answers) {
     return [answers = std::move(answers)](const model::Page& page, const model::Answer& answer,
@@ -121,7 +131,9 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     for (const model::Problem& problem : found_while_reading) {
         if (problem.severity != model::Severity::error) continue;
         const std::string_view code = content::language_code(problem.where.file);
-        if (code.empty())
+        if (problem.misleads)  // the file can be read all the same
+            facts.wrong.insert(problem.where);
+        else if (code.empty())
             facts.left_out.insert(name_of_page(problem.where.file));
         else
             facts.broken_languages.emplace(code);
@@ -145,7 +157,11 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
     for (const std::string& id : library.left_out) known.left_out.insert(base::lower(id));
     Problems all = std::move(found_while_reading);
     known.was_kept = [&](const std::string& file) { return content::history::was_kept(options.state, file); };
-    if (depth != Depth::errors) known.said_lately = add_recent_changes(options, all);
+    if (depth != Depth::errors) {
+        Lately lately = add_recent_changes(options, all);
+        known.said_lately = std::move(lately.texts);
+        known.renamed = std::move(lately.renamed);
+    }
     switch (depth) {
         case Depth::errors:
             known.answering = {};
@@ -160,6 +176,7 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
             break;
     }
     check_pictures(options.content, library, depth, all);
+    leave_out_told_twice(all);
     for (model::Problem& problem : all) problem.hint = as_typed(options, std::move(problem.hint));
     check::put_in_order(all, order);
     return all;

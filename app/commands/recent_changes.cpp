@@ -119,6 +119,12 @@ std::string quoted_or_nothing(const std::string& how_soon) {
     return how_soon.empty() ? "nothing of the kind" : '"' + how_soon + '"';
 }
 
+/// "a warning said "... for three days ...", and says "... for two days ..." now"
+std::string told_of_words(const SafetyChange& change) {
+    const auto [was, is] = base::around_difference(change.before, change.now);
+    return fmt::format("a warning said \"{}\", and says \"{}\" now", was, is);
+}
+
 /// "the sign 'clot' said "today", and says "this week" now". Of signs in other words only the keys are told.
 std::string told_of_one(const SafetyChange& change) {
     using enum SafetyChange::Kind;
@@ -127,6 +133,8 @@ std::string told_of_one(const SafetyChange& change) {
             return fmt::format("{} said {}, and says {} now",
                                change.key.empty() ? "a warning" : fmt::format("the sign '{}'", change.key),
                                quoted_or_nothing(change.before), quoted_or_nothing(change.now));
+        case warning:
+            return told_of_words(change);
         case sign:
             return fmt::format("'{}'", change.key);
         case hidden:
@@ -180,7 +188,7 @@ bool are_of_one_file(const SafetyChange& one, const SafetyChange& other) { retur
 
 }  // namespace
 
-std::set<std::string> add_recent_changes(const Options& options, Problems& problems) {
+Lately add_recent_changes(const Options& options, Problems& problems) {
     const auto now = std::chrono::system_clock::now();
     auto lately = content::history::taken_out_lately(options.state, options.content, now);
     tell_cut_short(lately, problems);
@@ -191,7 +199,7 @@ std::set<std::string> add_recent_changes(const Options& options, Problems& probl
         return std::pair(change.file, change.kind == SafetyChange::Kind::sign);
     });
     tell_each(changes, &are_of_one_file, &told_of_safety, problems);
-    return std::move(lately.texts);
+    return {std::move(lately.texts), std::move(lately.renamed)};
 }
 
 }  // namespace commands

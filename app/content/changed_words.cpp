@@ -161,6 +161,15 @@ bool is_beginning_of(std::string_view text, std::string_view whole) {
     return texts.size() < all.size() && std::ranges::equal(texts, std::span(all).first(texts.size()));
 }
 
+bool is_mostly(std::string_view script, std::string_view other) {
+    if (script == other) return true;
+    const Texts texts = texts_in(script);
+    const Texts others = texts_in(other);
+    const auto shared =
+        std::ranges::count_if(texts, [&](const auto& text) { return std::ranges::count(others, text) > 0; });
+    return 2 * shared > std::ssize(texts);
+}
+
 model::Showing showing_in(std::string_view script) {
     const Tokens tokens = scan(script);
     model::Showing showing;

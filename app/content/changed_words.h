@@ -22,6 +22,9 @@ std::vector<ChangedWords> changed_words(std::string_view before, std::string_vie
 /// Whether `text` says what `whole` does, and ends sooner.
 bool is_beginning_of(std::string_view text, std::string_view whole);
 
+/// Whether two scripts share more than half of the texts that the first has: it is the same page.
+bool is_mostly(std::string_view script, std::string_view other);
+
 /// When visitors see the page of a script.
 model::Showing showing_in(std::string_view script);
 

@@ -94,3 +94,16 @@ TEST_CASE("links to a page that was deleted are not sent to one that is only cal
     CHECK(deleted.find("hint: bring my-calves.lua back, or type: bodymap restore last my-calves; if it is gone for "
                        "good, take these links out\n") != std::string::npos);
 }
+
+TEST_CASE("a page that was given another name is known by that, with all links to change") {
+    model::Library library = with_links_to("friction");
+    library.pages.push_back(plain_page("deep-friction"));
+    page(library, "deep-friction").name = "Small strokes across";
+    const check::Facts facts = {.renamed = {{"friction", "deep-friction"}}};
+    CHECK(
+        told(library, facts) ==
+        "deep-friction.lua: this file was friction.lua until a short while ago: 5 links lead to it "
+        "(areas/achilles.lua, line 40; areas/feet.lua, line 40; areas/knees.lua, line 40; areas/quads.lua, line 40; "
+        "areas/shins.lua, line 40)\n"
+        "  hint: write to = \"deep-friction\" in each of these links; or give this file the name friction.lua again\n");
+}

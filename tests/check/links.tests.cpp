@@ -44,6 +44,23 @@ TEST_CASE("a mistyped link is told what it may mean, where anything is like it")
           "type: bodymap restore last timetable");
 }
 
+TEST_CASE("a link by the name of a page that has a mistake is told to name its file, and to mend it") {
+    model::Library library = sound_library();
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "foam rolling"});
+    const auto problems = check::run(library, {.left_out = {"foam-rolling"}});
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].hint == "write link { to = \"foam-rolling\" }, and mend foam-rolling.lua, which has a mistake");
+}
+
+TEST_CASE("the one link to a page that was given another name is told that name") {
+    model::Library library = sound_library();
+    page(library, "calves").blocks.push_back(model::Link{{"areas/calves.lua", 40}, "friction"});
+    library.pages.push_back(plain_page("deep-friction"));
+    const auto problems = check::run(library, {.renamed = {{"friction", "deep-friction"}}});
+    REQUIRE_FALSE(problems.empty());
+    CHECK(problems[0].hint == "friction.lua is called deep-friction.lua now: write link { to = \"deep-friction\" }");
+}
+
 TEST_CASE("a link to a name that is only like another page's is told how to bring a page back that was taken out") {
     model::Library library = sound_library();
     page(library, "calves").id = "first-massage";

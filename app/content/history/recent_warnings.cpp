@@ -131,12 +131,14 @@ void add_cut_short(const std::string& name, const std::string& text, const Versi
         *known = cut;
 }
 
-/// A page with a mistake in it, with a sign that is in no file, or an area's that warns of nothing any more: its last
-/// good version is still up.
-bool is_shown(const fs::path& content, const std::string& name, const std::set<std::string>& known_signs) {
+/// A page with a mistake in it, with a sign that is in no file, or that has lost its warnings: its last good version,
+/// that of `newest`, is still up.
+bool is_shown(const fs::path& content, const std::string& name, const fs::path& newest,
+              const std::set<std::string>& known_signs) {
     const std::string text = script_text(content / name).value_or("");
     const Reading reading = read_script({content, name}, text);
-    return reading.page && (reading.page->area.empty() || has_warning(reading)) &&
+    const Reading before = read_script({newest, name}, script_text(newest / name).value_or(""));
+    return reading.page && !lost_warnings(reading, before) &&
            std::ranges::includes(known_signs, shown_warnings(text).signs);
 }
 
@@ -167,16 +169,22 @@ void append(TakenOutLately lost, TakenOutLately& all) {
     all.texts.merge(lost.texts);
 }
 
-/// Another file has the page now, in another folder or by another name.
-bool is_elsewhere(const std::string& name, const Version& gone, const Versions& files) {
-    return std::ranges::any_of(
-        files, [&](const auto& file) { return file.second.text == gone.text || page_id(file.first) == page_id(name); });
+/// The file that has the page now, in another folder or by another name; null where none has.
+const std::string* file_now(const std::string& name, const Version& gone, const Versions& files) {
+    for (const bool by_name : {true, false})
+        for (const auto& [file, version] : files)
+            if (by_name ? page_id(file) == page_id(name) : is_page(file) && is_mostly(gone.text, version.text))
+                return &file;
+    return nullptr;
 }
 
 /// `signs` are those that visitors read last.
 void add_gone_pages(const Versions& files, const Versions& gone, const Signs& signs, TakenOutLately& all) {
     for (const auto& [name, page] : gone) {
-        if (is_elsewhere(name, page, files)) continue;
+        if (const std::string* const file = file_now(name, page, files)) {
+            if (is_page(name) && page_id(*file) != page_id(name)) all.renamed[page_id(name)] = page_id(*file);
+            continue;
+        }
         for (ChangedWords& change : changed_words(page.text, {})) all.texts.insert(std::move(change.before));
         if (!is_page(name) || showing_in(page.text).hidden) continue;
         const ShownWarnings warnings = shown_warnings(page.text);
@@ -204,7 +212,7 @@ TakenOutLately taken_out_lately(const fs::path& state, const fs::path& content, 
     for (auto& [name, file] : files) {
         TakenOutLately lost = lost_from(name, file, sets, signs, now);
         const bool is_told = !lost.warnings.empty() || !lost.pages.empty();
-        if (is_told && !is_shown(content, name, known)) {
+        if (is_told && !is_shown(content, name, newest->folder, known)) {
             file.file = newest->folder / name;
             file.text = file.text_now = script_text(file.file).value_or(file.text);
             lost = lost_from(name, file, sets, signs, now);

@@ -2,6 +2,7 @@
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -32,6 +33,7 @@ struct TakenOutLately {
     std::vector<TakenOut> warnings;  ///< by file
     std::vector<CutShort> pages;     ///< by file
     std::set<std::string> texts;     ///< whatever somebody said until a short while ago, and no longer where it stood
+    std::map<std::string, std::string> renamed{};  ///< pages by their id of before: that of now
 };
 
 /// For so long staff are told: who did not mean it comes by within a week, and who did is not asked for ever.

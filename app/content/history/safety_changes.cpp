@@ -124,16 +124,12 @@ void compare_pages(const std::string& name, const std::string& before, const Ver
     for (const Reworded& warning : reworded_warnings(before, after.text_now)) {
         const Soonest was = soonest(warning.before);
         const Soonest of_now = soonest(warning.after);
-        const bool changed_here = std::ranges::count(shown_warnings(after.text).own, warning.before) == 0;
-        if (was.rank < of_now.rank && changed_here)
-            add({Kind::less_urgent,
-                 name,
-                 {},
-                 was.said,
-                 of_now.said,
-                 after.since,
-                 line_of(after.text_now, warning.after)},
-                all);
+        if (std::ranges::count(shown_warnings(after.text).own, warning.before) > 0) continue;  // not changed here
+        const int line = line_of(after.text_now, warning.after);
+        if (was.rank < of_now.rank)
+            add({Kind::less_urgent, name, {}, was.said, of_now.said, after.since, line}, all);
+        else if (!says_the_same(warning.before, warning.after))
+            add({Kind::warning, name, {}, warning.before, warning.after, after.since, line}, all);
     }
 }
 

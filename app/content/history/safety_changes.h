@@ -11,6 +11,7 @@ namespace content::history {
 struct SafetyChange {
     enum class Kind {
         sign,         ///< its words, or what to do then
+        warning,      ///< the words of a page's own
         less_urgent,  ///< a warning of the page's own, or a sign: it sends for help later than before
         hidden,       ///< a page with warnings, from all visitors or until a later day
         number        ///< to call in an emergency
@@ -24,7 +25,7 @@ struct SafetyChange {
     int line = 0;     ///< of the file as it is now; 0 where none says so
 };
 
-/// What changed within the days that staff are told of, by file. A slip mended in a sign is no change. Empty without a
+/// What changed within the days that staff are told of, by file. A slip mended in a sign or a warning is no change. Empty without a
 /// history, and of files with a mistake, whose last good version is still up.
 std::vector<SafetyChange> safety_changes(const std::filesystem::path& state, const std::filesystem::path& content,
                                          Time now);

@@ -39,7 +39,7 @@ void saw(const Workshop& workshop, const std::string& signs, const std::string& 
 }
 
 std::string told(const Workshop& workshop, content::history::Time now = monday + 1h) {
-    constexpr std::array kinds = {"sign", "less urgent", "hidden", "number"};
+    constexpr std::array kinds = {"sign", "warning", "less urgent", "hidden", "number"};
     std::string all;
     for (const auto& change : content::history::safety_changes(workshop / "state", workshop / "content", now))
         all += change.file + ":" + std::to_string(change.line) + ": " +
@@ -76,6 +76,26 @@ TEST_CASE("a sign or a warning that sends for help later than before is told so"
           "a.lua:3: less urgent : today -> this week\n"
           "signs.lua:1: less urgent clot: now -> this week\n"
           "signs.lua:2: less urgent heat: 911 -> \n");
+}
+
+TEST_CASE("a page's own warning that says something else is told with how it was, a slip mended in it is not") {
+    const Workshop workshop;
+    const std::string sore =
+        "page { name = \"A\" }\nwarning \"Still sore after three days? Nobody should press it.\"\n";
+    saw(workshop, clot, sore, "2026-11-22T10-00-00Z");
+    const auto told_after = [&](std::string_view what, std::string_view with) {
+        saw(workshop, clot, replaced(sore, what, with), "2026-11-23T10-00-00Z");
+        const std::string all = told(workshop);
+        fs::remove_all(workshop / "state/history/2026-11-23T10-00-00Z");
+        return all;
+    };
+    CHECK(
+        told_after("three", "two") ==
+        "a.lua:2: warning : Still sore after three days? Nobody should press it. -> Still sore after two days? Nobody "
+        "should press it.\n");
+    CHECK(told_after("Nobody", "Somebody").starts_with("a.lua:2: warning : Still sore"));
+    CHECK(told_after("should", "must not").starts_with("a.lua:2: warning : Still sore"));
+    CHECK(told_after("Nobody", "Noboddy").empty());
 }
 
 TEST_CASE("a sign whose urgency alone was lowered is told, one that was raised is only in other words") {
