@@ -274,8 +274,8 @@ void refuse_damage(const publish::spreadsheet::Taken& taken) {
 }
 
 void refuse_a_slip(const Options& options, const publish::spreadsheet::Taken& taken) {
-    if (!taken.slip || options.yes) return;
-    throw Refused(publish::spreadsheet::told_of(*taken.slip) +
+    if ((!taken.slip && taken.mixed_up.empty()) || options.yes) return;
+    throw Refused((taken.slip ? publish::spreadsheet::told_of(*taken.slip) : taken.mixed_up) +
                   " Nothing was written, and every translation is still there. If all of it is meant, add --yes.");
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <vector>
 
 #include "base/phrases.h"
@@ -115,6 +116,62 @@ std::string told_of(const Slip& slip) {
         slip.first, slip.last, columns, slip.with_was ? "" : "s", way, below ? "high" : "low",
         base::shortened(slip.text), base::shortened(slip.belonging), slip.with_was ? "both columns" : "that column",
         below ? "down by" : "up by", way);
+}
+
+namespace {
+
+/// A row, and the one whose translation it has.
+struct Moved {
+    std::size_t row = 0;
+    std::size_t of = 0;
+};
+
+std::vector<Moved> moved_in(std::span<const RowBack> rows) {
+    constexpr std::size_t several = ~std::size_t{0};
+    std::map<std::string_view, std::size_t> owners;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (!rows[i].now.empty())
+            if (const auto [owner, first] = owners.emplace(rows[i].now, i); !first) owner->second = several;
+    std::vector<Moved> moved;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].words.empty() || rows[i].now.empty() || rows[i].words == rows[i].now) continue;
+        const auto owner = owners.find(rows[i].words);
+        if (owner != owners.end() && owner->second != several) moved.push_back({i, owner->second});
+    }
+    return moved;
+}
+
+/// Whether the most of them stand as many rows off as each other.
+bool moved_together(const std::vector<Moved>& moved) {
+    std::map<std::ptrdiff_t, std::size_t> by;
+    std::size_t most = 0;
+    for (const Moved& one : moved)
+        most = std::max(most, ++by[static_cast<std::ptrdiff_t>(one.of) - static_cast<std::ptrdiff_t>(one.row)]);
+    return 2 * most > moved.size();
+}
+
+}  // namespace
+
+std::string mixed_up(std::span<const RowBack> rows) {
+    constexpr std::size_t fewest_sorted = 5;
+    const std::vector<Moved> moved = moved_in(rows);
+    if (moved.size() >= fewest_sorted && !moved_together(moved))
+        return fmt::format(
+            "{} rows of this table have the translation of another row; in row {}, for one, beside \"{}\" are the "
+            "words "
+            "for \"{}\". Tables do that whose column 'translation' was sorted alone. Undo the sorting, or make a new "
+            "table with --csv and put in what you have translated since; to sort a table, mark all of it first.",
+            moved.size(), rows[moved.front().row].number, base::shortened(rows[moved.front().row].text),
+            base::shortened(rows[moved.front().of].text));
+    for (const Moved& one : moved)
+        if (one.row < one.of &&
+            std::ranges::any_of(moved, [&](const Moved& other) { return other.row == one.of && other.of == one.row; }))
+            return fmt::format(
+                "Rows {} and {} of this table have each other's translation: \"{}\" and \"{}\". Exchange "
+                "the two cells, save the table, and try again.",
+                rows[one.row].number, rows[one.of].number, base::shortened(rows[one.row].text),
+                base::shortened(rows[one.of].text));
+    return {};
 }
 
 }  // namespace publish::spreadsheet

@@ -32,4 +32,8 @@ std::optional<Slip> slip_in(std::span<const RowBack> rows);
 /// What is wrong, and what to do.
 std::string told_of(const Slip&);
 
+/// The same where rows have each other's translations, or those of rows here and there, as when one column was sorted.
+/// Empty where none do.
+std::string mixed_up(std::span<const RowBack> rows);
+
 }  // namespace publish::spreadsheet

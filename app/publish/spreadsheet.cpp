@@ -55,9 +55,11 @@ std::size_t gaps_in(std::string_view text) {
     return count;
 }
 
+constexpr std::string_view note_begins = "The text was: ";
+
 /// `before` is the text that the translation was made for; empty where it fits that of today.
 std::string note_of(std::string_view text, std::string_view before) {
-    if (!before.empty()) return fmt::format("The text was: {}", before);
+    if (!before.empty()) return fmt::format("{}{}", note_begins, before);
     return gaps_in(text) == 0 ? "" : "Leave each {} in: a number goes there.";
 }
 
@@ -66,7 +68,9 @@ class Originals {
   public:
     Originals(const Translating& work, const std::vector<Sheet>& sheets) {
         for (const Sheet& sheet : sheets)
-            for (const Part& part : sheet.parts) exact_.insert(part.texts.begin(), part.texts.end());
+            for (const Part& part : sheet.parts)
+                for (const std::string& text : part.texts)
+                    if (exact_.insert(text).second) in_order_.push_back(text);
         const bool knows_edits = model::knows_small_edits_in(model::own_language(work.library));
         for (const std::string& text : exact_) {
             add(by_letters_, without_typography(text), text);
@@ -80,6 +84,12 @@ class Originals {
         return found == by_letters_.end() ? nullptr : found->second;
     }
 
+    /// The text that the table goes out with between these two; null where there are more, or none.
+    const std::string* between(const std::string& above, const std::string& below) const {
+        const auto at = std::ranges::find(in_order_, above);
+        return in_order_.end() - at > 2 && at[2] == below ? &at[1] : nullptr;
+    }
+
     /// What the text became, where it has been edited a little since.
     const std::string* edited_from(const std::string& text) const {
         const auto close = by_key_.find(model::small_edit_key(text));
@@ -90,6 +100,7 @@ class Originals {
   private:
     using ByText = std::map<std::string, const std::string*>;
     std::set<std::string, base::AsHeard> exact_;
+    std::vector<std::string> in_order_;
     ByText by_letters_;
     ByText by_key_;
 
@@ -131,10 +142,15 @@ class Taking {
         for (const Line* const line : others) {
             if (const std::string* const original = originals_.edited_from(line->text))
                 take(*line, *original, line->text);
+            else if (const std::string* const text = written_over(lines, *line))
+                refuse(*line, fmt::format("this was written over the text \"{}\": put that back, and the translation "
+                                          "under 'translation'",
+                                          base::shortened(*text)));
             else
                 look_at_unknown(*line);
         }
-        taken_.slip = slip_in(rows);
+        taken_.mixed_up = mixed_up(rows);
+        if (taken_.mixed_up.empty()) taken_.slip = slip_in(rows);
         std::ranges::stable_sort(taken_.not_taken, {}, &Taken::Row::number);
         std::ranges::stable_sort(taken_.damaged, {}, &Taken::Row::number);
     }
@@ -176,6 +192,23 @@ class Taking {
         damages_.insert(damage->kind);
         taken_.damaged.push_back({line.number, line.text, std::move(damage->what)});
         return true;
+    }
+
+    /// The text that belongs between those of the rows above and below.
+    const std::string* written_over(const std::vector<Line>& lines, const Line& line) const {
+        const auto at = static_cast<std::size_t>(&line - lines.data());
+        if (at == 0 || at + 1 == lines.size()) return nullptr;
+        const std::string* const above = originals_.same_as(lines[at - 1].text);
+        const std::string* const below = originals_.same_as(lines[at + 1].text);
+        return above && below ? originals_.between(*above, *below) : nullptr;
+    }
+
+    /// Where a translator wrote the words that the column translation lacks; empty where they wrote none.
+    std::string_view other_column(const Line& line, const std::string& original) const {
+        const auto* const former = formers_.with_the_numbers_of(original);
+        if (!line.was.empty() && (!former || former->second.words != line.was)) return "was";
+        const bool noted = !line.note.empty() && line.note != note_of(original, "");
+        return noted && !line.note.starts_with(note_begins) ? "note" : "";
     }
 
     /// A row of which nobody knows the text: it is gone, was read wrongly, or stands on a page that cannot be read.
@@ -221,6 +254,9 @@ class Taking {
     void take(const Line& line, const std::string& original, const std::string& before) {
         const Translation* const now = language_ ? model::translation_of(*language_, original) : nullptr;
         if (line.words.empty()) {
+            if (const std::string_view other = now ? std::string_view() : other_column(line, original); !other.empty())
+                return refuse(line,
+                              fmt::format("its translation stands under '{}', and belongs under 'translation'", other));
             if (now) ++taken_.kept;
             return;
         }

@@ -31,6 +31,7 @@ struct Taken {
     std::string refusal;       ///< why nothing can be taken, and what to do; empty where it can
     std::vector<Row> damaged;  ///< for that, rows that a spreadsheet changed: `why` is what is wrong with their words
     std::optional<Slip> slip;  ///< its words stand beside texts that they do not belong to, as far as one can tell
+    std::string mixed_up;      ///< the same where no piece of it slipped: what is wrong, and what to do
     std::vector<WordFile> files;
     std::vector<Change> changed;
     std::vector<Row> not_taken;

@@ -54,7 +54,8 @@ std::optional<Columns> columns_in(const Cells& head) {
     const auto text = column_named(head, "text");
     const auto translation = column_named(head, "translation");
     if (!text || !translation) return std::nullopt;
-    Columns columns = {*text, *translation, column_named(head, "state"), column_named(head, "was")};
+    Columns columns = {*text, *translation, column_named(head, "state"), column_named(head, "was"),
+                       column_named(head, "note")};
     for (const std::string_view name : column_names)
         if (const auto column = column_named(head, name)) columns.all.push_back(*column);
     return columns;
@@ -112,6 +113,7 @@ Line line_of(int number, const std::vector<std::string>& cells, const Columns& c
     line.is_unclear = !line.is_right && !state.empty() && state != missing_state && state != outdated_state;
     line.has_rows_in_it = has_rows_in_it(cells, columns);
     if (columns.was) line.was = base::trimmed(cell(*columns.was));
+    if (columns.note) line.note = base::trimmed(cell(*columns.note));
     line.untouched = columns.was && line.was == line.words;
     return line;
 }

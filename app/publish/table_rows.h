@@ -27,6 +27,7 @@ struct Columns {
     std::size_t translation = 0;
     std::optional<std::size_t> state;
     std::optional<std::size_t> was;
+    std::optional<std::size_t> note;
     std::vector<std::size_t> all{};  ///< that the table went out with; others are the translator's own
 };
 
@@ -40,6 +41,7 @@ struct Line {
     std::string text;
     std::string words;
     std::string was{};
+    std::string note{};
     bool guarded = false;     ///< no spreadsheet takes its words for a formula
     bool is_right = false;    ///< its state is that of a translation that somebody looked at
     bool is_unclear = false;  ///< its state is a word of the translator's own

@@ -145,8 +145,10 @@ TEST_CASE("a table whose rows were sorted in one column only is not taken withou
     std::string page = clinic.page;
     std::string spanish = clinic.spanish;
     std::string table = "text,translation\n";
+    std::string misread = table;
     for (char letter = 'a'; letter <= 'z'; ++letter) {
         const std::string name(1, letter);
+        misread += "Text " + name + name + " is read.,Se lée " + name + ".\n";
         const std::string sorted(1, static_cast<char>('a' + 'z' - letter));
         page += "text \"Text " + name + name + " is read.\"\n";
         spanish += "translate { \"Text " + name + name + " is read.\", \"Se lee " + name + ".\" }\n";
@@ -158,13 +160,19 @@ TEST_CASE("a table whose rows were sorted in one column only is not taken withou
     const std::string from = "es --from '" + (clinic.workshop / "in.csv").string() + "'";
     const Outcome refused = clinic.words(from);
     CHECK(refused.status != 0);
-    CHECK(
-        refused.says("26 of the 29 translations that are there would be changed; the first, words/es.lua:7, from "
-                     "\"Se lee a.\" to \"Se lee z.\"."));
+    CHECK(refused.says(
+        "26 rows of this table have the translation of another row; in row 2, for one, beside \"Text aa is "
+        "read.\" are the words for \"Text zz is read.\". Tables do that whose column 'translation' was "
+        "sorted alone."));
     CHECK(clinic.workshop.read("content/words/es.lua") == spanish);
     const Outcome meant = clinic.words(from + " --yes");
     CHECK(meant.status == 0);
     CHECK(meant.says("26 changed"));
+    clinic.workshop.write("content/words/es.lua", spanish);
+    clinic.workshop.write("in.csv", misread);
+    CHECK(
+        clinic.words(from).says("26 of the 29 translations that are there would be changed; the first, words/es.lua:7, "
+                                "from \"Se lee a.\" to \"Se lée a.\"."));
 }
 
 TEST_CASE("a table of which a column has slipped by a row is refused, and every translation stays") {

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <vector>
 
+using publish::spreadsheet::mixed_up;
 using publish::spreadsheet::RowBack;
 using publish::spreadsheet::slip_in;
 
@@ -82,4 +83,30 @@ TEST_CASE("somebody who makes two neighbors read alike, or swaps them, has slipp
     CHECK_FALSE(slip_in(rows));
     rows[0].words = "Rodillas";
     CHECK_FALSE(slip_in(rows));
+}
+
+TEST_CASE("two rows that have each other's translation are told, however far apart they stand") {
+    auto rows = sound();
+    CHECK(mixed_up(rows).empty());
+    std::swap(rows[0].words, rows[3].words);
+    CHECK(mixed_up(rows) ==
+          "Rows 2 and 5 of this table have each other's translation: \"Calves\" and \"Neck\". Exchange the two cells, "
+          "save "
+          "the table, and try again.");
+    rows[0].words = "Cuello";
+    rows[3].words = "Nuca";  // only one of them has the other's
+    CHECK(mixed_up(rows).empty());
+}
+
+TEST_CASE("a column that was sorted alone is told as that, and not as rows that slipped") {
+    auto rows = sound();
+    const char* sorted[] = {"Caderas", "Cuello", "Pantorrillas", "Pies", "Rodillas"};
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].words = sorted[i];
+    CHECK(
+        mixed_up(rows).starts_with("5 rows of this table have the translation of another row; in row 2, for one, "
+                                   "beside \"Calves\" are the words for \"Hips\". Tables do that whose column "
+                                   "'translation' was sorted alone."));
+    auto slipped = sound();
+    for (std::size_t i = slipped.size(); --i > 0;) slipped[i].words = slipped[i - 1].words;
+    CHECK(mixed_up(slipped).empty());
 }
