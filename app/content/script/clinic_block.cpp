@@ -149,6 +149,16 @@ std::string read_emergency(BlockOptions& options, std::string_view phone) {
     return is_known || may_be_called(text) ? text : usual;
 }
 
+std::string read_phone(BlockOptions& options) {
+    const std::string phone = options.text("phone", Need::optional);
+    const std::string hint = "write the clinic's own in digits, as patients dial it: phone = \"555 0100\"";
+    if (phone == model::written_emergency_number)
+        options.report("phone", fmt::format("'phone' is the clinic's, where visitors book, and not {}", phone), hint);
+    else if (!phone.empty() && std::ranges::none_of(phone, base::is_digit))
+        options.report("phone", fmt::format("'phone' has no digit in it: \"{}\"", base::shortened(phone)), hint);
+    return phone;
+}
+
 bool read_switch(BlockOptions& options, std::string_view option, bool usual) {
     enum class Switch { on, off };
     constexpr auto words = std::to_array<std::string_view>({"on", "off"});
@@ -272,7 +282,7 @@ void read_clinic(const Call& call, Draft& draft) {
     clinic.where = draft.where(call.line);
     clinic.lines = options.lines();
     clinic.name = options.text("name", Need::optional);
-    clinic.phone = options.text("phone", Need::optional);
+    clinic.phone = read_phone(options);
     clinic.booking = read_booking(options);
     clinic.logo = options.picture("logo", Need::optional);
     clinic.written_in = read_written_in(options);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 #include <vector>
 
@@ -98,6 +99,16 @@ std::string place_before(const File& page, std::string_view written) {
     return normal(places.front());
 }
 
+/// The picture beside the page that is meant by its name without ".jpg", which many computers hide.
+std::optional<std::string> with_ending(const File& page, std::string_view written) {
+    if (fs::path(written).has_extension()) return std::nullopt;
+    const std::string wanted = base::lower(folder_of(page.name) + std::string(written));
+    for (const std::string& name : all_pictures(page.folder))
+        if (base::lower(fs::path(name).replace_extension().generic_string()) == wanted)
+            return name.substr(folder_of(page.name).size());
+    return std::nullopt;
+}
+
 /// A file that is there, and whose name does not say that it is a PNG or JPEG.
 Mistake wrong_ending(const fs::path& file, std::string_view written, std::string_view option) {
     using Kind = base::PictureFormat::Kind;
@@ -148,6 +159,10 @@ PictureSearch find_picture(Draft& draft, std::string_view written, std::string_v
         if (!base::is_picture_name(written)) return {{}, wrong_ending(*folder / name, written, option)};
         return {normal(name), {}};
     }
+    if (const auto name = with_ending(page, written))
+        return {
+            {},
+            {fmt::format("'{}' lacks the ending of its name", shown), fmt::format("write {} = \"{}\"", option, *name)}};
     if (!base::is_picture_name(written))
         return {{},
                 {fmt::format("'{}' is not a PNG or JPEG picture", shown),

@@ -258,3 +258,14 @@ TEST_CASE("only clinic.lua at the top of the folder is the clinic's") {
     CHECK_FALSE(read("clinic { name = \"a\" }", "areas/clinic.lua").clinic);
     CHECK_FALSE(read("clinic { name = \"a\" }", "Clinic.lua").clinic);
 }
+
+TEST_CASE("a telephone without a digit, and 911 in its place, are told with what to write") {
+    const auto told_of = [](const std::string& phone) {
+        return told(read("clinic { phone = \"" + phone + "\" }", "clinic.lua"));
+    };
+    CHECK(told_of("five five five") ==
+          "clinic.lua:1: 'phone' has no digit in it: \"five five five\"\n  hint: write the clinic's own in digits, as "
+          "patients dial it: phone = \"555 0100\"\n");
+    CHECK(told_of("911").starts_with("clinic.lua:1: 'phone' is the clinic's, where visitors book, and not 911\n"));
+    CHECK(told_of("(512) 555-0182, ask for Ana").empty());
+}
