@@ -23,6 +23,7 @@
 #include "content/script/file_name.h"
 #include "content/script/proof.h"
 #include "content/script/rehearsal.h"
+#include "content/wrong_warnings.h"
 #include "kiosk/hours.h"
 #include "model/showing.h"
 #include "platform/canvas.h"
@@ -200,7 +201,10 @@ content::Loaded load_as_seen(const Options& options, const base::Letters* letter
     if (before.empty()) return content::load(options.content, letters);
     content::MissedSince missed = content::missed_since(before, options.content);
     content::Loaded loaded = content::load(options.content, letters, files_in(before), std::move(missed.files));
+    for (const auto& [name, odd] : missed.misnamed) content::tell_still_shown(odd, name, loaded.problems);
     content::add_problems(loaded, std::move(missed.problems));
+    const std::vector<content::WrongWarning> wrong = content::wrong_warnings(loaded.library);
+    if (!wrong.empty()) content::add_problems(loaded, content::told(wrong, content::load(before, letters).library));
     return loaded;
 }
 

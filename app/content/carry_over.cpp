@@ -47,22 +47,6 @@ bool is_of_kiosk(const Language::Translation& translation) {
     return std::filesystem::path(translation.where.file).filename() == "kiosk.lua";
 }
 
-/// Every text of the pages.
-SaidToday texts_of_today(const model::Library& library) {
-    SaidToday texts;
-    const auto add = [&](std::vector<model::Passage>&& passages) {
-        for (model::Passage& passage : passages)
-            if (base::has_letter(passage.words)) texts.insert(std::move(passage.words));
-    };
-    for (const model::Page& page : library.pages) {
-        add(model::passages_of(page));
-        if (!page.script.empty()) add_texts_of_answers(page, texts);
-    }
-    for (const model::Sign& sign : library.signs) texts.insert({sign.words, sign.act});
-    add(model::passages_of(library.clinic));
-    return texts;
-}
-
 std::vector<std::string_view> untranslated(const SaidToday& texts, const Language& language) {
     std::vector<std::string_view> missing;
     for (const std::string& text : texts) {
@@ -111,6 +95,21 @@ void carry_over(const SaidToday& texts, Language& language) {
 }
 
 }  // namespace
+
+SaidToday texts_of_today(const model::Library& library) {
+    SaidToday texts;
+    const auto add = [&](std::vector<model::Passage>&& passages) {
+        for (model::Passage& passage : passages)
+            if (base::has_letter(passage.words)) texts.insert(std::move(passage.words));
+    };
+    for (const model::Page& page : library.pages) {
+        add(model::passages_of(page));
+        if (!page.script.empty()) add_texts_of_answers(page, texts);
+    }
+    for (const model::Sign& sign : library.signs) texts.insert({sign.words, sign.act});
+    add(model::passages_of(library.clinic));
+    return texts;
+}
 
 void carry_over_translations(model::Library& library) {
     if (library.languages.empty()) return;

@@ -6,6 +6,7 @@
 
 #include "content/load.h"
 #include "content/missed.h"
+#include "content/strays.h"
 
 namespace content {
 
@@ -15,8 +16,10 @@ using GoneFiles = std::map<std::string, FileReading>;
 /// of them are known to be missed only when most of them are gone. Times are ns since 1970.
 class GoneLately {
   public:
-    /// Adds files, and gives those that visitors have to keep: alone, or as most of their folder is gone.
-    GoneFiles missed_with(GoneFiles&& gone, std::span<const Present> present, std::int64_t now);
+    /// Adds files, and gives those that visitors have to keep: alone, as most of their folder is gone, or as somebody
+    /// gave them a name that is none: `misnamed` are the names that those had.
+    GoneFiles missed_with(GoneFiles&& gone, std::span<const Present> present, const Misnamings& misnamed,
+                          std::int64_t now);
 
     /// All that went lately, for when nothing is left at all.
     GoneFiles take_all(std::int64_t now);

@@ -97,6 +97,7 @@ bool Live::refresh() {
         in_use_ = find_in_use();
         Sorted sorted = sort_out(folder_, std::move(*listing), in_use_);
         strays_ = std::move(sorted.problems);
+        misnamed_ = std::move(sorted.misnamed);
         changed_ = update(std::move(sorted.listing));
         if (!changed_.empty() || !reachable_ || strays_ != strays_before) show();
     }
@@ -153,7 +154,7 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
         for (const std::string& name : base::scripts_in(fallback_))
             if (auto before = scripts_.contains(name) ? std::nullopt : fallback(name))
                 gone.insert_or_assign(name, std::move(*before));
-    missed_ = gone_lately_.missed_with(std::move(gone), present(), read_at_);
+    missed_ = gone_lately_.missed_with(std::move(gone), present(), misnamed_, read_at_);
     if (unstamped)
         for (base::FolderFile& file : listing_.files)
             file.stamp = base::is_script(file.name) ? scripts_.at(file.name).now.stamp : stamp_of(folder_ / file.name);
@@ -186,7 +187,7 @@ std::vector<Present> Live::present() const {
 bool Live::replace(const std::string& name, FileReading&& reading, Pictures pictures) {
     const auto [at, first] = scripts_.try_emplace(name);
     Script& script = at->second;
-    keep_warnings(name, script, first, reading.reading);
+    keep_from_loss(name, script, first, reading);
     const bool same = !first && script.now.text == reading.text &&
                       script.now.reading.problems == reading.reading.problems &&
                       (pictures == Pictures::same || !looks_for_pictures(reading.reading));
@@ -200,16 +201,23 @@ bool Live::replace(const std::string& name, FileReading&& reading, Pictures pict
     return true;
 }
 
-/// A page without the warnings it had is no good one.
-void Live::keep_warnings(const std::string& name, const Script& script, bool first, Reading& reading) const {
-    if (!reading.page || reading.page->area.empty()) return;
+/// A page without the warnings it had is no good one, nor a file that lost most of its translations.
+void Live::keep_from_loss(const std::string& name, const Script& script, bool first, FileReading& file) const {
     std::optional<FileReading> before;
     const Reading* last = script.older ? &script.older->reading : &script.now.reading;
-    if (first && !has_warning(reading) && (before = fallback(name))) last = &before->reading;
-    auto problem = lost_warnings(reading, *last);
+    if (first) {
+        std::error_code error;  // where there is none, its size is the most there can be
+        const bool had_more = fs::file_size(fallback_ / name, error) > file.text.size() && !error;
+        const auto& page = file.reading.page;
+        const bool warns_of_nothing = page && !page->area.empty() && !has_warning(file.reading);
+        if ((had_more || warns_of_nothing) && (before = fallback(name))) last = &before->reading;
+    }
+    auto problem = lost_warnings(file.reading, *last);
+    if (!problem) problem = lost_translations(name, file.reading, *last);
     if (!problem) return;
-    reading.problems.push_back(std::move(*problem));
-    reading.page.reset();
+    file.reading.problems.push_back(std::move(*problem));
+    file.reading.page.reset();
+    file.reading.language.reset();
 }
 
 /// The whole last set, for a folder that is missing.
@@ -240,6 +248,7 @@ std::vector<Part> Live::parts() const {
         const auto& [name, script] = *files[i];
         parts[i] = {name, up(script).reading};
         parts[i].reading.problems = script.now.reading.problems;
+        if (&up(script) == &script.now) put_in(script.instead, parts[i].reading);
     });
     for (const auto& [name, file] : missed_) parts.push_back({name, file.reading});
     std::ranges::sort(parts, {}, &Part::file);
@@ -269,22 +278,36 @@ bool Live::hold_back_signs() {
     return hold_back(files);
 }
 
-/// The problems are those of the folder as it is, the library what is left of it for visitors.
-Loaded Live::assemble_what_is_good() {
-    for (auto& [name, script] : scripts_) script.held_back = false;
-    Loaded loaded = assemble(parts(), *library_, in_use_);
-    std::vector<model::Problem> problems = loaded.problems;
-    if (!loaded.lacking_sign.empty() && hold_back(loaded.lacking_sign)) loaded = assemble(parts(), *library_, in_use_);
-    if (!loaded.lacking_sign.empty() && hold_back_signs()) loaded = assemble(parts(), *library_, in_use_);
-    for (auto& [name, script] : scripts_)
-        if (is_good(script.now.reading) && !script.held_back) script.older.reset();
-    loaded.problems = std::move(problems);
-    add_problems(loaded, strays_);
+/// Warnings that are known to be wrong in `now`. True when something else can be shown.
+bool Live::hold_back_wrong(const std::vector<WrongWarning>& all, const model::Library& now) {
+    std::vector<std::string> pages;
+    bool held = false;
+    for (const WrongWarning& wrong : all) {
+        const std::string& file = wrong.problem.where.file;
+        if (wrong.kind == WrongWarning::Kind::own) pages.push_back(file);
+        const auto at = scripts_.find(file);
+        if (wrong.kind == WrongWarning::Kind::own || at == scripts_.end()) continue;
+        Script& script = at->second;
+        if (&up(script) != &script.now) continue;
+        if (!script.older) script.older = fallback(file);
+        if (script.older && script.older->text == script.now.text) script.older.reset();
+        add_last_good(wrong, now, *library_, script.older ? &script.older->reading : nullptr, script.instead);
+        held |= !script.instead.empty();
+    }
+    return hold_back(pages) || held;
+}
+
+/// What visitors still have, though its file is gone.
+void Live::tell_missed(Loaded& loaded) const {
     const std::vector<Present> present = this->present();
     const std::vector<GoneFolder> folders = gone_folders(as_present(missed_), present);
     const std::set<std::string> told = files_of(folders);
     for (const GoneFolder& folder : folders) add_problems(loaded, {missed(folder)});
     for (const auto& [name, file] : missed_) {
+        if (const auto odd = misnamed_.find(name); odd != misnamed_.end()) {
+            tell_still_shown(odd->second, name, loaded.problems);
+            continue;
+        }
         auto problem = missed(name, file.reading, file.text, present);
         if (!problem || told.contains(name)) continue;
         // What is wrong with a file of another name is that it has it.
@@ -292,6 +315,26 @@ Loaded Live::assemble_what_is_good() {
             std::erase_if(loaded.problems, [&](const model::Problem& one) { return one.where.file == now->name; });
         add_problems(loaded, {std::move(*problem)});
     }
+}
+
+/// The problems are those of the folder as it is, the library what is left of it for visitors.
+Loaded Live::assemble_what_is_good() {
+    for (auto& [name, script] : scripts_) {
+        script.held_back = false;
+        script.instead = {};
+    }
+    Loaded loaded = assemble(parts(), *library_, in_use_);
+    std::vector<model::Problem> problems = loaded.problems;
+    if (!loaded.lacking_sign.empty() && hold_back(loaded.lacking_sign)) loaded = assemble(parts(), *library_, in_use_);
+    if (!loaded.lacking_sign.empty() && hold_back_signs()) loaded = assemble(parts(), *library_, in_use_);
+    const std::vector<WrongWarning> wrong = wrong_warnings(loaded.library);
+    if (hold_back_wrong(wrong, loaded.library)) loaded = assemble(parts(), *library_, in_use_);
+    for (auto& [name, script] : scripts_)
+        if (is_good(script.now.reading) && !script.held_back && script.instead.empty()) script.older.reset();
+    loaded.problems = std::move(problems);
+    add_problems(loaded, told(wrong, loaded.library));
+    add_problems(loaded, strays_);
+    tell_missed(loaded);
     return loaded;
 }
 
@@ -332,8 +375,11 @@ history::Shown Live::shown() const {
     for (const base::FolderFile& file : listing_.files) {
         const auto script = scripts_.find(file.name);
         const bool is_script = script != scripts_.end();
+        const bool holds_wrong = is_script && script->second.older && !script->second.instead.empty();
         const bool is_older = is_script && &up(script->second) != &script->second.now;
-        if (is_older || (is_script && !reachable_ && is_good(script->second.now.reading)))
+        if (holds_wrong)
+            add_older(file.name, *script->second.older);
+        else if (is_older || (is_script && !reachable_ && is_good(script->second.now.reading)))
             add_older(file.name, up(script->second));
         else if (!reachable_)
             gone.insert(file.name);

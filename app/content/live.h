@@ -14,6 +14,7 @@
 #include "content/assemble.h"
 #include "content/gone_lately.h"
 #include "content/history/sets.h"
+#include "content/last_good.h"
 #include "content/load.h"
 #include "content/missed.h"
 
@@ -61,13 +62,14 @@ class Live {
     struct Script {
         FileReading now;
         std::optional<FileReading> older;  ///< the last good one, shown instead while there is a mistake
-        bool held_back = false;            ///< `now` has none, and lacks a sign of danger that is in another file
+        bool held_back = false;            ///< `now` has none, and is not up all the same
+        LastGood instead{};                ///< of what is wrong in `now`, which is up but for that
     };
 
     enum class Pictures { same, changed };
     bool replace(const std::string& name, FileReading&& reading, Pictures pictures);
     std::vector<std::string> update(base::Listing&& listing);
-    void keep_warnings(const std::string& name, const Script&, bool first, Reading&) const;
+    void keep_from_loss(const std::string& name, const Script&, bool first, FileReading&) const;
     std::set<std::string> find_in_use() const;
     std::vector<Present> present() const;
     std::optional<FileReading> fallback(const std::string& name) const;
@@ -80,6 +82,8 @@ class Live {
     Loaded assemble_what_is_good();
     bool hold_back(const std::vector<std::string>& pages);
     bool hold_back_signs();
+    bool hold_back_wrong(const std::vector<WrongWarning>&, const model::Library& now);
+    void tell_missed(Loaded&) const;
     void put_up(Loaded&&);
     void lose_folder(const std::filesystem::path& folder, const std::string& why);
     const base::Letters* letters() const { return letters_.ranges.empty() ? nullptr : &letters_; }
@@ -92,8 +96,9 @@ class Live {
     GoneFiles missed_;                    ///< deleted, and shown all the same
     GoneLately gone_lately_;              ///< deleted, and not shown
     std::vector<model::Problem> strays_;  ///< copies, bins and odd names
-    std::set<std::string> doubles_;       ///< files whose page another file has
-    std::set<std::string> in_use_;        ///< files that were up before this refresh
+    Misnamings misnamed_;
+    std::set<std::string> doubles_;  ///< files whose page another file has
+    std::set<std::string> in_use_;   ///< files that were up before this refresh
     std::shared_ptr<const model::Library> library_ = std::make_shared<model::Library>();
     std::vector<model::Problem> problems_;
     std::vector<model::Outdated> outdated_;

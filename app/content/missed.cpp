@@ -1,6 +1,7 @@
 #include "content/missed.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -9,11 +10,15 @@
 
 #include "base/scripts.h"
 #include "base/utf8.h"
+#include "content/changed_words.h"
 #include "content/load.h"
 #include "content/script/file_name.h"
+#include "content/strays.h"
 
 namespace content {
 namespace {
+
+namespace fs = std::filesystem;
 
 /// What visitors lose with the file; nothing when others have it.
 std::string_view loss(const std::string& name, const Reading& gone, std::span<const Present> others) {
@@ -50,6 +55,45 @@ bool is_most(std::size_t gone, std::size_t left) {
     return left == 0 ? gone >= fewest_of_all : gone >= fewest_of_many && gone > left;
 }
 
+/// Whoever takes so many out of one file at once has cut it, or pasted over it.
+constexpr std::size_t fewest_lost_at_once = 4;
+
+std::size_t warnings_in(const Reading& reading) {
+    std::size_t count = 0;
+    for (const model::Block& block : reading.page->blocks)
+        if (const auto* const list = std::get_if<model::List>(&block))
+            count += list->signs.size();
+        else if (std::holds_alternative<model::Warning>(block))
+            ++count;
+    return count;
+}
+
+std::size_t translations_in(const model::Language& language) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(language.words, [](const auto& entry) { return !entry.second.words.empty(); }));
+}
+
+/// Where pages lead to that one.
+std::vector<model::Where> links_to(std::string_view id, std::span<const Present> others) {
+    std::vector<model::Where> links;
+    for (const Present& other : others)
+        if (other.reading->page && other.reading->page->id != id)
+            for (const model::Block& block : other.reading->page->blocks)
+                if (const auto* const link = std::get_if<model::Link>(&block); link && link->to == id)
+                    links.push_back(link->where);
+    return links;
+}
+
+/// "areas/feet.lua, line 96; areas/shins.lua, line 88 and 3 more"
+std::string named(const std::vector<model::Where>& links) {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> all;
+    for (const model::Where& link : links)
+        if (all.size() < most) all.push_back(fmt::format("{}, line {}", link.file, link.line));
+    return fmt::format("{}{}", fmt::join(all, "; "),
+                       links.size() > most ? fmt::format(" and {} more", links.size() - most) : "");
+}
+
 }  // namespace
 
 bool is_lost(const Present& gone, std::span<const Present> others) {
@@ -61,11 +105,7 @@ bool is_lost(const Present& gone, std::span<const Present> others) {
     });
 }
 
-bool has_warning(const Reading& reading) {
-    return reading.page && std::ranges::any_of(reading.page->blocks, [](const model::Block& block) {
-               return std::holds_alternative<model::Warning>(block);
-           });
-}
+bool has_warning(const Reading& reading) { return reading.page && warnings_in(reading) > 0; }
 
 std::vector<GoneFolder> gone_folders(std::span<const Present> gone, std::span<const Present> others) {
     std::map<std::string, std::vector<std::string>> folders;
@@ -97,11 +137,37 @@ model::Problem missed(const GoneFolder& folder) {
                         itself ? "the folder" : "them")};
 }
 
+namespace {
+
+/// What is wrong with files that are shorter than they were.
+void tell_losses(const fs::path& before, const fs::path& folder, const std::vector<std::string>& names,
+                 std::vector<model::Problem>& problems) {
+    for (const std::string& name : names) {
+        std::error_code error;
+        const std::uintmax_t had = fs::file_size(before / name, error);
+        if (error || had <= fs::file_size(folder / name, error) || error) continue;
+        const Reading was = read_file({before, name, nullptr, MissingPicture::forgiven, folder}).reading;
+        const Reading is = read_file({folder, name}).reading;
+        if (auto problem = lost_warnings(is, was)) problems.push_back(std::move(*problem));
+        if (auto problem = lost_translations(name, is, was)) problems.push_back(std::move(*problem));
+    }
+}
+
+Misnamings misnamed_in(const fs::path& folder) {
+    base::Unread unread;
+    auto listing = base::list(folder, base::Stamps::none, unread);
+    return listing ? sort_out(folder, std::move(*listing)).misnamed : Misnamings();
+}
+
+}  // namespace
+
 MissedSince missed_since(const std::filesystem::path& before, const std::filesystem::path& folder) {
     const std::vector<std::string> now = base::scripts_in(folder);
     std::vector<std::string> gone = base::scripts_in(before);
     std::erase_if(gone, [&](const std::string& name) { return std::ranges::count(now, name) > 0; });
-    if (gone.empty()) return {};
+    MissedSince all;
+    tell_losses(before, folder, now, all.problems);
+    if (gone.empty()) return all;
     const std::vector<FileReading> there = read_files(folder, now);
     std::vector<Present> present;
     for (std::size_t i = 0; i < now.size(); ++i) present.push_back({now[i], &there[i].reading, there[i].text});
@@ -110,17 +176,45 @@ MissedSince missed_since(const std::filesystem::path& before, const std::filesys
     for (std::size_t i = 0; i < gone.size(); ++i) past.push_back({gone[i], &were[i].reading, were[i].text});
     const std::vector<GoneFolder> folders = gone_folders(past, present);
     const std::set<std::string> told = files_of(folders);
-    MissedSince all;
+    all.misnamed = misnamed_in(folder);
     for (const GoneFolder& one : folders) all.problems.push_back(missed(one));
     for (std::size_t i = 0; i < gone.size(); ++i) {
         auto problem = missed(gone[i], were[i].reading, were[i].text, present);
-        if (!problem && !told.contains(gone[i])) continue;
-        if (!told.contains(gone[i])) all.problems.push_back(std::move(*problem));
+        const bool is_misnamed = all.misnamed.contains(gone[i]);
+        if (!problem && !is_misnamed && !told.contains(gone[i])) continue;
+        if (!is_misnamed && !told.contains(gone[i])) all.problems.push_back(std::move(*problem));
         were[i].reading.problems.clear();
         all.files.push_back({gone[i], std::move(were[i].reading)});
     }
+    std::erase_if(all.misnamed, [&](const auto& one) { return std::ranges::count(gone, one.first) == 0; });
     return all;
 }
+
+namespace {
+
+/// Whether another file is this page now, as far as its words tell.
+bool has_another_name(std::string_view text, std::span<const Present> others) {
+    return std::ranges::any_of(others, [&](const Present& other) {
+        return kind_of(other.name) == FileKind::page && is_mostly(text, other.text);
+    });
+}
+
+/// Of a page with warnings that others lead to: whoever takes it out for good takes out the links, too.
+std::optional<model::Problem> missed_by_links(const std::string& name, const Reading& gone, const std::string& text,
+                                              std::span<const Present> others) {
+    if (!has_warning(gone) || !is_lost({name, &gone, text}, others) || has_another_name(text, others))
+        return std::nullopt;
+    const std::vector<model::Where> links = links_to(gone.page->id, others);
+    if (links.empty()) return std::nullopt;
+    return model::Problem{
+        {name, 0},
+        "this file is gone, and other pages lead there: visitors still have it, with its warnings",
+        fmt::format("bring the file back, or type: bodymap restore last {}; to take it out for good, take out what "
+                    "leads there: {}",
+                    page_id(name), named(links))};
+}
+
+}  // namespace
 
 const Present* file_with(std::string_view text, std::span<const Present> others) {
     const auto found = std::ranges::find(others, text, &Present::text);
@@ -130,7 +224,7 @@ const Present* file_with(std::string_view text, std::span<const Present> others)
 std::optional<model::Problem> missed(const std::string& name, const Reading& gone, const std::string& text,
                                      std::span<const Present> others) {
     const std::string_view lost = loss(name, gone, others);
-    if (lost.empty()) return std::nullopt;
+    if (lost.empty()) return missed_by_links(name, gone, text, others);
     const Present* const renamed = file_with(text, others);
     return model::Problem{
         {name, 0},
@@ -140,10 +234,39 @@ std::optional<model::Problem> missed(const std::string& name, const Reading& gon
 }
 
 std::optional<model::Problem> lost_warnings(const Reading& now, const Reading& before) {
-    if (!now.page || now.page->area.empty() || has_warning(now) || !has_warning(before)) return std::nullopt;
-    return model::Problem{now.page->where,
-                          "all warnings of this area are gone: visitors still have the page as it was last",
-                          "write who must not have it massaged, and when: danger \"...\" or warning \"...\""};
+    if (!now.page || !before.page) return std::nullopt;
+    const std::size_t had = warnings_in(before);
+    const std::size_t lost = had - std::min(had, warnings_in(now));
+    if (!now.page->area.empty() && had > 0 && lost == had)
+        return model::Problem{now.page->where,
+                              "all warnings of this area are gone: visitors still have the page as it was last",
+                              "write who must not have it massaged, and when: danger \"...\" or warning \"...\""};
+    if (lost < fewest_lost_at_once || 2 * lost <= had) return std::nullopt;
+    return model::Problem{
+        now.page->where,
+        fmt::format("{} of the {} warnings of this page are gone: visitors still have the page as it was last", lost,
+                    had),
+        fmt::format("to have them back, type: bodymap restore last {}; if they are to go, take a few out at a time",
+                    page_id(now.page->where.file))};
+}
+
+std::optional<model::Problem> lost_translations(const std::string& name, const Reading& now, const Reading& before) {
+    if (!now.language || !before.language) return std::nullopt;
+    const std::size_t had = translations_in(*before.language);
+    const std::size_t lost = had - std::min(had, translations_in(*now.language));
+    if (lost < fewest_lost_at_once || 3 * lost <= had) return std::nullopt;
+    return model::Problem{
+        {name, 0},
+        fmt::format("{} of the {} translations in this file are gone: visitors still have it as it was last", lost,
+                    had),
+        fmt::format("to have them back, type: bodymap restore last {}; if they are to go, take a few out at a time",
+                    page_id(name))};
+}
+
+void tell_still_shown(const std::string& odd, const std::string& name, std::vector<model::Problem>& problems) {
+    for (model::Problem& problem : problems)
+        if (problem.where.file == odd)
+            problem.message += fmt::format(": visitors still have {} as it was last", last_part(name));
 }
 
 }  // namespace content

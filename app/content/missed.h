@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "content/assemble.h"
+#include "content/strays.h"
 
 namespace content {
 
@@ -43,6 +44,7 @@ model::Problem missed(const GoneFolder&);
 struct MissedSince {
     std::vector<model::Problem> problems;
     std::vector<Part> files;
+    Misnamings misnamed{};  ///< those that are there, and whose names are none
 };
 MissedSince missed_since(const std::filesystem::path& before, const std::filesystem::path& folder);
 
@@ -51,7 +53,13 @@ const Present* file_with(std::string_view text, std::span<const Present> others)
 
 bool has_warning(const Reading&);
 
-/// When an area's page has lost all its warnings since `before`.
+/// When an area's page has lost all its warnings since `before`, or any page most of many at once.
 std::optional<model::Problem> lost_warnings(const Reading& now, const Reading& before);
+
+/// When a file has lost many of its translations at once.
+std::optional<model::Problem> lost_translations(const std::string& name, const Reading& now, const Reading& before);
+
+/// Adds to what is told of a file of an odd name that visitors have `name` as it was last.
+void tell_still_shown(const std::string& odd, const std::string& name, std::vector<model::Problem>&);
 
 }  // namespace content

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "base/folder.h"
 #include "base/utf8.h"
@@ -50,29 +51,35 @@ bool says_area_or_page(const fs::path& file) {
     return bytes && (bytes->find("area \\{") != bytes->npos || bytes->find("page \\{") != bytes->npos);
 }
 
-model::Problem to_rename(const std::string& file, std::string_view why, std::string name,
-                         const std::set<std::string>& scripts) {
-    const std::string shown(last_part(name));
-    const bool taken = scripts.contains(name);
-    return {{file, 0},
-            fmt::format("this page is not shown, as {}", why),
-            taken ? fmt::format("{} is there beside it: put what is new into that file, then delete this one", shown)
-                  : fmt::format("give it the name {}", shown)};
+std::string_view not_taken(const std::string& name) {
+    return kind_of(name) == FileKind::translations ? "these translations are not read" : "this page is not shown";
 }
 
-model::Problem from_word_processor(const std::string& file, const std::string& name,
-                                   const std::set<std::string>& scripts) {
-    return {{file, 0},
-            "this page is not shown, as it is a word processor's document",
-            fmt::format("save it from there as plain text (UTF-8){}",
-                        scripts.contains(name) ? fmt::format(", and put what is new into {}", last_part(name))
-                                               : fmt::format(", under the name {}", last_part(name)))};
+Misnamed to_rename(const std::string& file, std::string_view why, std::string name,
+                   const std::set<std::string>& scripts) {
+    const std::string shown(last_part(name));
+    const bool taken = scripts.contains(name);
+    model::Problem problem = {
+        {file, 0},
+        fmt::format("{}, as {}", not_taken(name), why),
+        taken ? fmt::format("{} is there beside it: put what is new into that file, then delete this one", shown)
+              : fmt::format("give it the name {}", shown)};
+    return {std::move(name), std::move(problem)};
+}
+
+Misnamed from_word_processor(const std::string& file, const std::string& name, const std::set<std::string>& scripts) {
+    return {name,
+            {{file, 0},
+             fmt::format("{}, as it is a word processor's document", not_taken(name)),
+             fmt::format("save it from there as plain text (UTF-8){}",
+                         scripts.contains(name) ? fmt::format(", and put what is new into {}", last_part(name))
+                                                : fmt::format(", under the name {}", last_part(name)))}};
 }
 
 }  // namespace
 
-std::optional<model::Problem> oddly_named(const fs::path& folder, const std::string& file,
-                                          const std::set<std::string>& scripts) {
+std::optional<Misnamed> oddly_named(const fs::path& folder, const std::string& file,
+                                    const std::set<std::string>& scripts) {
     if (base::is_script(file) || file.ends_with(".meta.lua")) return std::nullopt;
     const std::string_view written = ending_of(file);
     const std::string last = base::lower(written);
@@ -93,7 +100,7 @@ std::optional<model::Problem> oddly_named(const fs::path& folder, const std::str
     return std::nullopt;
 }
 
-std::optional<model::Problem> ends_twice(const std::string& file, const std::set<std::string>& scripts) {
+std::optional<Misnamed> ends_twice(const std::string& file, const std::set<std::string>& scripts) {
     const std::string stem = file.substr(0, file.size() - script_ending.size());
     if (!base::lower(stem).ends_with(script_ending)) return std::nullopt;
     return to_rename(file, "its name ends in .lua twice",

@@ -246,13 +246,21 @@ void sort_out_conflicts(Sorted& sorted, Scripts& scripts) {
     });
 }
 
+void note(Misnamed&& misnamed, Sorted& sorted) {
+    sorted.misnamed.emplace(std::move(misnamed.meant), misnamed.problem.where.file);
+    sorted.problems.push_back(std::move(misnamed.problem));
+}
+
 void sort_out_files(Sorted& sorted, Scripts& scripts) {
     const std::set<std::string> names = scripts.names();
     for (const std::string& file : names) {
-        auto problem = copy_of_a_file(file, scripts);
-        if (!problem) problem = ends_twice(file, names);
-        if (!problem) continue;
-        sorted.problems.push_back(std::move(*problem));
+        auto copy = copy_of_a_file(file, scripts);
+        auto misnamed = copy ? std::nullopt : ends_twice(file, names);
+        if (!copy && !misnamed) continue;
+        if (copy)
+            sorted.problems.push_back(std::move(*copy));
+        else
+            note(std::move(*misnamed), sorted);
         scripts.remove(file);
         std::erase_if(sorted.listing.files, [&](const base::FolderFile& one) { return one.name == file; });
     }
@@ -261,15 +269,16 @@ void sort_out_files(Sorted& sorted, Scripts& scripts) {
 }  // namespace
 
 Sorted sort_out(const fs::path& folder, base::Listing listing, const std::set<std::string>& in_use) {
-    Sorted sorted{std::move(listing), {}};
+    Sorted sorted{std::move(listing), {}, {}};
     Scripts scripts(sorted.listing);
     sort_out_folders(sorted, scripts, in_use);
     sort_out_conflicts(sorted, scripts);
     sort_out_files(sorted, scripts);
     std::erase_if(sorted.listing.files, [&](const base::FolderFile& file) {
-        auto problem = oddly_named(folder, file.name, scripts.names());
-        if (problem) sorted.problems.push_back(std::move(*problem));
-        return problem.has_value();
+        auto misnamed = oddly_named(folder, file.name, scripts.names());
+        if (!misnamed) return false;
+        note(std::move(*misnamed), sorted);
+        return true;
     });
     return sorted;
 }

@@ -24,7 +24,7 @@ struct Deleting {
         gone.emplace(name, read(name));
         const std::vector<content::Present> present = {{"feet.lua", &feet.reading, feet.text}};
         std::vector<std::string> names;
-        for (const auto& [missed, file] : lately.missed_with(std::move(gone), present, now.count()))
+        for (const auto& [missed, file] : lately.missed_with(std::move(gone), present, {}, now.count()))
             names.push_back(missed);
         return names;
     }

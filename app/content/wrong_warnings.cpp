@@ -1,0 +1,180 @@
+#include "content/wrong_warnings.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "base/parallel.h"
+#include "base/soft_hyphen.h"
+#include "content/carry_over.h"
+#include "content/shown_warnings.h"
+#include "model/localised.h"
+#include "model/small_edit.h"
+#include "prose/numbers_to_call.h"
+#include "prose/reversed.h"
+#include "prose/same_meaning.h"
+
+namespace content {
+namespace {
+
+using model::Language;
+
+/// A text in the words of the pages.
+struct WarningText {
+    WrongWarning::Kind kind = WrongWarning::Kind::own;
+    std::string of;
+    std::string words;
+    model::Where where;
+};
+
+/// As many as a thread takes to start.
+constexpr std::size_t texts_worth_a_thread = 100;
+
+void add_own(const model::Page& page, std::vector<WarningText>& all) {
+    std::set<std::string_view> known;
+    for (const model::Block& block : page.blocks) {
+        const auto* const warning = std::get_if<model::Warning>(&block);
+        if (!warning || warning->sign) continue;
+        known.insert(warning->words);
+        all.push_back({WrongWarning::Kind::own, page.id, warning->words, warning->where});
+    }
+    if (page.script.empty()) return;
+    for (std::string& words : shown_warnings(page.script).own)
+        if (!known.contains(words)) all.push_back({WrongWarning::Kind::own, page.id, std::move(words), page.where});
+}
+
+std::vector<WarningText> said_in(const model::Library& library) {
+    std::vector<WarningText> all;
+    for (const model::Sign& sign : library.signs)
+        for (const std::string* const words : {&sign.words, &sign.act})
+            all.push_back({WrongWarning::Kind::sign, sign.key, *words, sign.where});
+    for (const model::Page& page : library.pages) add_own(page, all);
+    return all;
+}
+
+std::optional<prose::Mistake> mistake_in_translation(const model::Library& library, const std::string& warning,
+                                                     const std::string& translation, std::string_view language) {
+    if (auto other = prose::other_count_of_calls(warning, translation)) return other;
+    if (auto lost = prose::lost_in_translation({warning, translation, model::own_language(library), language},
+                                               prose::TextKind::warning))
+        return lost;
+    auto numbers = prose::numbers_nobody_calls(library.clinic, translation, language);
+    return numbers.empty() ? std::nullopt : std::optional(std::move(numbers.front()));
+}
+
+model::Problem problem_at(const model::Where& where, prose::Mistake mistake) {
+    return {where, std::move(mistake.message), std::move(mistake.hint), model::Severity::error, true};
+}
+
+std::vector<WrongWarning> wrong_translations(const model::Library& library, const Language& language,
+                                             const std::set<std::string, base::AsHeard>& warnings) {
+    std::vector<const decltype(Language::words)::value_type*> entries;
+    for (const std::string& text : warnings)
+        if (const auto found = language.words.find(text); found != language.words.end() && !found->second.words.empty())
+            entries.push_back(&*found);
+    std::vector<std::optional<prose::Mistake>> mistakes(entries.size());
+    base::in_parallel(entries.size(), texts_worth_a_thread, [&](std::size_t i) {
+        mistakes[i] = mistake_in_translation(library, entries[i]->first, entries[i]->second.words, language.code);
+    });
+    std::vector<WrongWarning> wrong;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (mistakes[i])
+            wrong.push_back({WrongWarning::Kind::translation, language.code, entries[i]->first,
+                             entries[i]->second.words, problem_at(entries[i]->second.where, std::move(*mistakes[i]))});
+    return wrong;
+}
+
+bool has_entry(const model::Library& library, const std::string& words) {
+    return std::ranges::any_of(library.languages,
+                               [&](const Language& language) { return language.words.contains(words); });
+}
+
+/// Of the texts that nobody has translated yet.
+void add_reversed(const model::Library& library, const std::vector<WarningText>& said,
+                  std::vector<WrongWarning>& wrong) {
+    if (!model::knows_small_edits_in(model::own_language(library))) return;
+    std::vector<const WarningText*> anew;
+    for (const WarningText& one : said)
+        if (!has_entry(library, one.words)) anew.push_back(&one);
+    if (anew.empty() || library.languages.empty()) return;
+    const auto current = texts_of_today(library);
+    prose::SaidBefore before;
+    for (const Language& language : library.languages)
+        if (language.code != model::own_language(library))
+            for (const auto& [original, translation] : language.words)
+                if (!current.contains(original)) before.add(original);
+    for (const WarningText* one : anew)
+        if (auto reversed = before.reversed_by(one->words))
+            wrong.push_back({one->kind, {}, one->of, one->words, problem_at(one->where, std::move(*reversed))});
+}
+
+/// What visitors read instead of it, as a sentence goes on; empty where they read it as it is.
+std::string_view read_instead(const WrongWarning& wrong, const model::Library& shown) {
+    if (wrong.kind == WrongWarning::Kind::translation) {
+        const Language* const language = shown.language(wrong.language);
+        const auto* const now = language ? model::translation_of(*language, wrong.of) : nullptr;
+        if (now && now->words == wrong.words) return {};
+        return now ? "the last good translation" : "it untranslated";
+    }
+    if (wrong.kind == WrongWarning::Kind::sign) {
+        const model::Sign* const sign = shown.sign(wrong.of);
+        return sign && sign->words != wrong.words && sign->act != wrong.words ? "the sign as it was last" : "";
+    }
+    const model::Page* const page = shown.page(wrong.of);
+    if (!page) return {};
+    std::vector<WarningText> said;
+    add_own(*page, said);
+    return std::ranges::count(said, wrong.words, &WarningText::words) == 0 ? "the page as it was last" : "";
+}
+
+}  // namespace
+
+std::vector<WrongWarning> wrong_warnings(const model::Library& library) {
+    const std::vector<WarningText> said = said_in(library);
+    std::vector<WrongWarning> wrong;
+    std::set<std::string, base::AsHeard> warnings;
+    for (const WarningText& one : said) {
+        warnings.insert(one.words);
+        for (prose::Mistake& mistake :
+             prose::numbers_nobody_calls(library.clinic, one.words, model::own_language(library)))
+            wrong.push_back({one.kind, {}, one.of, one.words, problem_at(one.where, std::move(mistake))});
+    }
+    for (const model::Sign& sign : library.signs)
+        if (auto mistake = prose::call_without_number(library.clinic, sign))
+            wrong.push_back(
+                {WrongWarning::Kind::sign, {}, sign.key, sign.act, problem_at(sign.where, std::move(*mistake))});
+    add_reversed(library, said, wrong);
+    for (const Language& language : library.languages)
+        if (language.code != model::own_language(library))
+            std::ranges::move(wrong_translations(library, language, warnings), std::back_inserter(wrong));
+    std::ranges::stable_sort(wrong, {}, [](const WrongWarning& one) { return one.problem.where; });
+    return wrong;
+}
+
+bool is_mistranslated(const model::Library& library, const std::string& warning, const std::string& translation,
+                      const std::string& language) {
+    return mistake_in_translation(library, warning, translation, language).has_value();
+}
+
+bool tells_no_number(const model::Clinic& clinic, const model::Sign& sign) {
+    if (prose::call_without_number(clinic, sign)) return true;
+    return std::ranges::any_of(std::vector{&sign.words, &sign.act}, [&](const std::string* words) {
+        return !prose::numbers_nobody_calls(clinic, *words, clinic.written_in).empty();
+    });
+}
+
+std::vector<model::Problem> told(const std::vector<WrongWarning>& wrong, const model::Library& shown) {
+    std::vector<model::Problem> problems;
+    for (const WrongWarning& one : wrong) {
+        problems.push_back(one.problem);
+        const std::string_view instead = read_instead(one, shown);
+        if (!instead.empty()) problems.back().hint += "; until then visitors read " + std::string(instead);
+    }
+    return problems;
+}
+
+}  // namespace content

@@ -1,0 +1,37 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "model/page.h"
+
+namespace content {
+
+/// A warning, or a translation of one, that is known to be wrong: it tells to call a number that nobody does, says the
+/// opposite of what was translated, or lost what its text says. Visitors are to read the last good one.
+struct WrongWarning {
+    enum class Kind {
+        translation,  ///< of any warning
+        sign,         ///< in the words of the pages
+        own           ///< a page's own, in its words
+    };
+    Kind kind{};
+    std::string language;  ///< of a translation, its code
+    std::string of;        ///< what is translated; of a sign its key, of a page its id
+    std::string words;     ///< as they were written, and are wrong
+    model::Problem problem;
+};
+
+/// By file, then line. What a function puts together for an answer is not among them.
+std::vector<WrongWarning> wrong_warnings(const model::Library&);
+
+/// Whether the translation of a warning is known to be wrong.
+bool is_mistranslated(const model::Library&, const std::string& warning, const std::string& translation,
+                      const std::string& language);
+
+/// Whether the sign tells to call a number that nobody does, or none.
+bool tells_no_number(const model::Clinic&, const model::Sign&);
+
+/// To tell, each with what visitors read until it is mended, as far as `shown` is what they have.
+std::vector<model::Problem> told(const std::vector<WrongWarning>&, const model::Library& shown);
+
+}  // namespace content

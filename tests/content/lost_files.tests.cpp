@@ -1,0 +1,131 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/kept.h"
+#include "model/localised.h"
+
+// Files that were renamed by a slip, deleted or cut: what visitors still read, and what is told.
+
+using namespace kept;
+
+namespace {
+
+std::string with_warnings(int count) {
+    std::string all = "page { name = \"Friction\" }\ntext \"What it is.\"\n";
+    for (int i = 0; i < count; ++i) all += "warning \"Sign " + std::to_string(i) + "? Tell the staff.\"\n";
+    return all;
+}
+
+std::string translations(int count) {
+    std::string all;
+    for (int i = 0; i < count; ++i)
+        all += "translate { \"Text " + std::to_string(i) + "\", \"Texto " + std::to_string(i) + "\" }\n";
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("a page or words under a name that is none stay up as they were, over a restart too") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("welcome.lua", page("Welcome"));
+    kiosk.write("areas/calves.lua", calves("one"));
+    kiosk.write("words/es.lua", "language { name = \"Español\" }\ntranslate { \"one\", \"uno\" }\n");
+    kiosk.starts();
+    kiosk.rename("areas/calves.lua", "areas/calves.lua.txt");
+    kiosk.rename("words/es.lua", "words/es.lua.txt");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.shows("calves") == "one");
+        REQUIRE(kiosk.live().library().language("es"));
+        CHECK(kiosk.live().library().language("es")->name == "Español");
+        CHECK(kiosk.told() ==
+              "areas/calves.lua.txt: this page is not shown, as its name ends in .txt, which Windows hides: visitors "
+              "still have calves.lua as it was last\n  hint: give it the name calves.lua\n"
+              "words/es.lua.txt: these translations are not read, as its name ends in .txt, which Windows hides: "
+              "visitors still have es.lua as it was last\n  hint: give it the name es.lua\n");
+    }
+    kiosk.remove("areas/calves.lua.txt");
+    kiosk.rename("words/es.lua.txt", "words/es.lua");
+    kiosk.looks();
+    CHECK(kiosk.shows("calves") == "none");
+    CHECK(kiosk.told().empty());
+}
+
+TEST_CASE("a page with warnings that is deleted stays up while others lead there, and goes with the links") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    const std::string link = "link { to = \"friction\" }\n";
+    kiosk.write("welcome.lua", page("Welcome") + link);
+    kiosk.write("techniques/friction.lua", with_warnings(1));
+    kiosk.starts();
+    kiosk.remove("techniques/friction.lua");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.shows("friction") == "What it is.");
+        CHECK(kiosk.told() ==
+              "techniques/friction.lua: this file is gone, and other pages lead there: visitors still have it, with "
+              "its warnings\n  hint: bring the file back, or type: bodymap restore last friction; to take it out for "
+              "good, take out what leads there: welcome.lua, line 3\n");
+    }
+    kiosk.write("welcome.lua", page("Welcome"));
+    kiosk.looks();
+    CHECK(kiosk.shows("friction") == "none");
+    CHECK(kiosk.told().empty());
+}
+
+TEST_CASE("a page that has another name now is not shown twice") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("welcome.lua", page("Welcome") + "link { to = \"friction\" }\n");
+    kiosk.write("friction.lua", with_warnings(3));
+    kiosk.starts();
+    kiosk.rename("friction.lua", "deep-friction.lua");
+    kiosk.looks();
+    CHECK(kiosk.shows("friction") == "none");
+    CHECK(kiosk.shows("deep-friction") == "What it is.");
+}
+
+TEST_CASE("a page that lost most of its warnings at once stays up as it was, over a restart too") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("welcome.lua", page("Welcome"));
+    kiosk.write("friction.lua", with_warnings(7));
+    kiosk.starts();
+    kiosk.write("friction.lua", with_warnings(3));
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.live().library().page("friction")->blocks.size() == 8);
+        CHECK(kiosk.told() ==
+              "friction.lua:1: 4 of the 7 warnings of this page are gone: visitors still have the page as it was last\n"
+              "  hint: to have them back, type: bodymap restore last friction; if they are to go, take a few out at a "
+              "time\n");
+        CHECK(kiosk.kept("friction.lua") == with_warnings(7));
+    }
+    for (const int left : {5, 3}) {
+        kiosk.write("friction.lua", with_warnings(left));
+        kiosk.looks();
+    }
+    CHECK(kiosk.live().library().page("friction")->blocks.size() == 4);
+    CHECK(kiosk.told().empty());
+}
+
+TEST_CASE("a file that lost many of its translations at once stays up as it was, over a restart too") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("welcome.lua", page("Welcome"));
+    kiosk.write("words/es/signs.lua", translations(10));
+    kiosk.starts();
+    kiosk.write("words/es/signs.lua", translations(5));
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(model::translated(kiosk.live().library().language("es"), "Text 9") == "Texto 9");
+        CHECK(kiosk.told() ==
+              "words/es/signs.lua: 5 of the 10 translations in this file are gone: visitors still have it as it was "
+              "last\n  hint: to have them back, type: bodymap restore last signs; if they are to go, take a few out at "
+              "a time\n");
+    }
+    kiosk.write("words/es/signs.lua", translations(8));
+    kiosk.looks();
+    CHECK(model::translated(kiosk.live().library().language("es"), "Text 9") == "Text 9");
+    CHECK(kiosk.told().empty());
+}

@@ -1,0 +1,177 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/kept.h"
+#include "model/passages.h"
+
+// Warnings, and translations of them, that are known to be wrong: what visitors read until somebody mends them.
+
+using namespace kept;
+
+namespace {
+
+std::string sign(const std::string& key, const std::string& words, const std::string& act) {
+    return "sign { key = \"" + key + "\", urgency = \"call now\", words = \"" + words + "\", act = \"" + act + "\" }\n";
+}
+std::string translated(const std::string& text, const std::string& translation) {
+    return "translate { \"" + text + "\", \"" + translation + "\" }\n";
+}
+
+constexpr const char* question = "Does your chest hurt?";
+constexpr const char* chest = "Call 911, and tell the staff now. Don't drive yourself.";
+constexpr const char* pecho = "Llame al 911 y avise ya al personal. No maneje.";
+
+/// With a sign of danger in English and Spanish, and a page that shows it.
+class InTwoLanguages : public Running {
+  public:
+    explicit InTwoLanguages(const scratch::Folder& folder) : Running(folder) {
+        write("welcome.lua", page("Welcome") + "danger \"chest\"\n");
+        write("clinic.lua", "clinic { languages = { \"en\", \"es\" } }\n");
+        write("words/es.lua", "language { name = \"Español\" }\n");
+        english(chest);
+        spanish(pecho);
+    }
+
+    void english(const std::string& act) const { write("signs.lua", sign("chest", question, act)); }
+    void spanish(const std::string& act) const {
+        write("words/es/signs.lua", translated(question, "¿Le duele el pecho?") + translated(chest, act));
+    }
+    /// What to do when the chest hurts.
+    std::string reads_english() const { return live().library().sign("chest")->act; }
+    std::string reads_spanish() const {
+        return std::string(model::translated(live().library().language("es"), reads_english()));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a sign whose translation is wrong is read in its last good one, over a restart too") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.starts();
+    REQUIRE(kiosk.told().empty());
+    for (const char* wrong : {"Llame al 911 y avise ya al personal. Maneje.",
+                              "Llame al 119 y avise ya al personal. No "
+                              "maneje.",
+                              "Avise ya al personal. No maneje.", "x"}) {
+        kiosk.spanish(wrong);
+        for (const bool restarts : {false, true}) {
+            restarts ? kiosk.starts() : kiosk.looks();
+            CHECK(kiosk.reads_spanish() == pecho);
+            CHECK(kiosk.reads_english() == chest);
+            CHECK(kiosk.told().find("until then visitors read the last good translation") != std::string::npos);
+            CHECK(kiosk.kept("words/es/signs.lua").find(pecho) != std::string::npos);
+        }
+    }
+    kiosk.spanish("Llame al 911 y avise al personal ya. No maneje.");
+    kiosk.looks();
+    CHECK(kiosk.reads_spanish() == "Llame al 911 y avise al personal ya. No maneje.");
+    CHECK(kiosk.told().empty());
+    CHECK(kiosk.live().outdated().empty());
+}
+
+TEST_CASE("a wrong translation that never was right leaves the text in the words of the pages") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.spanish("Llame al 119 y avise ya al personal. No maneje.");
+    for (int start = 0; start < 2; ++start) {
+        kiosk.starts();
+        CHECK(kiosk.reads_spanish() == chest);
+        CHECK(kiosk.told() ==
+              "words/es/signs.lua:2: \"Call 911, and tell the staff now. Don't drive yourself.\" says 911 1 time, and "
+              "its translation 0 times\n  hint: write the number to call as 911 each time, with nothing joined to it; "
+              "visitors read the clinic's instead; until then visitors read it untranslated\n");
+    }
+}
+
+TEST_CASE("one wrong translation holds back no other of its file") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.starts();
+    kiosk.write("words/es/signs.lua",
+                translated(question, "¿Siente dolor en el pecho?") + translated(chest, "Avise al personal."));
+    kiosk.looks();
+    CHECK(model::translated(kiosk.live().library().language("es"), question) == "¿Siente dolor en el pecho?");
+    CHECK(kiosk.reads_spanish() == pecho);
+}
+
+TEST_CASE("translations of two signs that changed places are both read as they were") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    const char* cold = "Call 911, and tell the staff now. Keep it still, and don't rub it. Wait 10 minutes.";
+    const char* frio = "Llame al 911 y avise ya al personal. No lo mueva ni lo frote. Espere 10 minutos.";
+    kiosk.write("signs.lua", sign("chest", question, chest) + sign("cold", "Is it cold?", cold));
+    const std::string head = translated(question, "¿Le duele el pecho?") + translated("Is it cold?", "¿Está frío?");
+    kiosk.write("words/es/signs.lua", head + translated(chest, pecho) + translated(cold, frio));
+    kiosk.starts();
+    REQUIRE(kiosk.told().empty());
+    kiosk.write("words/es/signs.lua", head + translated(chest, frio) + translated(cold, pecho));
+    kiosk.looks();
+    CHECK(kiosk.reads_spanish() == pecho);
+    CHECK(model::translated(kiosk.live().library().language("es"), cold) == frio);
+}
+
+TEST_CASE("a sign that tells to call a number nobody does, none, or the opposite, stays as it was until it is mended") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.starts();
+    for (const char* wrong : {"Call 991, and tell the staff now. Don't drive yourself.", "Tell the staff now.", "x",
+                              "Call 911, and tell the staff now. Drive yourself."}) {
+        kiosk.english(wrong);
+        for (const bool restarts : {false, true}) {
+            restarts ? kiosk.starts() : kiosk.looks();
+            CHECK(kiosk.reads_english() == chest);
+            CHECK(kiosk.reads_spanish() == pecho);
+            CHECK(kiosk.told().find("until then visitors read the sign as it was last") != std::string::npos);
+            CHECK(kiosk.kept("signs.lua") == sign("chest", question, chest));
+        }
+    }
+    kiosk.english("Call 911, and tell us now. Don't drive yourself.");
+    kiosk.looks();
+    CHECK(kiosk.reads_english() == "Call 911, and tell us now. Don't drive yourself.");
+    CHECK(kiosk.told().empty());
+}
+
+TEST_CASE("a wrong sign that is new is shown as it is, and told") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.english("Call 991.");
+    kiosk.starts();
+    CHECK(kiosk.reads_english() == "Call 991.");
+    CHECK(kiosk.told_of("signs.lua").find("991 is no number to call for help") != std::string::npos);
+    CHECK(kiosk.told_of("signs.lua").find("until then") == std::string::npos);
+}
+
+TEST_CASE("a page whose own warning tells to call a number nobody does stays as it was, over a restart too") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("welcome.lua", page("Welcome"));
+    kiosk.write("areas/calves.lua", calves("one"));
+    kiosk.starts();
+    kiosk.write("areas/calves.lua",
+                "area { name = \"Calves\", on = \"calves\" }\ntext \"two\"\nwarning \"Swollen? Call 991 now.\"\n");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.shows("calves") == "one");
+        CHECK(kiosk.told() ==
+              "areas/calves.lua:3: 991 is no number to call for help, in \"Swollen? Call 991 now.\"\n  hint: did you "
+              "mean 911? A number within the clinic is written so: extension 991; until then visitors read the page as "
+              "it was last\n");
+    }
+    kiosk.write("areas/calves.lua",
+                "area { name = \"Calves\", on = \"calves\" }\ntext \"two\"\nwarning \"Swollen? Call 911 now.\"\n");
+    kiosk.looks();
+    CHECK(kiosk.shows("calves") == "two");
+}
+
+TEST_CASE("a clinic abroad keeps translations that say its number for each kind of help") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.write("clinic.lua", "clinic { languages = { \"en\", \"es\" }, emergency = \"112\" }\n");
+    kiosk.english("Call 911 or 061. Don't drive.");
+    kiosk.write("words/es/signs.lua",
+                translated(question, "¿Le duele el pecho?") +
+                    translated("Call 911 or 061. Don't drive.", "Llame al 911 o al 061. No maneje."));
+    kiosk.starts();
+    CHECK(kiosk.told().empty());
+    CHECK(kiosk.reads_spanish() == "Llame al 911 o al 061. No maneje.");
+}
