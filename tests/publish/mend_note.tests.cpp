@@ -40,6 +40,16 @@ TEST_CASE("the note says of what misleads visitors that they read it now") {
     CHECK(note.ends_with("   How to mend it: did you mean 911?\r\n   Visitors read it as it is now.\r\n"));
 }
 
+TEST_CASE("the note does not say that visitors read what is held back") {
+    const std::string note = publish::mend_note({{{"signs.lua", 12},
+                                                  "991 is no number",
+                                                  "did you mean 911?; until then visitors read the sign as it was last",
+                                                  model::Severity::error,
+                                                  true}},
+                                                {{"signs.lua", {}}}, {});
+    CHECK(note.ends_with("until then visitors read the sign as it was last\r\n"));
+}
+
 TEST_CASE("the note for the front desk is short, and there is none when there is nothing to tell") {
     CHECK(publish::mend_note({}, {}, {}).empty());
     const std::vector<model::Problem> advice(20, {{"a.lua", 1}, "too long", "", model::Severity::advice});
