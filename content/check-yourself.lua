@@ -40,10 +40,10 @@ heading "Go to an emergency room now"
 signs { "fall-neck", "stiff-neck", "belly-worse", "groin-lump", "wrap-tight" }
 heading "Get seen today: a snap, a twist or a fall"
 signs { "sprain", "achilles-snap", "muscle-tear" }
-heading "Get seen today: legs and skin"
-signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
-heading "Get seen today: hips, knees, and after hard effort"
-signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
+heading "Get seen today: legs, muscles and skin"
+signs { "clot", "leg-weak", "effort-worse", "skin-infection", "foot-sore" }
+heading "Get seen today: hips, knees, joints"
+signs { "hot-joint", "child-hip", "femoral-neck", "kneecap-tendon" }
 heading "Get seen today: heart, both legs, feeling faint, and the back"
 signs { "chest-run", "legs-swollen", "faint-run", "back-fever" }
 heading "Get seen today: arms, shoulder and head"
@@ -52,14 +52,14 @@ heading "Get seen today: a pop, a blow, or a medicine"
 signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
 heading "Get seen this week: bones"
 signs { "stress-fracture", "sacrum", "heel-bone", "heel-growth" }
-heading "Get seen this week: nerves, and pain that stays"
-signs { "sciatica", "arm-tingle", "foot-burns", "weeks-pain" }
-heading "Get seen this week: back, neck and knee"
-signs { "back-signs", "back-bones", "knee-locks" }
-heading "Get seen this week: legs that hurt as you move"
-signs { "exertional", "leg-artery" }
-heading "Get seen this week: the whole body"
-signs { "energy", "lump", "both-heels", "stiff-joints" }
+heading "Get seen this week: joints, and pain that stays"
+signs { "weeks-pain", "knee-locks", "stiff-joints" }
+heading "Get seen this week: nerves"
+signs { "sciatica", "arm-tingle", "foot-burns" }
+heading "Get seen this week: back and neck"
+signs { "back-signs", "back-bones", "both-heels" }
+heading "Get seen this week: legs that hurt as you move, and the whole body"
+signs { "exertional", "leg-artery", "energy", "lump" }
 heading "Massage has to wait: a clot, a pull or a fever"
 signs { "clot-known", "pull-fresh", "fever" }
 
@@ -74,31 +74,44 @@ answer { from = "flags", yes = {
   text "Passed out on a run, pee dark like cola, or worse after a blow to the head? Call 911.",
   heading "Call 911 for these, too",
   list {
-    "A sore hip or groin, and you can't stand on that leg or felt a crack.",
-    "Belly pain that is sudden and very bad, or makes you feel faint.",
-    "A foot suddenly cold, pale or numb.",
-    "A fever and a stiff neck, with a very bad headache, confused or hard to wake.",
+    "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
+    "Belly pain that is sudden and very bad, or makes you feel faint? Call 911.",
+    "A foot suddenly cold, pale or numb? Call 911.",
+    "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   },
   heading "Your neck, after a fall or a crash?",
-  text "Keep your head still. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
+  text "Is your neck sore after a hard fall or crash? Or after any fall, with weak bones (osteoporosis), or at 65 or older? Keep your head still, and call 911.",
+  text "Is your neck sore after another fall or crash? Keep your head still, and have someone take you to an emergency room now.",
   heading "To an emergency room now?",
-  text "A fever with a stiff neck, a rash that doesn't fade when pressed, a sore joint, hot skin or a sore foot? Belly pain that keeps getting worse? Go now.",
-  text "Sudden pain in a testicle, or a sore lump in your groin? Both hands clumsy, and unsteady on your feet? Go now.",
-  text "Toes numb, blue or cold under a wrap? Take it off now. Not fine in ten minutes? Go now.",
-  text "A child who can't stand on the leg, or has fever, too? Go now.",
-  heading "Faint or sick after a run?",
-  text "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.",
-  heading "Was it one of these?",
-  text "Already treated for it? No massage until your doctor says it's safe. Only a fever? No massage today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
-  text "Antibiotic or steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
-  heading "Until it's checked",
-  text "Your head, chest, back, leg, hip or bone? Don't run.",
-  text "A sore hip or groin, or a foot that is hot, red or has a sore? Keep weight off it, and don't hop to test it.",
-  text "Your heart? No running until a doctor says yes.",
   list {
-    "No massage until then.",
+    "A fever, and a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.",
+    "A fever, and a sore joint, hot skin or a sore foot? Go to an emergency room now.",
+    "Belly pain that keeps getting worse? Go to an emergency room now.",
+    "Sudden pain in a testicle, or a sore lump in your groin? Go to an emergency room now.",
+    "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.",
+  },
+  heading "To an emergency room for these, too",
+  list {
+    "Toes numb, blue or cold under a wrap? Take it off now. If they're not fine in ten minutes, go to an emergency room now.",
+    "A child with a sore leg who can't stand on it, or has a fever, too? Go to an emergency room now.",
+  },
+  heading "Faint or sick after a run?",
+  text "Faint or sick after a run, and confused or very hot? Call 911.",
+  text "Only faint or sick after a run? Lie down, with your feet up. If you're no better in half an hour, go to an emergency room now.",
+  heading "Was it one of these?",
+  text "A clot that is being treated? No massage until your doctor says it's safe.",
+  text "Only a fever? No massage today.",
+  text "A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
+  text "A sore tendon since an antibiotic or a steroid shot? Call your doctor today, before the next one.",
+  text "Sore, hot skin? See a doctor today.",
+  heading "Until it's checked",
+  text "Is it your head, chest, back, leg, hip or a bone? Don't run.",
+  text "A sore hip or groin, or a foot that is hot, red or has a sore? Keep weight off it, and don't hop to test it.",
+  text "Is it your heart? No running until a doctor says yes.",
+  list {
+    "No massage until it's checked.",
     "If walking hurts or you limp, keep weight off it and get seen today.",
-    "Does it get worse before that? Then tell us, or get medical help the same day.",
+    "Does it get worse before it's checked? Tell us, or get help that day.",
   },
   text "You can stop here.",
   link { to = "get-help" },

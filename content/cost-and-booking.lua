@@ -4,11 +4,11 @@ page { name = "Hours, cost and booking", also = { "Cost", "Prices", "Insurance",
 text "This page tells you how to book, what to ask about the price, and what a health plan may pay. We would be glad to see you, but no one will pressure you. If you read all this and book nothing, that's fine."
 
 heading "To book, or just to ask"
-text "Ask any of us here, now or on your way out. You could say: 'I would like 30 minutes for sore legs, with a woman. What does it cost?' If you have an illness or take medicines, say so when you book, so that we can plan for it."
+text "Ask any of us here, now or on your way out, for our hours and for a time. You could say: 'I would like 30 minutes for sore legs, with a woman. What does it cost?' If you have an illness or take medicines, say so when you book, so that we can plan for it."
 contact {}
 
 heading "What does it cost?"
-text "If you don't see a price above, please ask before you book, so that nothing surprises you later. Ask what it includes, too. A short session often costs less, and short is fine: longer has not been shown to work better."
+text "Please ask us for the price before you book, so that nothing surprises you later. Ask what it includes, too. A short session often costs less, and short is fine: longer has not been shown to work better."
 
 heading "Does insurance pay?"
 text "Many health plans don't pay for massage. Some pay for a part, often only if a doctor orders it. Original Medicare doesn't cover massage therapy. So before you book, call the number on your insurance card and ask these three things:"

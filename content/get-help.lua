@@ -39,8 +39,9 @@ danger "belly-worse"
 danger "groin-lump"
 danger "wrap-tight"
 
-heading "Get seen today: chest and heart"
+heading "Get seen today: heart and head"
 danger "chest-run"
+danger "head-ache-after"
 
 heading "Get seen today: swelling or a clot"
 danger "clot"
@@ -53,7 +54,6 @@ danger "foot-sore"
 heading "Get seen today: bones and joints"
 danger "child-hip"
 danger "femoral-neck"
-danger "head-ache-after"
 danger "sprain"
 danger "fall-shoulder"
 

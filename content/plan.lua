@@ -42,10 +42,10 @@ heading "Go to an emergency room now"
 signs { "fall-neck", "stiff-neck", "belly-worse", "groin-lump", "wrap-tight" }
 heading "Get seen today: a snap, a twist or a fall"
 signs { "sprain", "achilles-snap", "muscle-tear" }
-heading "Get seen today: legs and skin"
-signs { "clot", "leg-weak", "hot-joint", "skin-infection", "foot-sore" }
-heading "Get seen today: hips, knees, and after hard effort"
-signs { "child-hip", "femoral-neck", "kneecap-tendon", "effort-worse" }
+heading "Get seen today: legs, muscles and skin"
+signs { "clot", "leg-weak", "effort-worse", "skin-infection", "foot-sore" }
+heading "Get seen today: hips, knees, joints"
+signs { "hot-joint", "child-hip", "femoral-neck", "kneecap-tendon" }
 heading "Get seen today: heart, both legs, feeling faint, and the back"
 signs { "chest-run", "legs-swollen", "faint-run", "back-fever" }
 heading "Get seen today: arms, shoulder and head"
@@ -54,14 +54,14 @@ heading "Get seen today: a pop, a blow, or a medicine"
 signs { "sit-bone-pop", "arch-pop", "thigh-blow", "antibiotic" }
 heading "Get seen this week: bones"
 signs { "stress-fracture", "sacrum", "heel-bone", "heel-growth" }
-heading "Get seen this week: nerves, and pain that stays"
-signs { "sciatica", "arm-tingle", "foot-burns", "weeks-pain" }
-heading "Get seen this week: back, neck and knee"
-signs { "back-signs", "back-bones", "knee-locks" }
-heading "Get seen this week: legs that hurt as you move"
-signs { "exertional", "leg-artery" }
-heading "Get seen this week: the whole body"
-signs { "energy", "lump", "both-heels", "stiff-joints" }
+heading "Get seen this week: joints, and pain that stays"
+signs { "weeks-pain", "knee-locks", "stiff-joints" }
+heading "Get seen this week: nerves"
+signs { "sciatica", "arm-tingle", "foot-burns" }
+heading "Get seen this week: back and neck"
+signs { "back-signs", "back-bones", "both-heels" }
+heading "Get seen this week: legs that hurt as you move, and the whole body"
+signs { "exertional", "leg-artery", "energy", "lump" }
 heading "Massage has to wait: a clot, a pull or a fever"
 signs { "clot-known", "pull-fresh", "fever" }
 
@@ -76,29 +76,42 @@ answer { from = "flags", yes = {
   text "Passed out on a run, pee dark like cola, or worse after a blow to the head? Call 911.",
   heading "Call 911 for these, too",
   list {
-    "A sore hip or groin, and you can't stand on that leg or felt a crack.",
-    "Belly pain that is sudden and very bad, or makes you feel faint.",
-    "A foot suddenly cold, pale or numb.",
-    "A fever and a stiff neck, with a very bad headache, confused or hard to wake.",
+    "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
+    "Belly pain that is sudden and very bad, or makes you feel faint? Call 911.",
+    "A foot suddenly cold, pale or numb? Call 911.",
+    "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.",
   },
   heading "Your neck, after a fall or a crash?",
-  text "Keep your head still. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now.",
+  text "Is your neck sore after a hard fall or crash? Or after any fall, with weak bones (osteoporosis), or at 65 or older? Keep your head still, and call 911.",
+  text "Is your neck sore after another fall or crash? Keep your head still, and have someone take you to an emergency room now.",
   heading "No plan for now: talk to us first",
   text "You can stop here.",
   heading "To an emergency room now?",
-  text "A fever with a stiff neck, a rash that doesn't fade when pressed, a sore joint, hot skin or a sore foot? Belly pain that keeps getting worse? Go now.",
-  text "Sudden pain in a testicle, or a sore lump in your groin? Both hands clumsy, and unsteady on your feet? Go now.",
-  text "Toes numb, blue or cold under a wrap? Take it off now. Not fine in ten minutes? Go now.",
-  text "A child who can't stand on the leg, or has fever, too? Go now.",
+  list {
+    "A fever, and a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.",
+    "A fever, and a sore joint, hot skin or a sore foot? Go to an emergency room now.",
+    "Belly pain that keeps getting worse? Go to an emergency room now.",
+    "Sudden pain in a testicle, or a sore lump in your groin? Go to an emergency room now.",
+    "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.",
+  },
+  heading "To an emergency room for these, too",
+  list {
+    "Toes numb, blue or cold under a wrap? Take it off now. If they're not fine in ten minutes, go to an emergency room now.",
+    "A child with a sore leg who can't stand on it, or has a fever, too? Go to an emergency room now.",
+  },
   heading "Faint or sick after a run?",
-  text "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.",
+  text "Faint or sick after a run, and confused or very hot? Call 911.",
+  text "Only faint or sick after a run? Lie down, with your feet up. If you're no better in half an hour, go to an emergency room now.",
   heading "Was it one of these?",
-  text "Already treated for it? No massage until your doctor says it's safe. Only a fever? No massage today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
-  text "Antibiotic or steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.",
+  text "A clot that is being treated? No massage until your doctor says it's safe.",
+  text "Only a fever? No massage today.",
+  text "A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
+  text "A sore tendon since an antibiotic or a steroid shot? Call your doctor today, before the next one.",
+  text "Sore, hot skin? See a doctor today.",
   heading "Until it's checked",
-  text "Your head, chest, back, leg, hip or bone? Don't run.",
+  text "Is it your head, chest, back, leg, hip or a bone? Don't run.",
   text "A sore hip or groin, or a foot that is hot, red or has a sore? Keep weight off it, and don't hop to test it.",
-  text "Your heart? No running until a doctor says yes.",
+  text "Is it your heart? No running until a doctor says yes.",
   link { to = "get-help" },
 } }
 
@@ -212,11 +225,15 @@ answer { from = "tell", yes = {
   },
   heading "Ask your doctor or surgeon before any massage",
   list {
-    "If you have heart trouble, or a bulge in a blood vessel.",
-    "If you have cancer now or had it, had surgery in the last few months, or have a joint replacement, however long ago.",
-    "If you're pregnant and it's high risk. If not, lie on your side: no deep work on legs or belly.",
+    "Heart trouble, or a bulge in a blood vessel? Ask your doctor before any massage.",
+    "Cancer, now or before? Ask your doctor before any massage.",
+    "Surgery in the last few months, or a joint replacement, however long ago? Ask your surgeon before any massage.",
+    "Pregnant, and it's high risk? Ask your doctor before any massage.",
+    "Pregnant, and it's not high risk? Lie on your side: no deep work on legs or belly.",
   },
-  text "Under 18? A parent or guardian should be there. Did you have alcohol, cannabis or other drugs that are not your medicine? Then please come another day.",
+  heading "Under 18, or alcohol today?",
+  text "Under 18? A parent or guardian should be there.",
+  text "Did you have alcohol, cannabis or other drugs that are not your medicine? Then please come another day.",
   link { to = "get-help" },
 } }
 
@@ -422,7 +439,7 @@ end
 
 answer { from = { "tell", "sore", "race", "longday" }, function(a) your_week(a) end }
 
-text "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% longer: after 3 miles, 3¼. After 10, 11."
+text "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% of 10 miles is 1 mile; of 5 miles, half a mile."
 ask { id = "longest", question = "Will your next long run be longer than any in the last 30 days?", when = { brings = { "week", "sore" } },
   { back = "I took a week or more off", more = "or I'm new to running" },
   { within = "No, or no run planned" },
@@ -430,7 +447,7 @@ ask { id = "longest", question = "Will your next long run be longer than any in 
   { over_10 = "Over 10% longer" },
   { twice = "Over twice as long" },
   { unsure = "I don't know" } }
-text "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% longer: after 3 miles, 3¼. After 10, 11."
+text "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% of 10 miles is 1 mile; of 5 miles, half a mile."
 ask { id = "race_length", question = "Will your race be longer than any run in the last 30 days?",
   when = { race = { "today", "tomorrow", "in_3_days", "in_14_days" } },
   { back = "I took a week or more off", more = "or I'm new to running" },
@@ -705,3 +722,4 @@ end }
 heading "What comes from studies, and what doesn't"
 text "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you: this is a plan, not an appointment."
 link { to = "next-run" }
+link { to = "cost-and-booking" }

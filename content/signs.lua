@@ -51,7 +51,7 @@ sign { key = "self-harm", words = "Do you have thoughts of hurting yourself or e
 
 -- An emergency room, now
 sign { key = "fall-neck", urgency = "emergency room", words = "After a fall or a crash in the last weeks, is your neck sore?",
-  act = "Keep your head still, and let nobody turn or press it. Tell the staff now. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now." }
+  act = "Keep your head still, and let nobody turn or press it. Tell the staff now. Was the fall or crash hard, do you have weak bones (osteoporosis), or are you 65 or older? Call 911. If not, have someone take you to an emergency room now." }
 sign { key = "stiff-neck", urgency = "emergency room", words = "Do you have a fever, and a neck too stiff to bend forward or a rash that doesn't fade when pressed?",
   act = "Go to an emergency room now. Tell the staff, and have someone drive you. No massage. Very bad headache, confused or hard to wake? Call 911." }
 sign { key = "belly-worse", urgency = "emergency room", words = "Does your belly hurt more and more, hour by hour?",
@@ -104,7 +104,7 @@ sign { key = "thigh-blow", urgency = "today", words = "After a blow to the thigh
 sign { key = "effort-worse", urgency = "today", words = "Are swelling and weakness in a muscle still getting worse two days after a hard effort?",
   act = "The muscle may be harmed, so no massage and no hard effort. Tell the staff now, and go to urgent care or an emergency room today. Do you take a cholesterol pill (a statin)? Say so. Pee dark like cola? Call 911." }
 sign { key = "faint-run", urgency = "today", words = "After a run, do you feel faint or sick to your stomach, or throw up?",
-  act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Not better in half an hour, throwing up again and again, or a bad headache? Go to an emergency room now. Confused or very hot? Call 911. All better? Don't run today, and tell a doctor." }
+  act = "Tell the staff now. Lie down in a cool place with your feet up. Drink only if you're thirsty. No massage. Still faint or sick in half an hour, throwing up again and again, or a bad headache? Go to an emergency room now. Confused or very hot? Call 911. All better? Don't run today, and tell a doctor." }
 sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hurt with or after an antibiotic such as ciprofloxacin or levofloxacin? Or after a steroid shot near it?",
   act = "Both can harm tendons, even months later. Don't rub, stretch or run on it. Tell the staff now. Call your doctor today, before the next pill or shot." }
 

@@ -1,5 +1,5 @@
--- Stiff or sore joints. The fact sheet has no study of massage for arthritis, nor of running and arthritis: the page says the first.
-page { name = "Stiff or sore joints", also = { "Swollen joint", "Swollen knee", "Arthritis", "Osteoarthritis", "Wear and tear" }, on = { "knees", "hips" }, review_by = "2027-11-30" }
+-- Stiff, sore or swollen joints. The fact sheet has no study of massage for arthritis, nor of running and arthritis: the page says the first.
+page { name = "Stiff, sore or swollen joints", also = { "Swollen joint", "Swollen knee", "Arthritis", "Osteoarthritis", "Wear and tear" }, on = { "knees", "hips" }, review_by = "2027-11-30" }
 
 text "Many people have a stiff or sore joint, and a massage can still feel good. Today: move the joint slowly, as far as is easy, unless it's hot, swollen or new. Serious causes are rare, and the danger signs tell you when to get help."
 
@@ -68,7 +68,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Want to remember it? The list 'Do today' is further up: take a photo of it."
+text "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it."
 text "You could say: 'This joint is stiff. Please work above and below it, and leave the joint itself in peace.'"
 
 quiz {

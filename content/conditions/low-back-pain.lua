@@ -71,7 +71,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Want to remember it? The list 'Do today' is further up: take a photo of it."
+text "In short: massage may ease your back for a short time, but it has not been shown to help for long. Keep moving, as well as you can. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it."
 text "You could say: 'My lower back aches. Please start light, and stop if it tingles or shoots down my leg.'"
 
 quiz {

@@ -89,7 +89,7 @@ list {
 link { to = "plan" }
 
 heading "Take it home"
-text "In short: massage can make an easy day nicer, but it has not been shown to keep injuries away. Do less of what hurts, and build up slowly. Want to remember it? The list 'Do today' is further up: take a photo of it."
+text "In short: massage can make an easy day nicer, but it has not been shown to keep injuries away. Do less of what hurts, and build up slowly. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it."
 text "You could say: 'I ran more than before, and now it hurts here. Can you check it, and plan my way back with me?'"
 
 quiz {

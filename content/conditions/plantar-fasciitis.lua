@@ -67,7 +67,7 @@ heading "How often to exercise, and when to stop"
 text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
-text "In short: massage may ease the heel for a while, but it can't make the band longer. To ease the pain, stretch your foot and calf, and make them stronger in small steps. Want to remember it? The list 'Do today' is further up: take a photo of it."
+text "In short: massage may ease the heel for a while, but it can't make the band longer. To ease the pain, stretch your foot and calf, and make them stronger in small steps. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it."
 text "You could say: 'My heel hurts in the morning. Please rub slowly along the arch, and knead my calf.'"
 
 quiz {

@@ -40,7 +40,7 @@ list {
 }
 
 heading "Take it home"
-text "In short: massage of the calf can feel good, but it has not been shown to heal the shin bone. Run less until it no longer hurts, and then build up slowly. Want to remember it? The list 'Do today' is further up: take a photo of it."
+text "In short: massage of the calf can feel good, but it has not been shown to heal the shin bone. Run less until it no longer hurts, and then build up slowly. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it."
 text "You could say: 'My shin hurts along the inner edge. Please work on my calf, and don't press on the bone.'"
 
 quiz {

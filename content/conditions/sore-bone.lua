@@ -64,7 +64,7 @@ list {
 }
 
 heading "Take it home"
-text "In short: no massage over a sore bone, no running, and have it checked. Want to remember it? The list 'Do today' is further up: take a photo of it."
+text "In short: no massage over a sore bone, no running, and have it checked. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it."
 text "You could say: 'This one spot on the bone hurts when I touch it. Who can check it, and how soon?'"
 
 quiz {

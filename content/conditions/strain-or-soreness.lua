@@ -76,7 +76,7 @@ list {
 }
 
 heading "Take it home"
-text "In short: massage can take the edge off soreness, but it has not been shown to get a pull well sooner. If you're sore, keep moving. If it's a pull, no massage there for the first three days, and have it checked. Want to remember it? The list 'Do today' is further up: take a photo of it."
+text "In short: massage can take the edge off soreness, but it has not been shown to get a pull well sooner. If you're sore, keep moving. If it's a pull, no massage there for the first three days, and have it checked. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it."
 text "You could say: 'Both legs are sore from a hard run. Please keep it light.'"
 
 quiz {

@@ -125,12 +125,27 @@ TEST_CASE("a sign for today or this week leads to staff now, nobody massages it,
           Texts{"Tell the staff now. Then touch 'Find my line': it tells you where to go, and how soon. No massage "
                 "until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or "
                 "skipping? Call 911."});
-    Texts week = planning::call_911_too;
-    week.insert(week.end(),
-                {"No massage until then.", "If walking hurts or you limp, keep weight off it and get seen today.",
-                 "Does it get worse before that? Then tell us, or get medical help the same day."});
+    Texts week = planning::without_delay();
+    week.insert(week.end(), {"No massage until it's checked.",
+                             "If walking hurts or you limp, keep weight off it and get seen today.",
+                             "Does it get worse before it's checked? Tell us, or get help that day."});
     CHECK(result.steps == week);
     CHECK(result.links == Texts{"get-help"});
+}
+
+TEST_CASE("each line on what to have checked is whole, for a screen may begin with it: what it is, then what to do") {
+    for (const model::Page& page : {shipped_check(), planning::shipped_plan()}) {
+        const Plan result = planning::plan_of(page, {{"danger", no}, {"flags", doubt}});
+        Texts lines = result.texts;
+        lines.insert(lines.end(), result.steps.begin(), result.steps.end());
+        for (const std::string& line : lines) {
+            INFO(line);
+            const std::size_t asks = line.find('?');
+            if (asks == line.npos || line == result.warnings.front()) continue;
+            CHECK(asks < line.find('.'));
+            CHECK_FALSE(line.ends_with("? Go now."));
+        }
+    }
 }
 
 TEST_CASE("what began all at once is treated as a pull: shown to staff, and nobody massages or rolls it before that") {

@@ -190,10 +190,29 @@ inline const std::string even_if_gone =
     "weak arm or leg, the worst headache, or neck pain unlike any before.";
 
 /// What calls for help although its sign stands among those to be checked.
-inline const Texts call_911_too = {"A sore hip or groin, and you can't stand on that leg or felt a crack.",
-                                   "Belly pain that is sudden and very bad, or makes you feel faint.",
-                                   "A foot suddenly cold, pale or numb.",
-                                   "A fever and a stiff neck, with a very bad headache, confused or hard to wake."};
+inline const Texts call_911_too = {
+    "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.",
+    "Belly pain that is sudden and very bad, or makes you feel faint? Call 911.",
+    "A foot suddenly cold, pale or numb? Call 911.",
+    "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911."};
+
+/// Where to go for what stands among the signs to be checked, and cannot wait until today.
+inline const Texts to_an_emergency_room = {
+    "A fever, and a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.",
+    "A fever, and a sore joint, hot skin or a sore foot? Go to an emergency room now.",
+    "Belly pain that keeps getting worse? Go to an emergency room now.",
+    "Sudden pain in a testicle, or a sore lump in your groin? Go to an emergency room now.",
+    "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.",
+    "Toes numb, blue or cold under a wrap? Take it off now. If they're not fine in ten minutes, go to an emergency "
+    "room now.",
+    "A child with a sore leg who can't stand on it, or has a fever, too? Go to an emergency room now."};
+
+/// What both lists say, one below the other.
+inline Texts without_delay() {
+    Texts lines = call_911_too;
+    lines.insert(lines.end(), to_an_emergency_room.begin(), to_an_emergency_room.end());
+    return lines;
+}
 
 /// What to do until help comes, of a danger sign.
 inline const Texts while_waiting = {

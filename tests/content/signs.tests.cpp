@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <map>
 #include <set>
 #include <sstream>
 #include <utility>
@@ -284,4 +285,35 @@ TEST_CASE("a benefit that was not tested names nobody as tested, and none lasts 
                 CHECK(benefit->tested.starts_with("No trial of massage."));
             CHECK(benefit->lasts != "minutes");
         }
+}
+
+TEST_CASE("whoever reads of a swollen knee is told how soon to be seen, as urgently as the danger signs say it") {
+    const model::Library library = shipped();
+    const model::Page* const knees = library.page("knees");
+    REQUIRE(knees);
+    const model::Benefit* const swollen = model::benefit(*knees, model::Topic::inflammation);
+    REQUIRE(swollen);
+    for (const std::string urgency : {"Get seen today", "Go to an emergency room now", "See a doctor this week"})
+        CHECK(swollen->text.find(urgency) != std::string::npos);
+    for (const std::string page : {"knees", "ankles", "arthritis"}) {
+        REQUIRE(library.page(page));
+        CHECK(signs_on(*library.page(page)).contains("hot-joint"));
+        CHECK(signs_on(*library.page(page)).contains("weeks-pain"));
+    }
+}
+
+TEST_CASE("a swollen joint is asked about with the hips and knees, today and this week, where one looks for it") {
+    const model::Library library = shipped();
+    for (const std::string page : {"check-yourself", "plan"}) {
+        std::string heading;
+        std::map<std::string, std::string> below;  // the heading above each sign
+        for (const model::Block& block : library.page(page)->blocks) {
+            if (const auto* const above = std::get_if<model::Heading>(&block)) heading = above->words;
+            if (const auto* const list = std::get_if<model::List>(&block))
+                for (const std::string& key : list->signs) below[key] = heading;
+        }
+        CHECK(below["hot-joint"] == "Get seen today: hips, knees, joints");
+        CHECK(below["weeks-pain"] == "Get seen this week: joints, and pain that stays");
+        CHECK(below["knee-locks"] == below["weeks-pain"]);
+    }
 }

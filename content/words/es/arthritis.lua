@@ -1,4 +1,4 @@
-translate { "Stiff or sore joints", "Articulaciones rígidas o adoloridas" }
+translate { "Stiff, sore or swollen joints", "Articulaciones rígidas, hinchadas o adoloridas" }
 translate { "Arthritis", "Artritis" }
 translate { "Osteoarthritis", "Artrosis (osteoartritis)" }
 translate { "Wear and tear", "Desgaste de las articulaciones" }
@@ -29,7 +29,7 @@ translate { "After each half hour of sitting, walk two minutes.", "Cada media ho
 translate { "On your phone, list for your doctor what helped and what hurt.", "En su teléfono, anote para su médico qué le ayudó y qué le dolió." }
 translate { "Ask us for strength exercises that suit you.", "Pídanos ejercicios de fuerza para usted." }
 translate { "Take it home", "Llévelo a casa" }
-translate { "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Want to remember it? The list 'Do today' is further up: take a photo of it.", "En resumen: el masaje puede aliviar por un rato los músculos de alrededor, pero no puede cambiar la articulación. Muévase un poco y a menudo. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto." }
+translate { "In short: massage can make the muscles around the joint feel easier for a while, but it can't change the joint. Move a little and often. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it.", "En resumen: el masaje puede aliviar por un rato los músculos de alrededor, pero no puede cambiar la articulación. Muévase un poco y a menudo. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto a cada pantalla." }
 translate { "Your knee is stiff, but not hot or swollen. Where do the hands go?", "Tiene la rodilla rígida, pero no caliente ni hinchada. ¿Dónde van las manos?" }
 translate { "On the muscles above and below it", "En los músculos de arriba y de abajo" }
 translate { "Yes. They may feel easier for a while. The joint itself is left in peace.", "Sí. Pueden sentir alivio por un rato. A la articulación se la deja en paz." }

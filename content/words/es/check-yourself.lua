@@ -23,12 +23,10 @@ translate { "After a fall or a blow? Keep your head and the sore limb still.", "
 translate { "A leg or an arm hard and tight? Take off any wrap, and don't rub it.", "¿Una pierna o un brazo duro y tenso? Quite cualquier venda y no lo frote." }
 translate { "A severe allergy? Use your allergy pen.", "¿Una alergia grave? Use su inyector para alergias." }
 translate { "Was it one of these?", "¿Es algo de esto?" }
-translate { "Toes numb, blue or cold under a wrap? Take it off now. Not fine in ten minutes? Go now.", "¿Tiene los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. ¿No está bien en diez minutos? Vaya ahora mismo." }
 translate { "A sore hip or groin, or a foot that is hot, red or has a sore? Keep weight off it, and don't hop to test it.", "¿Le duele la cadera o la ingle, o tiene un pie caliente, rojo o con una llaga? No apoye esa pierna, y no salte para probar." }
-translate { "Antibiotic or steroid shot? Call your doctor today, before the next one. Sore, hot skin? See a doctor today.", "¿Un antibiótico o una inyección de esteroides? Llame hoy a su médico, antes de la próxima dosis. ¿Piel caliente que duele? Vea a un médico hoy." }
-translate { "No massage until then.", "Hasta entonces, no reciba masaje." }
+translate { "No massage until it's checked.", "No reciba masaje hasta que lo revisen." }
 translate { "If walking hurts or you limp, keep weight off it and get seen today.", "Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
-translate { "Does it get worse before that? Then tell us, or get medical help the same day.", "¿Empeora antes? Díganos, o busque ayuda médica ese mismo día." }
+translate { "Does it get worse before it's checked? Tell us, or get help that day.", "¿Empeora antes de que lo revisen? Díganos, o busque ayuda médica ese mismo día." }
 translate { "You can stop here.", "Puede terminar aquí." }
 translate { "How did it begin?", "¿Cómo empezó?" }
 translate { "Slowly, after a hard or new run", "Poco a poco, después de correr fuerte o de un modo nuevo" }
@@ -66,22 +64,14 @@ translate { "Walk until stairs are easy. Then make your first run short and slow
 translate { "A light one can take the edge off. First read the signs here, and 'Tell us first' in 'Get help'. Tell our staff where you are sore before you lie down.", "Uno suave puede aliviar un poco. Lea antes las señales de aquí, y 'Díganos primero' en 'Pedir ayuda'. Antes de subir a la camilla, diga a nuestro personal dónde le duele." }
 translate { "What now?", "¿Y ahora?" }
 translate { "Would you like a massage?", "¿Quiere un masaje?" }
-translate { "Keep your head still. A hard fall or crash, weak bones (osteoporosis), or 65 or older? Call 911. If not, have someone take you to an emergency room now.", "No mueva la cabeza. ¿La caída o el choque fue fuerte, tiene huesos débiles (osteoporosis), o 65 años o más? Llame al 911. Si no, vaya ya a una sala de emergencias, y que otra persona maneje." }
 translate { "Your neck, after a fall or a crash?", "¿Es el cuello, después de una caída o un choque?" }
-translate { "Your heart? No running until a doctor says yes.", "¿Es el corazón? No corra hasta que un médico diga que sí." }
+translate { "Is it your heart? No running until a doctor says yes.", "¿Es el corazón? No corra hasta que un médico diga que sí." }
 translate { "In short", "En pocas palabras" }
 translate { "Faint or sick after a run?", "¿Siente que se desmaya o tiene náuseas después de correr?" }
-translate { "Confused or very hot too? Call 911. If not, lie down, with your feet up. Not better in half an hour? Go to an emergency room now.", "¿También hay confusión o el cuerpo está muy caliente? Llame al 911. Si no, acuéstese con los pies en alto. ¿No mejora en media hora? Vaya ahora mismo a una sala de emergencias." }
-translate { "A child who can't stand on the leg, or has fever, too? Go now.", "¿Un niño no puede apoyar la pierna, o también tiene fiebre? Que vaya ahora mismo." }
 translate { "Until it's checked", "Hasta que lo revisen" }
 translate { "Please show your answers to one of us, because a page can't know you. You could say: 'These are my answers. What would you do?' These rules are common practice, and lean to the safe side. No study has tested this page.", "Por favor, muestre sus respuestas a uno de nosotros, porque una página no puede conocer su caso. Puede decir: 'Estas son mis respuestas. ¿Qué haría usted?' Estas reglas son lo que se suele hacer, para ir a lo seguro. Ningún estudio ha evaluado esta página." }
-translate { "A sore hip or groin, and you can't stand on that leg or felt a crack.", "Dolor en la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró." }
-translate { "Belly pain that is sudden and very bad, or makes you feel faint.", "Un dolor de vientre repentino y muy fuerte, o con el que siente que se desmaya." }
-translate { "A foot suddenly cold, pale or numb.", "Un pie de repente frío, pálido o dormido." }
-translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake.", "Fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona." }
 translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, neck pain unlike any before, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, un dolor de cuello como nunca antes, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
-translate { "Sudden pain in a testicle, or a sore lump in your groin? Both hands clumsy, and unsteady on your feet? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? ¿Las dos manos torpes, y le cuesta caminar sin tambalearse? Vaya ahora mismo." }
 translate { "If no danger sign fits you", "Si no tiene ninguna señal de peligro" }
 translate { "Please look at this with me", "Por favor, véalo conmigo" }
 translate { "It began slowly, after a hard or new run.", "Empezó poco a poco, después de correr fuerte o de un modo nuevo." }
@@ -95,3 +85,24 @@ translate { "It has hurt for 4 to 7 days, and is fading.", "Me duele desde hace 
 translate { "It has hurt for 4 to 7 days, and is not fading.", "Me duele desde hace 4 a 7 días, y no baja." }
 translate { "It has hurt for over a week.", "Me duele desde hace más de una semana." }
 translate { "I said no to all danger signs. Please ask me again.", "Dije que no a todas las señales de peligro. Pregúnteme otra vez, por favor." }
+translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
+translate { "Belly pain that is sudden and very bad, or makes you feel faint? Call 911.", "¿Un dolor de vientre repentino y muy fuerte, o con el que siente que se desmaya? Llame al 911." }
+translate { "A foot suddenly cold, pale or numb? Call 911.", "¿Un pie de repente frío, pálido o dormido? Llame al 911." }
+translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
+translate { "Is your neck sore after a hard fall or crash? Or after any fall, with weak bones (osteoporosis), or at 65 or older? Keep your head still, and call 911.", "¿Le duele el cuello después de una caída o un choque fuerte? ¿O después de cualquier caída, con huesos débiles (osteoporosis) o a los 65 años o más? No mueva la cabeza, y llame al 911." }
+translate { "Is your neck sore after another fall or crash? Keep your head still, and have someone take you to an emergency room now.", "¿Le duele el cuello después de otra caída u otro choque? No mueva la cabeza, y vaya ya a una sala de emergencias: que otra persona maneje." }
+translate { "A fever, and a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.", "¿Fiebre, y además el cuello rígido o manchas en la piel que no se borran al apretarlas? Vaya ahora mismo a una sala de emergencias." }
+translate { "A fever, and a sore joint, hot skin or a sore foot? Go to an emergency room now.", "¿Fiebre, y además dolor en una articulación o en un pie, o la piel caliente? Vaya ahora mismo a una sala de emergencias." }
+translate { "Belly pain that keeps getting worse? Go to an emergency room now.", "¿Le duele el vientre cada vez más? Vaya ahora mismo a una sala de emergencias." }
+translate { "Sudden pain in a testicle, or a sore lump in your groin? Go to an emergency room now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo a una sala de emergencias." }
+translate { "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.", "¿Las dos manos torpes, y le cuesta caminar sin tambalearse? Vaya ahora mismo a una sala de emergencias." }
+translate { "Toes numb, blue or cold under a wrap? Take it off now. If they're not fine in ten minutes, go to an emergency room now.", "¿Los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. Si en diez minutos no están bien, vaya ahora mismo a una sala de emergencias." }
+translate { "A child with a sore leg who can't stand on it, or has a fever, too? Go to an emergency room now.", "¿A un niño le duele la pierna y no puede apoyarla, o también tiene fiebre? Vayan ahora mismo a una sala de emergencias." }
+translate { "Faint or sick after a run, and confused or very hot? Call 911.", "¿Se siente mal después de correr, y hay confusión o el cuerpo está muy caliente? Llame al 911." }
+translate { "Only faint or sick after a run? Lie down, with your feet up. If you're no better in half an hour, go to an emergency room now.", "¿Solo siente que se desmaya o tiene náuseas después de correr? Acuéstese con los pies en alto. Si no mejora en media hora, vaya ahora mismo a una sala de emergencias." }
+translate { "A clot that is being treated? No massage until your doctor says it's safe.", "¿Un coágulo que ya se trata? No reciba masaje hasta que su médico diga que es seguro." }
+translate { "Only a fever? No massage today.", "¿Solo fiebre? Hoy no reciba masaje." }
+translate { "A pulled muscle? No massage or rolling there for at least three days, and not before a check.", "¿Un tirón reciente? Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
+translate { "A sore tendon since an antibiotic or a steroid shot? Call your doctor today, before the next one.", "¿Le duele un tendón desde un antibiótico o una inyección de esteroides? Llame hoy a su médico, antes de la próxima dosis." }
+translate { "Sore, hot skin? See a doctor today.", "¿Piel caliente que duele? Vea a un médico hoy." }
+translate { "To an emergency room for these, too", "A una sala de emergencias también por esto" }

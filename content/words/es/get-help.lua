@@ -34,7 +34,7 @@ translate { "Tell us which medicines you take.", "Díganos qué medicinas toma."
 translate { "Tell us what illness or surgery you have had.", "Díganos qué enfermedades ha tenido, y si le han operado." }
 translate { "Compare your calves: are they the same in size, color and warmth? If one is different, tell us now.", "Compare sus pantorrillas: ¿son iguales de tamaño, color y calor? Si una es distinta, díganoslo ya." }
 translate { "Ask us about anything that worries you.", "Si algo le preocupa, pregunte con confianza." }
-translate { "Get seen today: chest and heart", "Busque atención médica hoy: pecho y corazón" }
+translate { "Get seen today: heart and head", "Busque atención médica hoy: corazón y cabeza" }
 translate { "Call 911 now: hard effort or heat", "Llame ahora al 911: gran esfuerzo o calor" }
 translate { "Call 911 now: after a fall", "Llame ahora al 911: después de una caída" }
 translate { "Tell us first: your health, heart and veins", "Díganos primero: su salud, el corazón y las venas" }

@@ -25,7 +25,7 @@ translate { "If your knee doesn't lock or give way, stand up from a chair and si
 translate { "If it doesn't hurt, straighten each knee slowly five times whenever you have sat for half an hour.", "Si no le duele, estire cada rodilla despacio cinco veces, cada media hora en la silla." }
 translate { "Ask us who can check your hips, your thighs and how you run.", "Pregúntenos quién puede revisar sus caderas, sus muslos y cómo corre." }
 translate { "Take it home", "Llévelo a casa" }
-translate { "In short: massage can feel good for a while, but it's not enough alone. Make your hips and thighs stronger, and run shorter for now. Want to remember it? The list 'Do today' is further up: take a photo of it.", "En resumen: el masaje puede sentirse bien por un rato, pero solo no basta. Fortalezca las caderas y los muslos, y corra menos por ahora. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto." }
+translate { "In short: massage can feel good for a while, but it's not enough alone. Make your hips and thighs stronger, and run shorter for now. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it.", "En resumen: el masaje puede sentirse bien por un rato, pero solo no basta. Fortalezca las caderas y los muslos, y corra menos por ahora. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto a cada pantalla." }
 translate { "Which plan fits pain around the kneecap?", "¿Qué plan sirve para el dolor alrededor de la rótula?" }
 translate { "Massage only", "Solo masaje" }
 translate { "It may feel good for a while, but it doesn't make your hips and thighs stronger.", "Puede sentirse bien por un rato, pero no fortalece las caderas ni los muslos." }

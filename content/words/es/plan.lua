@@ -28,13 +28,10 @@ translate { "After a fall or a blow? Keep your head and the sore limb still.", "
 translate { "A leg or an arm hard and tight? Take off any wrap, and don't rub it.", "¿Una pierna o un brazo duro y tenso? Quite cualquier venda y no lo frote." }
 translate { "A severe allergy? Use your allergy pen.", "¿Una alergia grave? Use su inyector para alergias." }
 translate { "Does one of these fit you now? Or did it lately, and no doctor has checked it? Tell us now.", "¿Le pasa algo de esto, o le pasó hace poco y no lo vio un médico? Avísenos ya." }
-translate { "Get seen today: legs and skin", "Busque atención médica hoy: las piernas y la piel" }
+translate { "Get seen today: legs, muscles and skin", "Busque atención médica hoy: las piernas, los músculos y la piel" }
 translate { "Go to an emergency room now", "Vaya ahora mismo a una sala de emergencias" }
-translate { "Get seen today: a snap, a twist or a fall", "Busque atención médica hoy: un chasquido, una torcedura o una caída" }
-translate { "Get seen today: hips, knees, and after hard effort", "Busque atención médica hoy: la cadera, la rodilla, y después de un gran esfuerzo" }
 translate { "Get seen today: heart, both legs, feeling faint, and the back", "Busque atención médica hoy: el corazón, las dos piernas, sentir que se desmaya, y la espalda" }
 translate { "Get seen this week: bones", "Busque atención médica esta semana: huesos" }
-translate { "Get seen this week: nerves, and pain that stays", "Busque atención médica esta semana: los nervios, y el dolor que no se quita" }
 translate { "Massage has to wait: a clot, a pull or a fever", "El masaje debe esperar: un coágulo, un tirón o fiebre" }
 translate { "To be checked first: does any line in the whole list fit you?", "Lo que hay que revisar antes: ¿le pasa algo de toda la lista?" }
 translate { "To tell your therapist: your health", "Para su terapeuta: su salud" }
@@ -48,10 +45,6 @@ translate { "Varicose veins, a rash or a cut: nobody presses there.", "Si tiene 
 translate { "Clot more likely: talk before anyone rubs or rolls your legs.", "Si tiene más riesgo de un coágulo: hable antes de que alguien le frote las piernas o use un rodillo." }
 translate { "A long trip, birth control or hormones: compare your calves. Is one different? No massage, and tell us now.", "Un viaje largo, anticonceptivos u hormonas: compare las dos pantorrillas. ¿Una es diferente? Nada de masaje, y avísenos ya." }
 translate { "Ask your doctor or surgeon before any massage", "Pregunte a su médico o cirujano antes de cualquier masaje" }
-translate { "If you have heart trouble, or a bulge in a blood vessel.", "Si tiene problemas del corazón o un vaso sanguíneo abombado (aneurisma)." }
-translate { "If you have cancer now or had it, had surgery in the last few months, or have a joint replacement, however long ago.", "Si tiene o tuvo cáncer, si tuvo cirugía en los últimos meses, o si tiene una articulación artificial, aunque sea de hace años." }
-translate { "If you're pregnant and it's high risk. If not, lie on your side: no deep work on legs or belly.", "Si su embarazo es de alto riesgo. Si no lo es, acuéstese de lado, sin nada profundo en las piernas o el vientre." }
-translate { "Under 18? A parent or guardian should be there. Did you have alcohol, cannabis or other drugs that are not your medicine? Then please come another day.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor. ¿Tomó alcohol, marihuana u otras drogas que no sean su medicina? Por favor, venga otro día." }
 translate { "No, or no run planned", "No, o no voy a correr" }
 translate { "Up to 10% longer", "Sí, hasta un 10 %" }
 translate { "Over 10% longer", "Sí, más del 10 %" }
@@ -167,15 +160,12 @@ translate { "What comes from studies, and what doesn't", "Qué viene de estudios
 translate { "Your first massage, or sore legs?", "¿Es su primer masaje, o le duelen las piernas?" }
 translate { "Get seen today: arms, shoulder and head", "Busque atención médica hoy: los brazos, el hombro y la cabeza" }
 translate { "Get seen today: a pop, a blow, or a medicine", "Busque atención médica hoy: un chasquido, un golpe o una medicina" }
-translate { "Get seen this week: back, neck and knee", "Busque atención médica esta semana: la espalda, el cuello y la rodilla" }
-translate { "Get seen this week: legs that hurt as you move", "Busque atención médica esta semana: piernas que duelen al moverse" }
-translate { "Get seen this week: the whole body", "Busque atención médica esta semana: todo el cuerpo" }
+translate { "Get seen this week: legs that hurt as you move, and the whole body", "Busque atención médica esta semana: piernas que duelen al moverse, y todo el cuerpo" }
 translate { "If one of your lines says to ask your doctor or surgeon, have no massage until they say yes. If you had alcohol, cannabis or other drugs, come another day. The rest is for when massage is safe for you.", "Si la lista le dice que pregunte a su médico o cirujano, no reciba masaje hasta que diga que sí. Si hoy tomó alcohol, marihuana u otras drogas, venga otro día. Lo demás es para cuando el masaje sea seguro para usted." }
 translate { "Tell the staff now. Then touch 'Find my line': it tells you where to go, and how soon. No massage until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.", "Avise ya al personal. Después toque 'Buscar mi caso': ahí dice adónde ir, y qué tan pronto. Nada de masaje hasta que lo revisen. ¿Le duele el pecho, o le dolió hace poco? ¿Le falta el aire, o el corazón le late muy rápido o irregular? Llame al 911." }
 translate { "Keep it light until you have talked with your therapist.", "Pida que sea suave hasta que hable con su terapeuta." }
 translate { "Keep it light after that, too, with blood thinners or weak bones, unless your doctor says that more is safe.", "Pida que siga suave si toma anticoagulantes o tiene huesos débiles, a menos que su médico diga que algo más es seguro." }
-translate { "A fever with a stiff neck, a rash that doesn't fade when pressed, a sore joint, hot skin or a sore foot? Belly pain that keeps getting worse? Go now.", "¿Tiene fiebre, y además el cuello rígido, manchas en la piel que no se borran al apretarlas, dolor en una articulación o en un pie, o la piel caliente? ¿Le duele el vientre cada vez más? Vaya ahora mismo." }
-translate { "Your head, chest, back, leg, hip or bone? Don't run.", "¿Es la cabeza, el pecho, la espalda, una pierna, la cadera o un hueso? No corra." }
+translate { "Is it your head, chest, back, leg, hip or a bone? Don't run.", "¿Es la cabeza, el pecho, la espalda, una pierna, la cadera o un hueso? No corra." }
 
 -- Un paso a la vez.
 translate { "What do you want to plan?", "¿Qué quiere planear?" }
@@ -247,7 +237,7 @@ translate { "No massage needed", "No hace falta masaje" }
 translate { "Short, easy run", "Corra poco y suave" }
 translate { "no massage", "sin masaje" }
 translate { "No massage yet?", "¿Aún sin masaje?" }
-translate { "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% longer: after 3 miles, 3¼. After 10, 11.", "Por qué preguntamos: después de distancias mucho más largas hubo más lesiones (Frandsen y otros, 2025). Un 10 % más: después de 3 millas, 3¼. Después de 10, 11." }
+translate { "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% of 10 miles is 1 mile; of 5 miles, half a mile.", "Por qué preguntamos: después de distancias mucho más largas hubo más lesiones (Frandsen y otros, 2025). El 10 % de 10 millas es 1 milla; de 5 millas, media milla." }
 translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que cualquiera de los últimos 30 días?" }
 translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que cualquier distancia que corrió en los últimos 30 días?" }
 translate { "Not longer", "No, igual o menos" }
@@ -270,10 +260,6 @@ translate { "How often?", "¿Cada cuánto?" }
 translate { "You don't need massage to run: it's for comfort. About once a month is plenty. When you run a lot, you can have one every week or two, if you like.", "No necesita masaje para correr: es por gusto. Basta más o menos una vez al mes. Cuando corre mucho, puede recibir uno cada una o dos semanas, si le gusta." }
 translate { "My legs are sore.", "Me duelen las piernas." }
 translate { "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you: this is a plan, not an appointment.", "Los días para el masaje son los que se suelen elegir. El consejo sobre la distancia viene de un estudio de 5,205 corredores. Ningún estudio ha encontrado el mejor día para un masaje. Pregúntenos qué cambiaríamos para usted: es un plan, no una cita." }
-translate { "A sore hip or groin, and you can't stand on that leg or felt a crack.", "Dolor en la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró." }
-translate { "Belly pain that is sudden and very bad, or makes you feel faint.", "Un dolor de vientre repentino y muy fuerte, o con el que siente que se desmaya." }
-translate { "A foot suddenly cold, pale or numb.", "Un pie de repente frío, pálido o dormido." }
-translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake.", "Fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona." }
 translate { "Suddenly a drooping face, slurred speech, lost sight, the worst headache of your life, neck pain unlike any before, or a weak or numb arm or leg? Call 911, even if it's gone.", "¿De repente la cara caída, el habla enredada, la vista perdida, el peor dolor de cabeza de su vida, un dolor de cuello como nunca antes, o un brazo o una pierna débil o dormida? Llame al 911, aunque ya se le haya pasado." }
 translate { "To an emergency room now?", "¿Hay que ir ahora mismo a una sala de emergencias?" }
 translate { "That's not much longer than before, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es mucho más larga que antes, y eso es bueno. Un estudio siguió a 5,205 corredores (Frandsen y otros, 2025). Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
@@ -287,9 +273,41 @@ translate { "On 'Check yourself' you said that your pain has lasted 4 to 7 days,
 translate { "On 'Check yourself' you said that your pain has lasted over a week. Someone should check that before any massage. Ask our staff today who can do that, or see a doctor this week.", "En 'Revise cómo está' usted dijo que le duele desde hace más de una semana. Alguien debe revisarlo antes de cualquier masaje. Pregunte hoy a nuestro personal quién puede hacerlo, o vea a un médico esta semana." }
 translate { "Not what you meant?", "¿No era lo que quería decir?" }
 translate { "Choose again on 'Check yourself', and your plan will follow.", "Elija otra vez en 'Revise cómo está', y su plan seguirá lo que elija." }
-translate { "Already treated for it? No massage until your doctor says it's safe. Only a fever? No massage today. A pulled muscle? No massage or rolling there for at least three days, and not before a check.", "¿Ya recibe tratamiento por eso? No reciba masaje hasta que su médico diga que es seguro. ¿Solo fiebre? Hoy no reciba masaje. ¿Un tirón reciente? Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
 translate { "Passed out on a run, pee dark like cola, or worse after a blow to the head? Call 911.", "¿Se desmayó al correr, tiene la orina oscura como refresco de cola, o está peor después de un golpe en la cabeza? Llame al 911." }
-translate { "Sudden pain in a testicle, or a sore lump in your groin? Both hands clumsy, and unsteady on your feet? Go now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? ¿Las dos manos torpes, y le cuesta caminar sin tambalearse? Vaya ahora mismo." }
 translate { "Light massage", "Masaje suave" }
 translate { "Now what your therapist should know. If a line fits you, you still get a plan, for a light massage.", "Ahora, lo que su terapeuta debe saber. Aunque responda que sí, tendrá su plan, con masaje suave." }
 translate { "Thank you. Massage may still be fine. Before you lie down, tell your therapist which line it is, and keep it light until then.", "Gracias. Quizá sí pueda recibir masaje. Antes de subir a la camilla, dígale a su terapeuta cuál es su caso. Hasta que lo hablen, que sea suave." }
+translate { "A sore hip or groin, and you can't stand on that leg or felt a crack? Call 911.", "¿Le duele la cadera o la ingle, y no puede apoyar la pierna o sintió que algo se quebró? Llame al 911." }
+translate { "Belly pain that is sudden and very bad, or makes you feel faint? Call 911.", "¿Un dolor de vientre repentino y muy fuerte, o con el que siente que se desmaya? Llame al 911." }
+translate { "A foot suddenly cold, pale or numb? Call 911.", "¿Un pie de repente frío, pálido o dormido? Llame al 911." }
+translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
+translate { "Is your neck sore after a hard fall or crash? Or after any fall, with weak bones (osteoporosis), or at 65 or older? Keep your head still, and call 911.", "¿Le duele el cuello después de una caída o un choque fuerte? ¿O después de cualquier caída, con huesos débiles (osteoporosis) o a los 65 años o más? No mueva la cabeza, y llame al 911." }
+translate { "Is your neck sore after another fall or crash? Keep your head still, and have someone take you to an emergency room now.", "¿Le duele el cuello después de otra caída u otro choque? No mueva la cabeza, y vaya ya a una sala de emergencias: que otra persona maneje." }
+translate { "A fever, and a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.", "¿Fiebre, y además el cuello rígido o manchas en la piel que no se borran al apretarlas? Vaya ahora mismo a una sala de emergencias." }
+translate { "A fever, and a sore joint, hot skin or a sore foot? Go to an emergency room now.", "¿Fiebre, y además dolor en una articulación o en un pie, o la piel caliente? Vaya ahora mismo a una sala de emergencias." }
+translate { "Belly pain that keeps getting worse? Go to an emergency room now.", "¿Le duele el vientre cada vez más? Vaya ahora mismo a una sala de emergencias." }
+translate { "Sudden pain in a testicle, or a sore lump in your groin? Go to an emergency room now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo a una sala de emergencias." }
+translate { "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.", "¿Las dos manos torpes, y le cuesta caminar sin tambalearse? Vaya ahora mismo a una sala de emergencias." }
+translate { "Toes numb, blue or cold under a wrap? Take it off now. If they're not fine in ten minutes, go to an emergency room now.", "¿Los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. Si en diez minutos no están bien, vaya ahora mismo a una sala de emergencias." }
+translate { "A child with a sore leg who can't stand on it, or has a fever, too? Go to an emergency room now.", "¿A un niño le duele la pierna y no puede apoyarla, o también tiene fiebre? Vayan ahora mismo a una sala de emergencias." }
+translate { "Faint or sick after a run, and confused or very hot? Call 911.", "¿Se siente mal después de correr, y hay confusión o el cuerpo está muy caliente? Llame al 911." }
+translate { "Only faint or sick after a run? Lie down, with your feet up. If you're no better in half an hour, go to an emergency room now.", "¿Solo siente que se desmaya o tiene náuseas después de correr? Acuéstese con los pies en alto. Si no mejora en media hora, vaya ahora mismo a una sala de emergencias." }
+translate { "A clot that is being treated? No massage until your doctor says it's safe.", "¿Un coágulo que ya se trata? No reciba masaje hasta que su médico diga que es seguro." }
+translate { "Only a fever? No massage today.", "¿Solo fiebre? Hoy no reciba masaje." }
+translate { "A pulled muscle? No massage or rolling there for at least three days, and not before a check.", "¿Un tirón reciente? Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
+translate { "A sore tendon since an antibiotic or a steroid shot? Call your doctor today, before the next one.", "¿Le duele un tendón desde un antibiótico o una inyección de esteroides? Llame hoy a su médico, antes de la próxima dosis." }
+translate { "Sore, hot skin? See a doctor today.", "¿Piel caliente que duele? Vea a un médico hoy." }
+translate { "Heart trouble, or a bulge in a blood vessel? Ask your doctor before any massage.", "¿Problemas del corazón, o un vaso sanguíneo abombado (aneurisma)? Pregunte a su médico antes de cualquier masaje." }
+translate { "Cancer, now or before? Ask your doctor before any massage.", "¿Tiene o tuvo cáncer? Pregunte a su médico antes de cualquier masaje." }
+translate { "Surgery in the last few months, or a joint replacement, however long ago? Ask your surgeon before any massage.", "¿Tuvo cirugía en los últimos meses, o tiene una articulación artificial, aunque sea de hace años? Pregunte a su cirujano antes de cualquier masaje." }
+translate { "Pregnant, and it's high risk? Ask your doctor before any massage.", "¿Un embarazo de alto riesgo? Pregunte a su médico antes de cualquier masaje." }
+translate { "Pregnant, and it's not high risk? Lie on your side: no deep work on legs or belly.", "¿Un embarazo que no es de alto riesgo? Acuéstese de lado, sin nada profundo en las piernas o el vientre." }
+translate { "Under 18? A parent or guardian should be there.", "¿Tiene menos de 18 años? Debe estar su padre, su madre o su tutor." }
+translate { "Did you have alcohol, cannabis or other drugs that are not your medicine? Then please come another day.", "¿Tomó alcohol, marihuana u otras drogas que no sean su medicina? Por favor, venga otro día." }
+translate { "To an emergency room for these, too", "A una sala de emergencias también por esto" }
+translate { "Under 18, or alcohol today?", "¿Menos de 18 años, o alcohol hoy?" }
+translate { "Get seen today: a snap, a twist or a fall", "Busque atención médica hoy: un chasquido, una torcedura o una caída" }
+translate { "Get seen today: hips, knees, joints", "Busque atención médica hoy: cadera, rodilla, articulaciones" }
+translate { "Get seen this week: joints, and pain that stays", "Busque atención médica esta semana: articulaciones, y el dolor que no se quita" }
+translate { "Get seen this week: nerves", "Busque atención médica esta semana: los nervios" }
+translate { "Get seen this week: back and neck", "Busque atención médica esta semana: la espalda y el cuello" }

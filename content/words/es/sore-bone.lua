@@ -38,7 +38,7 @@ translate { "On your phone, note the spot, since when it hurts, and what you cha
 translate { "If you have periods, note when the last one came.", "Si tiene la regla, anote cuándo le vino la última vez." }
 translate { "Ask us who can check it, and how soon.", "Pregúntenos quién puede revisarlo, y qué tan pronto." }
 translate { "Take it home", "Llévelo a casa" }
-translate { "In short: no massage over a sore bone, no running, and have it checked. Want to remember it? The list 'Do today' is further up: take a photo of it.", "En resumen: nada de masaje sobre un hueso que duele, no corra, y pida que lo revisen. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto." }
+translate { "In short: no massage over a sore bone, no running, and have it checked. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it.", "En resumen: nada de masaje sobre un hueso que duele, no corra, y pida que lo revisen. ¿Quiere recordarlo? La lista 'Para hoy' está más arriba: tómele una foto a cada pantalla." }
 translate { "You could say: 'This one spot on the bone hurts when I touch it. Who can check it, and how soon?'", "Puede decir: 'Me duele este punto del hueso al tocarlo. ¿Quién puede revisarlo, y qué tan pronto?'" }
 translate { "A spot on your foot bone is sore. The first X-ray shows nothing. What now?", "Le duele un punto en un hueso del pie. La primera radiografía no muestra nada. ¿Qué hace?" }
 translate { "Run again: nothing is there", "Volver a correr: no hay nada" }
