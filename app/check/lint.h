@@ -20,7 +20,8 @@ struct Facts {
     std::set<std::string> left_out{};
     /// Codes of languages with errors in a file of their own: what of theirs is missing may stand there.
     std::set<std::string> broken_languages{};
-    /// Places of warnings, and of translations of them, that are known to be wrong: that they are not translated is none.
+    /// Places of warnings, and of translations of them, that are known to be wrong: that they are not translated is
+    /// none.
     std::set<model::Where> wrong{};
     bool is_whole = false;  ///< all that a kiosk has: what it cannot do without has to be there
     /// Pages a visitor reaches without a link or a touch on the body.

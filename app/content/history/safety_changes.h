@@ -25,8 +25,8 @@ struct SafetyChange {
     int line = 0;     ///< of the file as it is now; 0 where none says so
 };
 
-/// What changed within the days that staff are told of, by file. A slip mended in a sign or a warning is no change. Empty without a
-/// history, and of files with a mistake, whose last good version is still up.
+/// What changed within the days that staff are told of, by file. A slip mended in a sign or a warning is no change.
+/// Empty without a history, and of files with a mistake, whose last good version is still up.
 std::vector<SafetyChange> safety_changes(const std::filesystem::path& state, const std::filesystem::path& content,
                                          Time now);
 
