@@ -103,7 +103,7 @@ answer { from = "flags", yes = {
   text "Faint or sick after a run, and confused or very hot? Call 911.",
   text "Only faint or sick after a run? Lie down, with your feet up. If you're no better in half an hour, go to an emergency room now.",
   heading "Was it one of these?",
-  text "A clot that is being treated? No massage until your doctor says it's safe.",
+  text "Do you have a blood clot now, or are you treated for one? No massage until your doctor says it's safe.",
   text "Only a fever? No massage today.",
   text "A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
   text "A sore tendon since an antibiotic or a steroid shot? Call your doctor today, before the next one.",

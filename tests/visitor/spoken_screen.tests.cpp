@@ -106,7 +106,7 @@ TEST_CASE("arriving at a page says its name, all that stands there, and where th
     CHECK(contains(heard,
                    "Circulation. It warms your skin. How sure: Weak evidence. "
                    "Flexibility. The stretch may feel easier. How sure: Weak evidence. "
-                   "Inflammation. What a lab measures may settle sooner. How sure: Weak evidence. "
+                   "Inflammation. What a lab measures may dip. How sure: Weak evidence. "
                    "Relaxation. Less sore for a while. How sure: Some evidence. "));
     const model::Page& calves = *content.library.page("calves");
     const auto warns = [&](std::size_t i) { return std::holds_alternative<model::Warning>(calves.blocks[i]); };
