@@ -2,10 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <optional>
-#include <regex>
 
 #include "base/dialled.h"
-#include "content/load.h"
 #include "model/passages.h"
 
 using model::Extent;
@@ -54,6 +52,7 @@ const publish::Cues english = {
 /// One sentence or more, in English or Spanish.
 Words en(std::string_view words) { return publish::sentences(words, "en"); }
 Words es(std::string_view words) { return publish::sentences(words, "es"); }
+
 struct Card {
     model::Library library{};
     std::vector<model::Block> blocks;
@@ -324,49 +323,6 @@ TEST_CASE("a question about the visitor says which choice was made") {
         .blocks = {model::Ask{{}, "race", "When is your race?", {{"Today", "Today"}, {"No race", "No race"}}}}};
     card.choices["race"] = "Today";
     CHECK(card.words() == Words{"Question: When is your race?", "1: Today.", "Your choice.", "2: No race."});
-}
-
-namespace {
-
-/// What a voice should not have to make sense of.
-const std::regex written_short(
-    "\\d ?(km|mi|min|mm|cm|m|kg|g|s|h)(?![A-Za-z])|\\d(\\.|,|-|–)\\d|%|°|&|\\bvs\\b|e\\.g\\.|911|988|\\bIT\\b");
-
-/// Whether a voice may say it: not too long to step through, and nothing left in it that is written short.
-void check_can_be_said(const std::string& words) {
-    constexpr std::size_t longest = 260;  // some 20 seconds
-    INFO(words);
-    CHECK(words.size() > 1);
-    CHECK(words.size() <= longest);
-    CHECK_FALSE(std::regex_search(words, written_short));
-}
-
-}  // namespace
-
-TEST_CASE("every page can be listened to in both languages") {
-    const model::Library written = content::load(std::string(BODYMAP_SOURCE_DIR) + "/content").library;
-    REQUIRE(written.pages.size() > 30);
-    for (const std::string language : {"en", "es"}) {
-        const model::Library library = model::translated(written, language);
-        for (const model::Page& page : library.pages) {
-            const model::Choices none;
-            model::ShownCard card{library, language, page.name, page.blocks, {}, none};
-            for (std::size_t i = 0; i < page.blocks.size(); ++i) card.blocks.push_back({i});
-            const auto sentences = publish::sentences(card, english);
-            INFO(language << " " << page.id);
-            CHECK(sentences.size() > 5);
-            for (const Sentence& sentence : sentences) check_can_be_said(sentence.words);
-        }
-    }
-}
-
-TEST_CASE("everything that is translated can be said in both languages, answers too") {
-    const model::Library library = content::load(std::string(BODYMAP_SOURCE_DIR) + "/content").library;
-    REQUIRE(library.language("es"));
-    for (const auto& [original, translation] : library.language("es")->words) {
-        for (const std::string& sentence : en(original)) check_can_be_said(sentence);
-        for (const std::string& sentence : es(translation.words)) check_can_be_said(sentence);
-    }
 }
 
 TEST_CASE("how urgent signs are is said where that stands above them, and nowhere else") {
