@@ -269,11 +269,14 @@ fs::path there_of(fs::path folder) {
     return folder;
 }
 
-/// Whether this user can make the folder.
+/// Whether this user can make the folder: another one is made beside it, and taken away again, as rights do not tell
+/// what a file system makes of them.
 bool can_be_made(const fs::path& folder) {
     std::error_code error;
-    const fs::path there = there_of(folder);
-    return fs::is_directory(there, error) && access(there.c_str(), W_OK | X_OK) == 0;
+    const fs::path trial = there_of(folder) / fmt::format(".trial-{}", getpid());
+    const bool made = fs::create_directory(trial, error);
+    fs::remove(trial, error);
+    return made;
 }
 
 /// Where the disk that the folder is on is mounted: what is large elsewhere takes no room from it.

@@ -117,9 +117,8 @@ TEST_CASE("a table for a spreadsheet goes out and comes back with what was fille
     const Outcome again = clinic.words("es --csv" + out);
     CHECK(again.status == 1);
     CHECK(again.says(file +
-                     " is there already, and has something in it that the pages do not. Take it over: bodymap "
-                     "words es --from " +
-                     file + "; then type this again."));
+                     " is there already, and has something in it that the pages do not. Take it over: bodymap words" +
+                     clinic.workshop.content_in_hints() + " es --from " + file + "; then type this again."));
     const Outcome took = clinic.words("es --from '" + file + "'");
     CHECK(took.status == 0);
     CHECK(took.says("1 new, 0 changed, 0 looked through, 3 unchanged, 1 not taken.\n"));

@@ -179,9 +179,11 @@ class Day {
     }
 
     void touches_nothing() {
+        const float just_beside = visitor_.kiosk().theme().px(ui::size::near_miss) + 1;
         const auto answers = [&](ImVec2 at) {
             return std::ranges::any_of(visitor_.record().all(), [&](const Seen& seen) {
-                return seen.role != Role::text && seen.role != Role::picture && seen.visible.inset(-2).contains(at);
+                return seen.role != Role::text && seen.role != Role::picture &&
+                       seen.visible.inset(-just_beside).contains(at);
             });
         };
         const auto anywhere = [&] { return ImVec2{static_cast<float>(any(1280)), static_cast<float>(any(800))}; };
