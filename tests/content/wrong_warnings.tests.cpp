@@ -77,7 +77,7 @@ TEST_CASE("a wrong translation that never was right leaves the text in the words
         kiosk.starts();
         CHECK(kiosk.reads_spanish() == chest);
         CHECK(kiosk.told() ==
-              "words/es/signs.lua:2: \"Call 911, and tell the staff now. Don't drive yourself.\" says 911 1 time, and "
+              "words/es/signs.lua:2: \"Call 911, and tell the staff now. Don't drive your…\" says 911 1 time, and "
               "its translation 0 times\n  hint: write the number to call as 911 each time, with nothing joined to it; "
               "visitors read the clinic's instead; until then visitors read it untranslated\n");
     }

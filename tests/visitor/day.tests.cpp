@@ -92,6 +92,9 @@ class Day {
     }
     Seen button(std::string_view words) { return visitor_.button(in_their_language(words)); }
 
+    /// So far beside a button a touch is meant for it still.
+    float just_beside() { return visitor_.kiosk().theme().px(ui::size::near_miss) + 1; }
+
     void settles() {
         constexpr int longest = 50;
         for (int i = 0; i < longest && visitor_.next_frame({}, 100ms).moving; ++i) continue;
@@ -121,7 +124,8 @@ class Day {
                 seen.role == Role::picture || (seen.role == Role::figure && seen.name != wording::invitation);
             return runner && seen.box.contains(anywhere);
         });
-        const bool theirs = muscles || other.visible.contains(anywhere) || (title && title->visible.contains(anywhere));
+        const bool theirs = muscles || other.visible.inset(-just_beside()).contains(anywhere) ||
+                            (title && title->visible.contains(anywhere));
         const ImVec2 at = theirs ? ImVec2{1, 1} : anywhere;
         touches_now_at(at);
         REQUIRE(session().place() == kiosk::Place{.screen = kiosk::Screen::map});
@@ -179,11 +183,10 @@ class Day {
     }
 
     void touches_nothing() {
-        const float just_beside = visitor_.kiosk().theme().px(ui::size::near_miss) + 1;
         const auto answers = [&](ImVec2 at) {
             return std::ranges::any_of(visitor_.record().all(), [&](const Seen& seen) {
                 return seen.role != Role::text && seen.role != Role::picture &&
-                       seen.visible.inset(-just_beside).contains(at);
+                       seen.visible.inset(-just_beside()).contains(at);
             });
         };
         const auto anywhere = [&] { return ImVec2{static_cast<float>(any(1280)), static_cast<float>(any(800))}; };

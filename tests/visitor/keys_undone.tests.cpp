@@ -29,6 +29,7 @@ int check_each_step_is_undone(Visitor& visitor) {
     constexpr int longest_walk = 250;
     const auto strikes = [&](const char* key) {
         visitor.next_frame({.keys = {{key}}});
+        visitor.next_frame();  // a list has to come to its last stop
         return focused(visitor).id;
     };
     visitor.strikes("Left");

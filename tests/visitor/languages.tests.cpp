@@ -90,7 +90,8 @@ TEST_CASE("a touch beside the list puts it away and does nothing else, one withi
     const ImVec2 neck = visitor.button("Neck").visible.centre();
     visitor.taps(wording::language);
     const ui::Rect english = visitor.button("English").box;
-    visitor.taps_at({english.x, english.y - 4});
+    const float beside = visitor.kiosk().theme().px(ui::size::near_miss) + 2;
+    visitor.taps_at({english.x, english.y - beside});
     CHECK(list_is_up(visitor));
     visitor.taps_at(neck);
     CHECK_FALSE(list_is_up(visitor));
