@@ -49,16 +49,20 @@ TEST_CASE("each of two runs is set by ear, and what that means is said at once")
     Visitor visitor(content, landscape, Paint::off);
     hears_page(visitor, kiosk::FollowLink{"next-run"});
     walks_to(visitor, wording::less);
-    CHECK(
-        visitor.hears().ends_with("My longest run in the last 30 days: Less, button, 10 miles (16 kilometers), 1 of 2. "
-                                  "Enter on Less or More changes it.\n"));
-    check_says(hears_after(visitor, "Enter"), {"My longest run in the last 30 days: 9 miles", "Over 10 percent longer.",
-                                               "the study's ratio makes it: 16"});
-    CHECK(contains(hears_after(visitor, "Down"), "More, button, 9 miles"));
+    CHECK(visitor.hears().ends_with(
+        "My longest run in the last 30 days: Less, button, 6 miles (9 point 7 kilometers), 1 of 2. "
+        "Enter on Less or More changes it.\n"));
+    check_says(hears_after(visitor, "Enter"),
+               {"My longest run in the last 30 days: 5 miles", "My next run: 5 point 5 miles"});
+    CHECK(contains(hears_after(visitor, "Down"), "More, button, 5 miles"));
     const std::string next = hears_after(visitor, "Down");
-    CHECK(next.starts_with("My next run: Less, button, 11 miles (17 point 5 kilometers), 1 of 2."));
+    CHECK(next.starts_with("My next run: Less, button, 5 point 5 miles (8 point 9 kilometers), 1 of 2."));
     CHECK_FALSE(contains(next, "Enter on Less"));  // it has just been said
-    check_says(hears_after(visitor, "Enter"), {"My next run: 10 point 5 miles"});
+    check_says(hears_after(visitor, "Enter"), {"My next run: 5 miles"});
+    walks_to(visitor, wording::more);
+    check_says(hears_after(visitor, "Enter"), {"My next run: 5 point 5 miles"});
+    check_says(hears_after(visitor, "Enter"),
+               {"My next run: 6 miles", "Over 10 percent longer.", "the study's ratio makes it: 16"});
 }
 
 TEST_CASE("on the soreness clock the day is heard, and where on the hill that is") {
