@@ -198,6 +198,9 @@ TEST_CASE("text twice as large is twice as large everywhere, and nothing is lost
         if (const auto* const benefit = std::get_if<model::Benefit>(&block))
             usual[said(content.library, language, benefit->title)].insert(ui::type::body.em_mm *
                                                                           ui::type::body.leading / visitor.mm(1));
+    for (const std::string_view band : wording::urgencies_in_short)  // above signs, where text is large
+        usual[said(content.library, language, std::string(band))].insert(ui::type::label.em_mm *
+                                                                         ui::type::label.leading / visitor.mm(1));
     for (const int percent : kiosk::text_sizes) {
         visitor.kiosk().take(kiosk::StartOver{});
         visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = percent}});

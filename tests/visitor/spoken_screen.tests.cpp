@@ -276,12 +276,19 @@ TEST_CASE("another view is said, and a lens with how sure the studies are of eac
     visitor.strikes("Enter");
     const std::string view = visitor.hears();
     CHECK(view.starts_with("Turn, button, now Soles, next Side. "));
-    walks_to(visitor, "Circulation");
+    walks_to(visitor, "Flexibility");
     visitor.hears();
     visitor.strikes("Enter");
     const std::string lens = visitor.hears();
-    CHECK(lens.starts_with("Circulation. It warms"));
-    CHECK(contains(lens, "How sure, by where hands work. Weak evidence: Neck, "));
+    CHECK(lens.starts_with("Flexibility. You can reach"));
+    CHECK(contains(lens, "How sure, by where hands work. Some evidence: "));
+    visitor.strikes("Back");
+    walks_to(visitor, "Circulation");
+    visitor.hears();
+    visitor.strikes("Enter");
+    const std::string alike = visitor.hears();
+    CHECK(alike.starts_with("Circulation. It warms"));
+    CHECK_FALSE(contains(alike, "Neck"));
 }
 
 TEST_CASE("a heading that is jumped to is said with what stands below it, and Enter says it again") {
