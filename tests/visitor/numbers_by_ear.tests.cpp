@@ -49,9 +49,9 @@ TEST_CASE("each of two runs is set by ear, and what that means is said at once")
     Visitor visitor(content, landscape, Paint::off);
     hears_page(visitor, kiosk::FollowLink{"next-run"});
     walks_to(visitor, wording::less);
+    // Whose it is has just been read.
     CHECK(visitor.hears().ends_with(
-        "My longest run in the last 30 days: Less, button, 6 miles (9 point 7 kilometers), 1 of 2. "
-        "Enter on Less or More changes it.\n"));
+        "Less, button, 6 miles (9 point 7 kilometers), 1 of 2. Enter on Less or More changes it.\n"));
     check_says(hears_after(visitor, "Enter"),
                {"My longest run in the last 30 days: 5 miles", "My next run: 5 point 5 miles"});
     CHECK(contains(hears_after(visitor, "Down"), "More, button, 5 miles"));

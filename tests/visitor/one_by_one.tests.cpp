@@ -46,14 +46,22 @@ std::string joined(const std::vector<std::string>& sentences) {
 }
 
 /// What stands on the screen of how urgent warnings are, by the words of the warning right below it.
-std::map<std::string, std::string> bands_above_warnings(const Visitor& visitor, const model::Localised& content) {
+std::map<std::string, std::string> bands_above_warnings(Visitor& visitor, const model::Localised& content,
+                                                        const model::Page& page) {
     std::map<std::string, std::string> bands;
+    const bool large = visitor.kiosk().session().settings().text_percent > 130;
+    const auto heads = [&](const std::string& words) {
+        return std::ranges::any_of(page.blocks, [&](const model::Block& block) {
+            const auto* const heading = std::get_if<model::Heading>(&block);
+            return heading && heading->words == words;
+        });
+    };
     std::string above;
     for (const Seen& seen : visitor.record().all()) {
         for (std::size_t i = 0; i < wording::urgencies.size(); ++i) {
             const std::string_view whole = content.say(wording::urgencies[i]);
-            const bool is_band = seen.name == whole || seen.name == content.say(wording::urgencies_in_short[i]);
-            if (seen.role == Role::text && is_band) above = whole;
+            const bool is_band = seen.name == (large ? content.say(wording::urgencies_in_short[i]) : whole);
+            if (seen.role == Role::text && is_band && !heads(seen.name)) above = whole;
         }
         if (seen.role == Role::passage && !above.empty()) bands[seen.name] = std::exchange(above, {});
     }
@@ -61,10 +69,10 @@ std::map<std::string, std::string> bands_above_warnings(const Visitor& visitor, 
 }
 
 /// What is heard of each warning of a section when one comes to it alone: its place among those of its heading first.
-std::vector<std::string> each_warning(const Visitor& visitor, const model::Localised& content, const model::Page& page,
+std::vector<std::string> each_warning(Visitor& visitor, const model::Localised& content, const model::Page& page,
                                       Section section) {
     std::vector<std::string> all;
-    const auto bands = bands_above_warnings(visitor, content);
+    const auto bands = bands_above_warnings(visitor, content, page);
     const std::vector<std::size_t> shown = model::blocks_in(page, section);
     const auto heads = [&](std::size_t i) { return std::holds_alternative<model::Heading>(page.blocks[i]); };
     const auto warns = [&](std::size_t i) { return std::holds_alternative<model::Warning>(page.blocks[i]); };
@@ -119,7 +127,7 @@ TEST_CASE("each danger sign is reached by Down, one after the other, and heard a
     const std::vector<std::string> warnings = each_warning(visitor, shown, *shown.shown->page(id), section);
     REQUIRE(warnings.size() >= 10);
     const bool is_small = percent > 130 && panel.width < panel.height;
-    CHECK(bands_above_warnings(visitor, shown).empty() == (id != "low-back-pain" || is_small));
+    CHECK(bands_above_warnings(visitor, shown, *shown.shown->page(id)).empty() == (id != "low-back-pain" || is_small));
     for (int i = 0; i < 3; ++i) visitor.strikes("Left");  // to the bar, or the body
     std::vector<std::string> heard;
     constexpr int longest_walk = 250;
