@@ -42,7 +42,7 @@ benefit "flexibility" {
   tested = "Rolling: 290 people, mostly young, review from 2022. Stiffness: 18 runners, 2018.",
 }
 benefit "inflammation" {
-  title = "Samples of the muscle may look calmer",
+  title = "The muscle may look calmer",
   text = "This is the one muscle where somebody looked inside. Eleven young men cycled until they could do no more, and then one thigh was massaged. Some hours later, samples from that thigh showed less of the signals of inflammation, which is how your body starts to heal. What that means for your legs is not clear yet, because nobody has shown that people get well sooner.",
   today = "If you ran hard today: tomorrow, instead of a run, walk ten minutes, slowly.",
   show = "walking",

@@ -112,20 +112,16 @@ class Day {
         settles();
     }
 
-    /// Anywhere but on the words of another language, and on the muscles at work and their names.
+    /// Anywhere but on what stands there: the runner, and what has words of its own, some of another language.
     void begins() {
         visitor_.next_frame({}, ui::motion::new_there);  // before they look where those are: the runner moves
-        const Seen other = visitor_.button(model::translated(content_.library.language("es"), wording::begin));
         const ImVec2 anywhere = {static_cast<float>(any(1280)), static_cast<float>(any(800))};
-        const auto title =
-            visitor_.finds(Role::text, model::translated(content_.library.language("es"), wording::invitation));
-        const bool muscles = std::ranges::any_of(visitor_.record().all(), [&](const Seen& seen) {
-            const bool runner =
-                seen.role == Role::picture || (seen.role == Role::figure && seen.name != wording::invitation);
-            return runner && seen.box.contains(anywhere);
+        const auto title = model::translated(content_.library.language("es"), wording::invitation);
+        const bool theirs = std::ranges::any_of(visitor_.record().all(), [&](const Seen& seen) {
+            const bool behind = (seen.role == Role::figure && seen.name == wording::invitation) ||
+                                (seen.role == Role::text && seen.name != title);
+            return !behind && seen.box.inset(-just_beside()).contains(anywhere);
         });
-        const bool theirs = muscles || other.visible.inset(-just_beside()).contains(anywhere) ||
-                            (title && title->visible.contains(anywhere));
         const ImVec2 at = theirs ? ImVec2{1, 1} : anywhere;
         touches_now_at(at);
         REQUIRE(session().place() == kiosk::Place{.screen = kiosk::Screen::map});
