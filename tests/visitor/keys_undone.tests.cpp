@@ -28,20 +28,19 @@ Seen focused(Visitor& visitor) {
 int check_each_step_is_undone(Visitor& visitor) {
     constexpr int longest_walk = 250;
     const auto strikes = [&](const char* key) {
-        visitor.next_frame({.keys = {{key}}});
-        constexpr int longest_glide = 60;  // frames: a list has to come to its last stop
-        for (int i = 0; i < longest_glide && visitor.next_frame().moving; ++i) continue;
-        return focused(visitor).id;
+        visitor.strikes(key);
+        return focused(visitor);
     };
     visitor.strikes("Left");
+    visitor.strikes("Down");  // the first stroke shows where the focus is, and may bring other answers into view
     const ImGuiID start = focused(visitor).id;
     int undone = 0;
     for (int i = 0; i < longest_walk && (i == 0 || focused(visitor).id != start); ++i) {
         const Seen here = focused(visitor);
         for (const auto& [key, other] : pairs) {
-            if (strikes(key) == here.id) continue;  // an edge
+            if (strikes(key).id == here.id) continue;  // an edge
             INFO(key << " and " << other << " from '" << here.name << "'");
-            CHECK(strikes(other) == here.id);
+            CHECK(strikes(other).id == here.id);
             ++undone;
         }
         strikes("Down");
