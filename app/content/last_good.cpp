@@ -44,8 +44,9 @@ void put_in(const LastGood& good, Reading& reading) {
     for (model::Sign& sign : reading.signs) {
         const auto before = good.signs.find(sign.key);
         if (before == good.signs.end()) continue;
-        const model::Where where = std::exchange(sign, before->second).where;
-        sign.where = where;
+        const model::Sign now = std::exchange(sign, before->second);
+        sign.where = now.where;
+        sign.urgency = std::min(sign.urgency, now.urgency);  // the more urgent one
     }
     if (!reading.language) return;
     for (const auto& [text, translation] : good.translations)

@@ -29,8 +29,6 @@ constexpr nanoseconds stamp_step = 2s;
 /// Copying what so many files say takes longer than a thread takes to start.
 constexpr std::size_t unread_files_worth_a_thread = 100;
 
-bool is_good(const Reading& reading) { return std::ranges::none_of(reading.problems, &model::is_error); }
-
 /// Whether what the file says may depend on which pictures there are.
 bool looks_for_pictures(const Reading& reading) { return reading.page || reading.clinic || !reading.problems.empty(); }
 
@@ -72,6 +70,8 @@ base::Stamp stamp_of(const fs::path& file) {
 }
 
 }  // namespace
+
+bool is_good(const Reading& reading) { return std::ranges::none_of(reading.problems, &model::is_error); }
 
 Live::Live(fs::path folder, fs::path fallback, base::Letters letters)
     : folder_(std::move(folder)), fallback_(std::move(fallback)), letters_(std::move(letters)) {
@@ -255,48 +255,6 @@ std::vector<Part> Live::parts() const {
     return parts;
 }
 
-/// A page whose sign of danger is in no file: the page before it, or the signs before them. True when there was one.
-bool Live::hold_back(const std::vector<std::string>& pages) {
-    bool held = false;
-    for (const std::string& name : pages) {
-        const auto script = scripts_.find(name);
-        if (script == scripts_.end() || script->second.held_back) continue;
-        if (!script->second.older) script->second.older = fallback(name);
-        held |= script->second.held_back =
-            script->second.older && script->second.older->text != script->second.now.text;
-    }
-    return held;
-}
-
-bool Live::hold_back_signs() {
-    std::vector<std::string> files;
-    for (const auto& [name, script] : scripts_) {
-        if (script.now.reading.signs.empty() && !script.older) continue;
-        const auto older = script.older ? script.older : fallback(name);
-        if (older && !older->reading.signs.empty()) files.push_back(name);
-    }
-    return hold_back(files);
-}
-
-/// Warnings that are known to be wrong in `now`. True when something else can be shown.
-bool Live::hold_back_wrong(const std::vector<WrongWarning>& all, const model::Library& now) {
-    std::vector<std::string> pages;
-    bool held = false;
-    for (const WrongWarning& wrong : all) {
-        const std::string& file = wrong.problem.where.file;
-        if (wrong.kind == WrongWarning::Kind::own) pages.push_back(file);
-        const auto at = scripts_.find(file);
-        if (wrong.kind == WrongWarning::Kind::own || at == scripts_.end()) continue;
-        Script& script = at->second;
-        if (&up(script) != &script.now) continue;
-        if (!script.older) script.older = fallback(file);
-        if (script.older && script.older->text == script.now.text) script.older.reset();
-        add_last_good(wrong, now, *library_, script.older ? &script.older->reading : nullptr, script.instead);
-        held |= !script.instead.empty();
-    }
-    return hold_back(pages) || held;
-}
-
 /// What visitors still have, though its file is gone.
 void Live::tell_missed(Loaded& loaded) const {
     const std::vector<Present> present = this->present();
@@ -317,27 +275,6 @@ void Live::tell_missed(Loaded& loaded) const {
     }
 }
 
-/// The problems are those of the folder as it is, the library what is left of it for visitors.
-Loaded Live::assemble_what_is_good() {
-    for (auto& [name, script] : scripts_) {
-        script.held_back = false;
-        script.instead = {};
-    }
-    Loaded loaded = assemble(parts(), *library_, in_use_);
-    std::vector<model::Problem> problems = loaded.problems;
-    if (!loaded.lacking_sign.empty() && hold_back(loaded.lacking_sign)) loaded = assemble(parts(), *library_, in_use_);
-    if (!loaded.lacking_sign.empty() && hold_back_signs()) loaded = assemble(parts(), *library_, in_use_);
-    const std::vector<WrongWarning> wrong = wrong_warnings(loaded.library);
-    if (hold_back_wrong(wrong, loaded.library)) loaded = assemble(parts(), *library_, in_use_);
-    for (auto& [name, script] : scripts_)
-        if (is_good(script.now.reading) && !script.held_back && script.instead.empty()) script.older.reset();
-    loaded.problems = std::move(problems);
-    add_problems(loaded, told(wrong, loaded.library));
-    add_problems(loaded, strays_);
-    tell_missed(loaded);
-    return loaded;
-}
-
 std::vector<model::Outdated> Live::find_outdated() const {
     std::vector<model::Outdated> outdated;
     const auto add = [&](const std::string& name, const FileReading& file) {
@@ -345,7 +282,7 @@ std::vector<model::Outdated> Live::find_outdated() const {
         outdated.push_back({name, system_clock::time_point(std::chrono::duration_cast<system_clock::duration>(saved))});
     };
     for (const auto& [name, script] : scripts_)
-        if (script.older) add(name, *script.older);
+        if (script.older && &up(script) != &script.now) add(name, *script.older);
     const std::set<std::string> with_folders = files_of(gone_folders(as_present(missed_), present()));
     for (const auto& [name, file] : missed_)
         if (!with_folders.contains(name)) add(name, file);

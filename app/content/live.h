@@ -20,6 +20,9 @@
 
 namespace content {
 
+/// Whether a file has no mistake in it.
+bool is_good(const Reading&);
+
 /// The content folder as visitors see it: each file in its last good version. `problems` are those of the folder as it
 /// is now. A folder that is gone, cannot be read or has no page left changes nothing until it returns; and what the
 /// kiosk cannot do without stays up when its file is deleted.
@@ -83,6 +86,7 @@ class Live {
     bool hold_back(const std::vector<std::string>& pages);
     bool hold_back_signs();
     bool hold_back_wrong(const std::vector<WrongWarning>&, const model::Library& now);
+    bool show_again(const std::vector<std::string>& lacking_sign, const std::vector<std::string>& anyway);
     void tell_missed(Loaded&) const;
     void put_up(Loaded&&);
     void lose_folder(const std::filesystem::path& folder, const std::string& why);

@@ -12,6 +12,7 @@
 #include "base/soft_hyphen.h"
 #include "content/carry_over.h"
 #include "content/shown_warnings.h"
+#include "model/counting_words.h"
 #include "model/localised.h"
 #include "model/small_edit.h"
 #include "prose/numbers_to_call.h"
@@ -56,12 +57,20 @@ std::vector<WarningText> said_in(const model::Library& library) {
     return all;
 }
 
+/// How often a text says the number to call, as pages write it or as it is in the clinic's country.
+std::size_t calls_in(const model::Clinic& clinic, std::string_view text) {
+    const std::size_t written = model::times_said(text, model::written_emergency_number);
+    const bool is_another = clinic.emergency != model::written_emergency_number;
+    return written + (is_another ? model::times_said(text, clinic.emergency) : 0);
+}
+
 std::optional<prose::Mistake> mistake_in_translation(const model::Library& library, const std::string& warning,
                                                      const std::string& translation, std::string_view language) {
-    if (auto other = prose::other_count_of_calls(warning, translation)) return other;
-    if (auto lost = prose::lost_in_translation({warning, translation, model::own_language(library), language},
-                                               prose::TextKind::warning))
-        return lost;
+    if (calls_in(library.clinic, warning) != calls_in(library.clinic, translation))
+        if (auto other = prose::other_count_of_calls(warning, translation)) return other;
+    auto lost = prose::lost_in_translation({warning, translation, model::own_language(library), language},
+                                           prose::TextKind::warning);
+    if (lost && !lost->is_guess) return lost;
     auto numbers = prose::numbers_nobody_calls(library.clinic, translation, language);
     return numbers.empty() ? std::nullopt : std::optional(std::move(numbers.front()));
 }
@@ -89,17 +98,24 @@ std::vector<WrongWarning> wrong_translations(const model::Library& library, cons
 }
 
 bool has_entry(const model::Library& library, const std::string& words) {
-    return std::ranges::any_of(library.languages,
-                               [&](const Language& language) { return language.words.contains(words); });
+    return std::ranges::any_of(library.languages, [&](const Language& language) {
+        const auto entry = language.words.find(words);
+        return entry != language.words.end() && !entry->second.words.empty();
+    });
 }
 
 /// Of the texts that nobody has translated yet.
 void add_reversed(const model::Library& library, const std::vector<WarningText>& said,
                   std::vector<WrongWarning>& wrong) {
     if (!model::knows_small_edits_in(model::own_language(library))) return;
+    // Who adds a "not" mends a warning, and visitors have to read that at once.
+    const auto forbids = [](const std::string& words) {
+        return std::ranges::count(model::counting_words(words), model::CountingWord::Kind::negation,
+                                  &model::CountingWord::kind) > 0;
+    };
     std::vector<const WarningText*> anew;
     for (const WarningText& one : said)
-        if (!has_entry(library, one.words)) anew.push_back(&one);
+        if (!has_entry(library, one.words) && !forbids(one.words)) anew.push_back(&one);
     if (anew.empty() || library.languages.empty()) return;
     const auto current = texts_of_today(library);
     prose::SaidBefore before;

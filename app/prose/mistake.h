@@ -7,6 +7,7 @@ namespace prose {
 struct Mistake {
     std::string message;
     std::string hint;
+    bool is_guess = false;  ///< somebody should look, and readers may not be misled at all
 };
 
 }  // namespace prose

@@ -184,9 +184,9 @@ class Comparison {
         const std::size_t of_translation = sentences_in(pair_.translation, pair_.other).size();
         // Two may be said in one, but then that one is as long.
         if (of_translation >= of_text || pair_.translation.size() > pair_.text.size()) return std::nullopt;
-        return told(fmt::format("\"{}\" has {} sentences, and its translation {}", base::shortened(pair_.text), of_text,
-                                of_translation),
-                    "translate each as a sentence of its own, so that nothing gets lost");
+        return Mistake{fmt::format("\"{}\" has {} sentences, and its translation {}", base::shortened(pair_.text),
+                                   of_text, of_translation),
+                       "translate each as a sentence of its own, so that nothing gets lost", true};
     }
 };
 

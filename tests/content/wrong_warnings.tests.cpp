@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "content/kept.h"
@@ -174,4 +175,67 @@ TEST_CASE("a clinic abroad keeps translations that say its number for each kind 
     kiosk.starts();
     CHECK(kiosk.told().empty());
     CHECK(kiosk.reads_spanish() == "Llame al 911 o al 061. No maneje.");
+}
+
+TEST_CASE("a page that was as wrong before is read with what was written since") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.write("knees.lua", page("Knees") + "warning \"Does it hurt? Call 991 now.\"\n");
+    kiosk.starts();
+    kiosk.write("knees.lua", page("Knees") + "warning \"Does it hurt? Call 991 now.\"\ndanger \"chest\"\n");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(std::ranges::count_if(kiosk.live().library().page("knees")->blocks, [](const model::Block& block) {
+                  return std::holds_alternative<model::Warning>(block);
+              }) == 2);
+    }
+}
+
+TEST_CASE("a page whose version before lacks a sign by now is read with its wrong warning, rather than not at all") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.write("knees.lua", page("Knees") + "danger \"chest\"\nwarning \"Does it hurt? Call 911 now.\"\n");
+    kiosk.starts();
+    kiosk.write("signs.lua", sign("heart", question, chest));
+    kiosk.write("welcome.lua", page("Welcome") + "danger \"heart\"\n");
+    kiosk.write("knees.lua", page("Knees") + "danger \"heart\"\nwarning \"Does it hurt? Call 991 now.\"\n");
+    kiosk.starts();
+    CHECK(kiosk.live().library().page("knees"));
+}
+
+TEST_CASE("a warning that got its 'not' is read at once, though a translation says the opposite still") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.write("knees.lua", page("Knees") + "warning \"Massage it while it is hot.\"\n");
+    kiosk.write("words/es/knees.lua", translated("Massage it while it is hot.", "Masajéelo mientras está caliente."));
+    kiosk.starts();
+    const char* mended = "Do not massage it while it is hot.";
+    kiosk.write("knees.lua", page("Knees") + "warning \"" + std::string(mended) + "\"\n");
+    kiosk.looks();
+    CHECK(std::ranges::any_of(kiosk.live().library().page("knees")->blocks, [&](const model::Block& block) {
+        const auto* const warning = std::get_if<model::Warning>(&block);
+        return warning && warning->words == mended;
+    }));
+}
+
+TEST_CASE("a sign that is put back is as urgent as it was last, or more") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    const std::string seen = "sign { key = \"chest\", urgency = \"today\", words = \"Does your chest hurt?\", act = \"";
+    kiosk.write("signs.lua", seen + "See a doctor today.\" }\n");
+    kiosk.starts();
+    kiosk.english("See a doctor now.");  // one to call for now, without the number
+    kiosk.looks();
+    CHECK(kiosk.reads_english() == "See a doctor today.");
+    CHECK(kiosk.live().library().sign("chest")->urgency == model::Urgency::call_now);
+}
+
+TEST_CASE("a translation with fewer sentences is told of by check, and read all the same") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.starts();
+    const char* in_one = "Llame al 911, avise ya al personal y no maneje.";
+    kiosk.spanish(in_one);
+    kiosk.looks();
+    CHECK(kiosk.reads_spanish() == in_one);
 }

@@ -1,0 +1,95 @@
+#include <algorithm>
+#include <utility>
+
+#include "content/live.h"
+#include "content/shown_warnings.h"
+#include "content/wrong_warnings.h"
+
+// What of the folder is not shown, though its files can be read: the last good version is.
+namespace content {
+
+/// A page whose sign of danger is in no file: the page before it, or the signs before them. True when there was one.
+bool Live::hold_back(const std::vector<std::string>& pages) {
+    bool held = false;
+    for (const std::string& name : pages) {
+        const auto script = scripts_.find(name);
+        if (script == scripts_.end() || script->second.held_back) continue;
+        if (!script->second.older) script->second.older = fallback(name);
+        held |= script->second.held_back =
+            script->second.older && script->second.older->text != script->second.now.text;
+    }
+    return held;
+}
+
+bool Live::hold_back_signs() {
+    std::vector<std::string> files;
+    for (const auto& [name, script] : scripts_) {
+        if (script.now.reading.signs.empty() && !script.older) continue;
+        const auto older = script.older ? script.older : fallback(name);
+        if (older && !older->reading.signs.empty()) files.push_back(name);
+    }
+    return hold_back(files);
+}
+
+/// Warnings that are known to be wrong in `now`. True when something else can be shown: a page that was as wrong before
+/// is no better, and lacks what was written since.
+bool Live::hold_back_wrong(const std::vector<WrongWarning>& all, const model::Library& now) {
+    std::vector<std::string> pages;
+    bool held = false;
+    for (const WrongWarning& wrong : all) {
+        const std::string& file = wrong.problem.where.file;
+        const auto at = scripts_.find(file);
+        if (at == scripts_.end()) continue;
+        Script& script = at->second;
+        if (&up(script) != &script.now) continue;
+        if (!script.older) script.older = fallback(file);
+        if (wrong.kind == WrongWarning::Kind::own) {
+            if (script.older && std::ranges::count(shown_warnings(script.older->text).own, wrong.words) == 0)
+                pages.push_back(file);
+            continue;
+        }
+        if (script.older && script.older->text == script.now.text) script.older.reset();
+        add_last_good(wrong, now, *library_, script.older ? &script.older->reading : nullptr, script.instead);
+        held |= !script.instead.empty();
+    }
+    return hold_back(pages) || held;
+}
+
+/// Pages whose version before lacks a sign that has gone since: with one wrong warning they are better than none. True
+/// when there were some beside those that lacked one `anyway`.
+bool Live::show_again(const std::vector<std::string>& lacking_sign, const std::vector<std::string>& anyway) {
+    bool any = false;
+    for (const std::string& name : lacking_sign) {
+        const auto script = scripts_.find(name);
+        if (script == scripts_.end() || std::ranges::count(anyway, name) > 0) continue;
+        any |= std::exchange(script->second.held_back, false);
+    }
+    return any;
+}
+
+/// The problems are those of the folder as it is, the library what is left of it for visitors.
+Loaded Live::assemble_what_is_good() {
+    for (auto& [name, script] : scripts_) {
+        script.held_back = false;
+        script.instead = {};
+    }
+    Loaded loaded = assemble(parts(), *library_, in_use_);
+    std::vector<model::Problem> problems = loaded.problems;
+    if (!loaded.lacking_sign.empty() && hold_back(loaded.lacking_sign)) loaded = assemble(parts(), *library_, in_use_);
+    if (!loaded.lacking_sign.empty() && hold_back_signs()) loaded = assemble(parts(), *library_, in_use_);
+    const std::vector<WrongWarning> wrong = wrong_warnings(loaded.library);
+    if (hold_back_wrong(wrong, loaded.library)) {
+        const std::vector<std::string> lacking =
+            std::exchange(loaded, assemble(parts(), *library_, in_use_)).lacking_sign;
+        if (show_again(loaded.lacking_sign, lacking)) loaded = assemble(parts(), *library_, in_use_);
+    }
+    for (auto& [name, script] : scripts_)
+        if (is_good(script.now.reading) && !script.held_back && script.instead.empty()) script.older.reset();
+    loaded.problems = std::move(problems);
+    add_problems(loaded, told(wrong, loaded.library));
+    add_problems(loaded, strays_);
+    tell_missed(loaded);
+    return loaded;
+}
+
+}  // namespace content
