@@ -20,7 +20,9 @@ std::string own_name(const Record& record, std::string own, std::string_view nam
 Press touched(Frame& frame, const Rect& box, const char* own, ImGuiID id) {
     Debounce* const debounce = frame.debounce;
     if (debounce) debounce->stands(id, box);
-    const Rect meant = box.inset(-frame.px(size::near_miss));
+    // What is out of view is not beside anything.
+    const bool seen = ImGui::IsRectVisible(box.min(), box.max());
+    const Rect meant = seen ? box.inset(-frame.px(size::near_miss)) : box;
     ImGui::SetCursorScreenPos(meant.min());
     const bool released_inside = ImGui::InvisibleButton(own, {meant.w, meant.h});
     const ImGuiIO& io = ImGui::GetIO();

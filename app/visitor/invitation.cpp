@@ -321,8 +321,8 @@ void draw_offers(Frame& frame, const Rect& box, const Scene& scene, const Invita
             const std::string_view offered = language.say(offers[i].words);
             text_line(frame, offer_type(j), j == 0 ? palette.ink : palette.quiet_ink, offered, line.x, line.centre().y,
                       line.w);
-            // A hand that shakes should not hit the other language's.
-            const float apart = frame.px(size::offer_gap);
+            // A hand that shakes should not hit the other language's: just beside one is the other.
+            const float apart = frame.px(size::offer_gap - 2 * size::near_miss);
             const Press touch = press(frame, {cell.x, line.y - apart / 2, cell.w, line.h + apart}, offered,
                                       {.role = Role::figure, .place = j == 0 ? "first offer" : "second offer"});
             if (touch.tapped) frame.deed = kiosk::Begin{language.setting, offers[i].sheet, offers[i].listens};
