@@ -125,7 +125,7 @@ void open_touched_muscle(Frame& frame, const Scene& scene, const Stage& stage, c
     Rect body = stage.box();
     if (frame.reach > body.y) cut_top(body, frame.reach - body.y);
     const std::string_view name = frame.say(wording::steps[step_at(moment.phase)]);
-    if (!press(frame, body, name, {.role = Role::figure}).tapped) return;
+    if (!press(frame, body, name, {.role = Role::figure, .place = "stride runner"}).tapped) return;
     const ImVec2 at = ImGui::GetIO().MouseClickedPos[ImGuiMouseButton_Left];
     const std::string_view area = muscle_at(stage, moment, at, frame.px(size::finger));
     const model::Page* const page = area.empty() ? nullptr : scene.library.page_for_area(area);
