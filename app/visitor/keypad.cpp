@@ -132,6 +132,7 @@ Keypad::Wish Keypad::turn_speech(std::string_view key) {
 // Before the voice has come to the words of what has the focus, or while it is at something else to press, Enter stops
 // it there, and that is told; the next one presses it.
 Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
+    trail_.clear();  // what it brings up may have gone over all that led here
     const bool unheard = (std::exchange(fresh_, false) && !heard.focus) || heard.owes_focus;
     const Walk walk = ui::walk(before.all(), by());
     const Seen* const told = self_voicing_ ? find(walk, heard.telling_of) : nullptr;
