@@ -1,6 +1,7 @@
 #include "visitor/card/pictured_card.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/pager.h"
 #include "visitor/card/card_parts.h"
@@ -37,14 +38,20 @@ float height_above(Frame& frame, const Reading& reading, float width) {
     return column.height();
 }
 
-/// The widest that leaves what stands above and below it its height, and the words a line's length.
+/// The widest that leaves what stands above and below it its height, and the words a line's length; 0 where there is
+/// none. What stands below is taller in a narrower column.
 float picture_width(Frame& frame, const Rect& room, const Reading& reading, const model::Movement& movement) {
-    const auto fitting = [&](float width) {
-        const float taken = height_above(frame, reading, width) + height_below(frame, reading, movement, width);
-        return std::min(width, (room.h - taken) / shape_of(movement));
+    const auto left = [&](float width) {
+        return room.h - height_above(frame, reading, width) - height_below(frame, reading, movement, width);
     };
-    // What stands below is taller in a narrower column, so once more with what came of it.
-    return fitting(fitting(room.w * size::most_left));
+    constexpr int most_tries = 4;
+    float width = room.w * size::most_left;
+    for (int i = 0; i < most_tries && width > 0; ++i) {
+        const float fits = left(width) / shape_of(movement);
+        if (fits >= width) return width;
+        width = std::floor(fits);
+    }
+    return 0;
 }
 
 }  // namespace
