@@ -190,11 +190,17 @@ constexpr std::array things_kept = {
     KeptThing{"usage.sqlite", fs::file_type::regular, "nothing is counted"},
 };
 
+/// Whom the folder has to belong to, as far as the package says; whoever types may be somebody else.
+std::string user_of_package(const Options& options) {
+    const bool packaged = !std::string_view(BODYMAP_STATE).empty() && options.state == BODYMAP_STATE;
+    return packaged ? service().user : "";
+}
+
 Finding state(const Options& options) {
     const auto owner = closed_to_this_user(options.state);
     std::error_code none;
     if (owner && access(options.state.c_str(), W_OK) != 0 && errno == EACCES && fs::is_directory(options.state, none))
-        return state_of_another(options.state, *owner, name_of(geteuid()));
+        return state_of_another(options.state, *owner, user_of_package(options));
     Finding found = platform::state_folder(options.state);
     if (found.severity != Severity::fine) return found;
     for (const KeptThing& one : things_kept) {

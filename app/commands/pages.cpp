@@ -138,6 +138,7 @@ void Pages::report_kept(const content::history::Kept& kept) {
 
 void Pages::keep_in_history() {
     if (shown_ == Shown::shipped) return;
+    retry_at_.reset();
     archive_.send_instead(
         [this, shown = live_.shown(), now = std::chrono::system_clock::now()]() -> base::Worker::Result {
             const auto kept = content::history::keep(options_.state, options_.content, shown, now, {}, can_be_shown);
