@@ -33,7 +33,7 @@ chart {
 benefit "flexibility" {
   title = "Rolling may help you bend more",
   text = "If you roll your thighs for a few weeks, your knees may bend further. A review of 11 studies found this gain, but another review found mixed results. Massage has not been shown to change how stiff the muscle is, not even after a downhill run.",
-  today = "If both thighs look and feel the same, you take no blood thinners, and no danger sign fits you, roll both on a foam roller for half a minute.",
+  today = "If both thighs look and feel the same, you take no blood thinners, and no danger sign fits you, roll both on a foam roller for up to two minutes.",
   show = "thigh-roll",
   grade = "limited",
   size = "medium",
