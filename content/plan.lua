@@ -15,7 +15,7 @@ heading "Call 911 now: back, belly or bladder"
 signs { "cauda", "both-legs", "belly-back" }
 heading "Call 911 now: hard effort, massage or a fall"
 signs { "heat", "compartment", "rhabdo", "fall-leg" }
-heading "Call 911 now: a cold limb, a fall or a blow"
+heading "Call 911 now: a cold limb, fall or blow"
 signs { "limb-cold", "fall-neck-numb", "head-blow" }
 
 ask { id = "danger", shared = true, question = "Does any danger sign in the whole list fit you?", { no = "No, none" }, { yes = "Yes, or not sure" } }

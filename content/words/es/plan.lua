@@ -13,7 +13,7 @@ translate { "Call 911 now: chest, breath or an allergy", "Llame ahora al 911: el
 translate { "Call 911 now: face, speech, sight or head", "Llame ahora al 911: la cara, el habla, la vista o la cabeza" }
 translate { "Call 911 now: back, belly or bladder", "Llame ahora al 911: espalda, vientre o vejiga" }
 translate { "Call 911 now: hard effort, massage or a fall", "Llame ahora al 911: un gran esfuerzo, un masaje o una caída" }
-translate { "Call 911 now: a cold limb, a fall or a blow", "Llame ahora al 911: brazo o pierna fríos, una caída o un golpe" }
+translate { "Call 911 now: a cold limb, fall or blow", "Llame ahora al 911: brazo o pierna fríos, caída o golpe" }
 translate { "Does any danger sign in the whole list fit you?", "¿Tiene alguna de las señales de peligro de toda la lista?" }
 translate { "No, none", "No, nada" }
 translate { "Yes, or not sure", "Sí, o no sé" }
