@@ -478,14 +478,14 @@ local function length_of_race(longest)
   if longest == "back" then
     text "You took a week or more off, or you're new to running. So talk to your coach or to us first. A shorter race, or walking breaks, may be the better choice."
   elseif longest == "over_10" then
-    text "A race is often longer than the runs before it, so you needn't cut it short. But in a study of 5,205 runners, more got hurt after a run over 10 percent longer than any in the 30 days before (Frandsen and others, 2025). Massage has not been shown to change that. So start slowly, and plan easy days after."
+    text "A race is often longer than the runs before it, so you needn't cut it short. But in a study of 5,205 runners, more got hurt after a run over 10 percent longer than any in the 30 days before. Massage has not been shown to change that. So start slowly, and plan easy days after."
   elseif longest == "twice" then
     warning "Talk to your coach or to us before you start. Your race is over twice as long as your longest run in the last 30 days."
-    text "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that. A shorter race, or walking breaks, may be the better choice."
+    text "A study followed 5,205 runners. After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that. A shorter race, or walking breaks, may be the better choice."
   elseif longest == "unsure" then
-    text "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such runs (Frandsen and others, 2025)."
+    text "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such runs."
   else
-    text "That's not much longer than before, which is good. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "That's not much longer than before, which is good. A study followed 5,205 runners. More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
 end
 
@@ -493,18 +493,21 @@ local function length_of_run(longest, sore)
   if longest == "back" then
     text "Begin with short, easy runs, and ask us before your long run. The 10 percent rule is not for you yet."
   elseif longest == "over_10" then
-    warning "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days. 'My next run', below, tells you how far that is."
-    text "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt about one and a half times as often. Massage has not been shown to change that."
+    warning "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days. Touch 'My next run' to see how far that is."
+    text "A study followed 5,205 runners. After a run that much longer, runners got hurt about one and a half times as often. Massage has not been shown to change that."
   elseif longest == "twice" then
-    warning "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days. 'My next run', below, tells you how far that is."
-    text "A study followed 5,205 runners (Frandsen and others, 2025). After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that."
+    warning "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days. Touch 'My next run' to see how far that is."
+    text "A study followed 5,205 runners. After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that."
   elseif longest == "unsure" then
-    text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent longer (Frandsen and others, 2025)."
+    text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent longer."
   elseif sore then
     list { "Put off your long run until you're hardly sore." }
-    list { "Then add 10 percent at most: after 10 miles (16 km), that's 11 (17.5 km). 'My next run', below, works it out for you." }
+    -- Who plans no longer run, or none at all, has nothing to add.
+    if longest == "up_to_10" then
+      list { "Then add 10 percent at most: after 10 miles (16 km), that's 11 (17.5 km). Touch 'My next run' to work it out." }
+    end
   else
-    text "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners (Frandsen and others, 2025). More got hurt when one run was over 10 percent longer than any in the 30 days before."
+    text "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners. More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
   if sore and longest ~= "within" and longest ~= "up_to_10" then text "And put off that run until you're hardly sore." end
 end
@@ -683,7 +686,7 @@ end }
 answer { from = "longday", function(a)
   if a.longday == "none" then return end
   heading "Why the day after?"
-  text "Soreness is often at its worst one to three days after a hard run. Two reviews of trials found people a bit less sore in those days with a massage (Davis, Alabed and Chico, 2020; Guo and others, 2017). After real races, that lasted only hours. No study has found the best day."
+  text "Soreness is often at its worst one to three days after a hard run. With a massage, people were a bit less sore in those days. That's from two reviews of trials (Davis, Alabed and Chico, 2020; Guo and others, 2017). After real races, that lasted only hours."
 end }
 answer { from = "brings", week = {
   heading "How often?",
@@ -720,6 +723,6 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, show = true, funct
 end }
 
 heading "What comes from studies, and what doesn't"
-text "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No study has found the best day for a massage. Ask us what we would change for you: this is a plan, not an appointment."
+text "The days for massage are common practice. No study has found the best day for a massage. Ask us what we would change for you: this is a plan, not an appointment."
 link { to = "next-run" }
 link { to = "cost-and-booking" }

@@ -341,10 +341,8 @@ TEST_CASE(
     "the plan says what is research, what is common practice, and that it is no appointment, whatever was chosen") {
     const model::Page page = shipped_plan();
     const std::string words =
-        "The days for massage are common practice. The advice on how far to run is from a study of 5,205 runners. No "
-        "study has "
-        "found the best day for a massage. Ask us what we would change for you: this is a plan, not an "
-        "appointment.";
+        "The days for massage are common practice. No study has found the best day for a massage. Ask us what we would "
+        "change for you: this is a plan, not an appointment.";
     CHECK(std::ranges::any_of(page.blocks, [&](const model::Block& block) {
         const auto* text = std::get_if<model::Text>(&block);
         return text && text->words == words;
