@@ -584,7 +584,7 @@ local function before_race(a)
   else
     list {
       "Have one massage, if you like. Ask for what you know, and for nothing new now.",
-      "Keep it light if hills or speed work come up within two days.",
+      "Ask for light hands if hills or speed work come up within two days.",
     }
   end
 end
@@ -608,8 +608,8 @@ end
 
 local function light_until_talked()
   list {
-    "Keep it light until you have talked with your therapist.",
-    "Keep it light after that, too, with blood thinners or weak bones, unless your doctor says that more is safe.",
+    "Ask for light hands until you have talked with your therapist.",
+    "Ask for light hands after that, too, with blood thinners or weak bones, unless your doctor says that more is safe.",
   }
 end
 
@@ -621,17 +621,17 @@ local function after_race_advice(a)
     }
     text "After a 100-mile race, that was gone the next day (Hoffman and others, 2016)."
   elseif a.race == "ago_2_days" then
-    list { "Keep it light, because soreness is often worst one to three days after. It fades by itself." }
+    list { "Ask for light hands, because soreness is often worst one to three days after. It fades by itself." }
   elseif a.legs == "low" and not careful(a) then
     list {
       "Ask for medium at most: the worst is over.",
-      "Keep it light if hills or speed work come up within two days.",
+      "Ask for light hands if hills or speed work come up within two days.",
     }
   else
     if careful(a) then
       light_until_talked()
     else
-      list { "Keep it light, because your legs are still getting over that race." }
+      list { "Ask for light hands, because your legs are still getting over that race." }
     end
     if a.legs == "middle" then list { "Ask us first if it isn't less each day, and have no massage before that." } end
   end
@@ -639,11 +639,11 @@ end
 
 local function how_light(a)
   if a.sore == "high" then
-    list { "Ask for light strokes, and for no more.", "Keep it light all week, until you're less sore." }
+    list { "Ask for light strokes, and for no more.", "Ask for light hands all week, until you're less sore." }
   elseif careful(a) then
     light_until_talked()
   else
-    list { "Start light. Go up to medium if it feels good.", "Keep it light if hills or speed work come up within two days." }
+    list { "Ask for light hands first. If it feels good, ask for a bit firmer.", "Ask for light hands if hills or speed work come up within two days." }
   end
 end
 

@@ -16,7 +16,7 @@ const std::string day_before = "The day before: No massage, or light, 15 minutes
 const std::string after_race = "Walk, eat, drink, Massage: light, 7 to 20 minutes, if you feel well";
 const std::string two_days = "1 or 2 days after: Light, Massage: light, 15 to 30 minutes";
 const std::string that_week = "Massage: light, 30 minutes (medium if you're hardly sore)";
-const std::string light_before_hard = "Keep it light if hills or speed work come up within two days.";
+const std::string light_before_hard = "Ask for light hands if hills or speed work come up within two days.";
 const std::string from_day_eight = "From day 8: Massage as usual, build your running up slowly";
 
 }  // namespace

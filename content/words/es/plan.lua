@@ -129,17 +129,17 @@ translate { "Tell your therapist first what you told us here.", "Cuente primero 
 translate { "Then have one light massage, if you like. Ask for nothing new now.", "Después reciba un masaje suave, si quiere. No pida nada nuevo ahora." }
 translate { "Your massage: one, medium at most", "Su masaje: uno, presión media como mucho" }
 translate { "Have one massage, if you like. Ask for what you know, and for nothing new now.", "Reciba un masaje, si quiere. Pida lo que ya conoce, y nada nuevo ahora." }
-translate { "Keep it light if hills or speed work come up within two days.", "Pida que sea suave si en los dos días siguientes le tocan subidas o velocidad." }
+translate { "Ask for light hands if hills or speed work come up within two days.", "Pida que sea suave si en los dos días siguientes le tocan subidas o velocidad." }
 translate { "Your massage: light, 7 to 20 minutes", "Su masaje: suave, de 7 a 20 minutos" }
 translate { "Walk, eat, and drink when you're thirsty.", "Camine, coma, y beba cuando tenga sed." }
 translate { "Then have a light massage, if you feel well. It can make you feel better today (Nunes and others, 2016).", "Después reciba un masaje suave, si se siente bien. Puede hacer que hoy se sienta mejor (Nunes y otros, 2016)." }
 translate { "After a 100-mile race, that was gone the next day (Hoffman and others, 2016).", "Después de una carrera de 100 millas, al otro día ya no se notaba (Hoffman y otros, 2016)." }
 translate { "Your massage: light, 15 to 30 minutes", "Su masaje: suave, de 15 a 30 minutos" }
-translate { "Keep it light, because soreness is often worst one to three days after. It fades by itself.", "Pida que sea suave: el dolor muscular suele ser peor de uno a tres días después. Se quita solo." }
+translate { "Ask for light hands, because soreness is often worst one to three days after. It fades by itself.", "Pida que sea suave: el dolor muscular suele ser peor de uno a tres días después. Se quita solo." }
 translate { "Your massage: light, 30 minutes", "Su masaje: suave, 30 minutos" }
 translate { "Your massage: light only", "Su masaje: solo suave" }
 translate { "Ask for light strokes, and for no more.", "Pida un masaje suave y nada más." }
-translate { "Keep it light all week, until you're less sore.", "Pida que sea suave toda la semana, hasta que le duela menos." }
+translate { "Ask for light hands all week, until you're less sore.", "Pida que sea suave toda la semana, hasta que le duela menos." }
 translate { "Your massage: light", "Su masaje: suave" }
 translate { "Your massage: light to medium", "Su masaje: presión de suave a media" }
 translate { "My legs are hardly sore: 0 to 3 out of 10.", "Las piernas casi no me duelen: de 0 a 3 de 10." }
@@ -163,8 +163,8 @@ translate { "Get seen today: a pop, a blow, or a medicine", "Busque atención m�
 translate { "Get seen this week: legs that hurt as you move, and the whole body", "Busque atención médica esta semana: piernas que duelen al moverse, y todo el cuerpo" }
 translate { "If one of your lines says to ask your doctor or surgeon, have no massage until they say yes. If you had alcohol, cannabis or other drugs, come another day. The rest is for when massage is safe for you.", "Si la lista le dice que pregunte a su médico o cirujano, no reciba masaje hasta que diga que sí. Si hoy tomó alcohol, marihuana u otras drogas, venga otro día. Lo demás es para cuando el masaje sea seguro para usted." }
 translate { "Tell the staff now. Then touch 'Find my line': it tells you where to go, and how soon. No massage until it has been checked. Chest pain now or lately, short of breath, or your heart is racing or skipping? Call 911.", "Avise ya al personal. Después toque 'Buscar mi caso': ahí dice adónde ir, y qué tan pronto. Nada de masaje hasta que lo revisen. ¿Le duele el pecho, o le dolió hace poco? ¿Le falta el aire, o el corazón le late muy rápido o irregular? Llame al 911." }
-translate { "Keep it light until you have talked with your therapist.", "Pida que sea suave hasta que hable con su terapeuta." }
-translate { "Keep it light after that, too, with blood thinners or weak bones, unless your doctor says that more is safe.", "Pida que siga suave si toma anticoagulantes o tiene huesos débiles, a menos que su médico diga que algo más es seguro." }
+translate { "Ask for light hands until you have talked with your therapist.", "Pida que sea suave hasta que hable con su terapeuta." }
+translate { "Ask for light hands after that, too, with blood thinners or weak bones, unless your doctor says that more is safe.", "Pida que siga suave si toma anticoagulantes o tiene huesos débiles, a menos que su médico diga que algo más es seguro." }
 translate { "Is it your head, chest, back, leg, hip or a bone? Don't run.", "¿Es la cabeza, el pecho, la espalda, una pierna, la cadera o un hueso? No corra." }
 
 -- Un paso a la vez.
@@ -245,9 +245,9 @@ translate { "Wait until after the race if you've never had a massage, because yo
 translate { "Ask us before you race if you're very sore, or sore on one side. Ask us, too, if a pain began all at once, or is in a bone or a joint.", "Pregúntenos antes de correr si le duelen mucho, o de un solo lado. También si un dolor empezó de repente, o está en un hueso o una articulación." }
 translate { "Your massage: medium at most, 30 minutes", "Su masaje: presión media como mucho, 30 minutos" }
 translate { "Ask for medium at most: the worst is over.", "Pida presión media como mucho: lo peor ya pasó." }
-translate { "Keep it light, because your legs are still getting over that race.", "Pida que sea suave: sus piernas aún no se recuperan de esa carrera." }
+translate { "Ask for light hands, because your legs are still getting over that race.", "Pida que sea suave: sus piernas aún no se recuperan de esa carrera." }
 translate { "Ask us first if it isn't less each day, and have no massage before that.", "Pregúntenos primero si no baja cada día, y antes de eso, nada de masaje." }
-translate { "Start light. Go up to medium if it feels good.", "Pida que empiecen suave. Pase a presión media si se siente bien." }
+translate { "Ask for light hands first. If it feels good, ask for a bit firmer.", "Pida primero un masaje suave. Si se siente bien, pida un poco más de presión." }
 translate { "Too much? Say so at once", "¿Es demasiado? Avise enseguida" }
 translate { "How firm?", "¿Con cuánta presión?" }
 translate { "Ask for 6 or less.", "Pida 6 o menos." }
