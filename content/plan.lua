@@ -386,7 +386,7 @@ local function week_of_soreness(a)
   week {
     { massage = "Up to day 3 after the run", strength, "often the sorest days" },
     { day = "Day 4 to 7 after the run", "Soreness fades", "short, slow runs" },
-    { day = "Still no better after day 3?", "Ask our staff who can check it", "or see a doctor that week, before any massage" },
+    { day = "Still no better after day 3?", "Ask us who should check it", "or see a doctor that week, before any massage" },
   }
 end
 
@@ -465,7 +465,7 @@ local function very_sore(sore)
   if sore ~= "high" then return end
   heading "If you're very sore"
   warn_of_harmed_muscle()
-  text "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, ask our staff who can check it, or see a doctor that week, before any massage."
+  text "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, ask us who should check it, or see a doctor that week, before any massage."
 end
 
 answer { from = "sore", function(a) very_sore(a.sore) end }
@@ -714,7 +714,7 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, show = true, funct
   if careful(a) then
     text "Please talk to me about my health first: something on the health list applies to me, or I'm not sure."
   else
-    text "I said no to the whole health list. Please ask me again before we start."
+    text "None of the health list fits me. Please ask me again before we start."
   end
   local sore = a.sore or a.legs
   if sore then text(sore_legs[sore] or "My legs are sore.") end

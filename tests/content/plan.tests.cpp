@@ -91,7 +91,7 @@ TEST_CASE("R0b: these do not end the plan, and what did so before still does, on
 
 TEST_CASE("the plan has a card to show to staff, unless something has to be checked first") {
     const Plan plan = plan_for_race("1 or 2 days ago", {{"legs", "Soreness 4 to 6"}});
-    CHECK(plan.for_staff == Texts{"I said no to the whole health list. Please ask me again before we start.",
+    CHECK(plan.for_staff == Texts{"None of the health list fits me. Please ask me again before we start.",
                                   "My legs are somewhat sore: 4 to 6 out of 10.", "I ran a race 1 or 2 days ago.",
                                   "Please start light, ask me where I am sore, and ask how the pressure feels."});
     const Plan told = plan_for({{"tell", "Yes, or not sure"}});
@@ -160,8 +160,7 @@ TEST_CASE("R1: legs that are still very sore three days after a race are looked 
 TEST_CASE("R1b: very sore legs get light massage only, another look after three days, and the signs of danger") {
     const std::string look =
         "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if "
-        "it's no better after three days, ask our staff who can check it, or see a doctor that week, before any "
-        "massage.";
+        "it's no better after three days, ask us who should check it, or see a doctor that week, before any massage.";
     const Plan plan = plan_for_legs("Soreness 7 to 10");
     CHECK(advice(plan) == "light only");
     CHECK(plan.says(look));
@@ -289,8 +288,7 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
     CHECK(plan_for_legs("Soreness 4 to 6").week ==
           Texts{"Up to day 3 after the run: Massage: light to medium, often the sorest days",
                 "Day 4 to 7 after the run: Soreness fades, short, slow runs",
-                "Still no better after day 3?: Ask our staff who can check it, or see a doctor that week, before any "
-                "massage"});
+                "Still no better after day 3?: Ask us who should check it, or see a doctor that week, before any massage"});
     CHECK(plan_for_legs("Soreness 7 to 10").week.front() ==
           "Up to day 3 after the run: Massage: light only, often the sorest days");
     CHECK(plan_for_legs("Soreness 4 to 6", {{"tell", "Yes, or not sure"}}).week.front() ==

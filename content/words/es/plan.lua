@@ -88,7 +88,7 @@ translate { "You can stop here.", "Puede terminar aquí." }
 translate { "Pain that began suddenly, or is on one side, in a bone or a joint, is not plain muscle soreness. Ask our staff today who can check it, or see a doctor this week. Until you know more, don't run, and don't hop to test it. If something popped, if it began suddenly in a bone, joint or tendon, if walking hurts or you limp, keep weight off it and get seen today.", "Un dolor que empezó de repente, o que está de un solo lado, en un hueso o en una articulación, no es un simple dolor muscular por el ejercicio. Pregunte hoy a nuestro personal quién puede revisarlo, o vea a un médico esta semana. Hasta saber más, no corra y no salte para probar. Si sintió un chasquido, si empezó de repente en un hueso, articulación o tendón, o si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
 translate { "Soreness from a hard run should fade after three days, and yours doesn't. Ask our staff today who can check it, or see a doctor or physical therapist this week.", "El dolor muscular de correr fuerte debe bajar después de tres días, y el suyo no baja. Pregunte hoy a nuestro personal quién puede revisarlo, o vea esta semana a un médico o fisioterapeuta." }
 translate { "If you're very sore", "Si le duelen mucho" }
-translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, ask our staff who can check it, or see a doctor that week, before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días no mejora, pregunte al personal quién puede revisarlo, o vaya al médico esa semana, antes de cualquier masaje." }
+translate { "If it's on both sides after a hard run in the last three days, it's common and usually fades. If not, or if it's no better after three days, ask us who should check it, or see a doctor that week, before any massage.", "Si le duelen los dos lados después de correr fuerte en los últimos tres días, es común y por lo general se quita. Si no es así, o si en tres días no mejora, pregúntenos quién debe revisarlo, o vaya al médico esa semana, antes de cualquier masaje." }
 translate { "When is your race?", "¿Cuándo es su carrera?" }
 translate { "Today, still to come", "Hoy, pero aún no la corro" }
 translate { "Today, done", "Hoy, ya corrí" }
@@ -154,7 +154,7 @@ translate { "My race is in 4 to 14 days.", "Faltan de 4 a 14 días para mi carre
 translate { "I ran a race 1 or 2 days ago.", "Corrí una carrera hace 1 o 2 días." }
 translate { "I ran a race 3 to 7 days ago.", "Corrí una carrera hace entre 3 y 7 días." }
 translate { "Please talk to me about my health first: something on the health list applies to me, or I'm not sure.", "Por favor, hable conmigo primero sobre mi salud: tengo algo de la lista de salud, o tengo dudas." }
-translate { "I said no to the whole health list. Please ask me again before we start.", "Dije que no a toda la lista de salud. Por favor, pregúnteme otra vez antes de empezar." }
+translate { "None of the health list fits me. Please ask me again before we start.", "Nada de la lista de salud es mi caso. Por favor, pregúnteme otra vez antes de empezar." }
 translate { "Please start light, ask me where I am sore, and ask how the pressure feels.", "Por favor, empiece suave, pregúnteme dónde me duele y cómo siento la presión." }
 translate { "What comes from studies, and what doesn't", "Qué viene de estudios, y qué no" }
 translate { "Your first massage, or sore legs?", "¿Es su primer masaje, o le duelen las piernas?" }
@@ -226,7 +226,7 @@ translate { "Day 4 to 7 after the run", "Del día 4 al 7 después de correr" }
 translate { "Soreness fades", "El dolor baja" }
 translate { "short, slow runs", "corra poco y despacio" }
 translate { "Still no better after day 3?", "¿Sigue sin mejorar después del día 3?" }
-translate { "Ask our staff who can check it", "Pregunte al personal quién puede revisarlo" }
+translate { "Ask us who should check it", "Pregúntenos quién debe revisarlo" }
 translate { "or see a doctor that week, before any massage", "o vaya al médico esa semana, antes del masaje" }
 translate { "An easy day", "Un día tranquilo" }
 translate { "Massage day", "Día de masaje" }
