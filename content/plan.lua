@@ -519,12 +519,12 @@ end
 
 answer { from = { "brings", "longest" }, function(a)
   if not a.longest or (is_no_jump(a.longest) and a.brings ~= "sore") then return end
-  heading "Your run comes first"
+  heading "First, your next run"
   length_of_run(a.longest, a.brings == "sore")
 end }
 answer { from = "race_length", function(a)
   if is_no_jump(a.race_length) then return end
-  heading "Your run comes first"
+  heading "First, your race"
   length_of_race(a.race_length)
 end }
 

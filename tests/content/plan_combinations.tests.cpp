@@ -128,7 +128,7 @@ TEST_CASE("the warning of too long a run stands above all massage advice, whatev
         if (has_sign(choices) || needs_check(choices) || chosen(choices, "longest") != "Over 10% longer") continue;
         const Plan plan = plan_of(page, choices);
         INFO(said(choices));
-        const auto run = std::ranges::find(plan.texts, "Your run comes first");
+        const auto run = std::ranges::find(plan.texts, "First, your next run");
         const auto massage =
             std::ranges::find_if(plan.texts, [](const auto& text) { return text.starts_with("Your massage"); });
         REQUIRE(run != plan.texts.end());

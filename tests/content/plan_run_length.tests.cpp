@@ -14,12 +14,12 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
         "that is.";
     const Plan longer = plan_for({{"longest", "Over 10% longer"}});
     CHECK(Texts(longer.texts.begin(), longer.texts.begin() + 3) ==
-          Texts{"Your run comes first", "Make that run shorter." + within,
+          Texts{"First, your next run", "Make that run shorter." + within,
                 study + "got hurt about one and a half times as often." + rest});
     CHECK(longer.warnings.size() == 1);
     const Plan twice = plan_for({{"longest", "Over twice as long"}});
     CHECK(Texts(twice.texts.begin(), twice.texts.begin() + 3) ==
-          Texts{"Your run comes first", "Make that run much shorter." + within,
+          Texts{"First, your next run", "Make that run much shorter." + within,
                 study + "got hurt more than twice as often." + rest});
 
     const std::string look =
@@ -29,7 +29,7 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
     CHECK(plan_for({{"longest", "I don't know"}}).texts[1] == look);
     CHECK(plan_for({{"longest", "Up to 10% longer"}}).warnings.empty());
     CHECK(plan_for({{"longest", "No, or no run planned"}}).warnings.empty());
-    CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", "Over 10% longer"}}).texts.front() == "Your run comes first");
+    CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", "Over 10% longer"}}).texts.front() == "First, your next run");
     for (const std::string longest : {"Up to 10% longer", "No, or no run planned"})
         CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", longest}}).steps.front() ==
               "Put off your long run until you're hardly sore.");
@@ -42,7 +42,7 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
 TEST_CASE("F1: who took a week off or is new is not sent by the 10 percent: short, easy runs, and ask first") {
     const std::string back = "I took a week or more off";
     const Plan plan = plan_for({{"longest", back}});
-    CHECK(plan.texts.front() == "Your run comes first");
+    CHECK(plan.texts.front() == "First, your next run");
     CHECK(plan.texts[1].starts_with("Begin with short, easy runs, and ask us before your long run."));
     CHECK(plan.week.front() == "Sunday: Short, easy run, no massage");
     CHECK(plan_for_race("Tomorrow", {{"race_length", back}}).texts[1].starts_with("You took a week or more off"));
@@ -54,7 +54,7 @@ TEST_CASE("F1: a run or a race that is no big jump comes behind what to ask for,
     for (const std::string longest : {"Up to 10% longer", "No, or no run planned"}) {
         CHECK(plan_for({{"longest", longest}}).headings[1] == "Your massage: light to medium");
         CHECK(plan_for({{"longest", longest}}).says("Your next long run"));
-        CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", longest}}).headings.front() == "Your run comes first");
+        CHECK(plan_for_legs("Soreness 4 to 6", {{"longest", longest}}).headings.front() == "First, your next run");
     }
     const Plan race = plan_for_race("Tomorrow", {{"race_length", "Not longer"}});
     CHECK(race.headings[1] == "Your massage: none today, or light");
@@ -63,7 +63,7 @@ TEST_CASE("F1: a run or a race that is no big jump comes behind what to ask for,
 
 TEST_CASE("F1: nobody is told to cut a race short: only a race of over twice the longest run is warned of") {
     const Plan longer = plan_for_race("Tomorrow", {{"race_length", "Over 10% longer"}});
-    CHECK(longer.texts.front() == "Your run comes first");
+    CHECK(longer.texts.front() == "First, your race");
     CHECK(longer.warnings.empty());
     const Plan twice = plan_for_race("Tomorrow", {{"race_length", "Over twice as long"}});
     CHECK(twice.warnings ==

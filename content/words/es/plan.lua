@@ -54,7 +54,8 @@ translate { "I took a week or more off", "Dejé de correr una semana o más" }
 translate { "or I'm new to running", "o apenas comienzo a correr" }
 translate { "Begin with short, easy runs, and ask us before your long run. The 10 percent rule is not for you yet.", "Empiece con entrenamientos cortos y suaves, y pregúntenos antes del largo. La regla del 10 por ciento todavía no es para usted." }
 translate { "You took a week or more off, or you're new to running. So talk to your coach or to us first. A shorter race, or walking breaks, may be the better choice.", "Dejó de correr una semana o más, o apenas comienza a correr. Por eso, hable primero con quien dirige su entrenamiento o con nosotros. Quizá sea mejor una carrera más corta, o caminar por ratos." }
-translate { "Your run comes first", "Primero, lo que va a correr" }
+translate { "First, your next run", "Primero, su próximo entrenamiento" }
+translate { "First, your race", "Primero, su carrera" }
 translate { "Your next long run", "Su próximo entrenamiento largo" }
 translate { "How long your race is", "La distancia de su carrera" }
 translate { "A race is often longer than the runs before it, so you needn't cut it short. But in a study of 5,205 runners, more got hurt after a run over 10 percent longer than any in the 30 days before. Massage has not been shown to change that. So start slowly, and plan easy days after.", "Una carrera suele ser más larga que los entrenamientos de antes, y no hace falta acortarla. Pero un estudio siguió a 5,205 corredores. Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes. No se ha demostrado que un masaje cambie eso. Por eso, empiece despacio y planee días tranquilos después." }

@@ -252,7 +252,7 @@ TEST_CASE("the week grows above the questions, and stands in the result") {
     CHECK(visitor.sees(ask(plan, "longest").question));
     answers(visitor, plan, "longest", "over_10");
     CHECK(visitor.sees("Massage day"));
-    CHECK(visitor.sees("Your run comes first"));
+    CHECK(visitor.sees("First, your next run"));
     CHECK(visitor.sees("Your massage: light to medium"));
     CHECK(visitor.sees("1 of 2"));  // what to do, when and what to ask for stand together; the reasons follow
 }
