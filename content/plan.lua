@@ -366,7 +366,7 @@ local function week_after_race(a, legs)
     }
   elseif a.race == "ago_2_days" then
     week {
-      { massage = "Today or tomorrow", "Light", light },
+      { massage = "Up to day 2 after the race", "Light", light },
       { day = "3 to 7 days after", "Light", that_week(a) },
       { day = "From day 8", from_day_8(a), "build your running up slowly" },
     }
@@ -647,6 +647,16 @@ local function how_light(a)
   end
 end
 
+-- Very sore legs have read about the third day above; three to seven days after the race it is over.
+local function say_at_once(a)
+  if a.race == "ago_7_days" then
+    if a.legs ~= "low" or careful(a) then list { "Say at once if it hurts." } end
+    return
+  end
+  list { "Say at once if it hurts." }
+  if a.legs ~= "high" then list { "Still no better after day 3? Ask us who should check it." } end
+end
+
 -- How firm that may be: for who may have more than a light massage.
 local function how_firm()
   heading "Too much? Say so at once"
@@ -666,7 +676,9 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
   if a.brings == "week" then
     list { "Ask us before any massage if you're very sore. Ask us, too, if a pain began all at once, or is on one side, in a bone or in a joint." }
   end
+  if a.legs then say_at_once(a) end
   list { "Touch 'Show this to us', and ask for a time." }
+  if a.race == "ago_7_days" and a.legs == "low" and not careful(a) then how_firm() end
   if not a.race and a.sore ~= "high" and not careful(a) then how_firm() end
   if a.race and not a.legs then first_massage_or_sore() end
   if a.race == "in_14_days" then before_a_big_race() end

@@ -228,7 +228,7 @@ TEST_CASE("R6: after a race, walk, drink and eat first, then 7 to 20 light minut
 TEST_CASE("R7: one or two days after a race, 15 to 30 light minutes") {
     const Plan plan = plan_for_race("1 or 2 days ago");
     CHECK(advice(plan) == "light, 15 to 30 minutes");
-    CHECK(plan.week == Texts{"Today or tomorrow: Light, Massage: light, 15 to 30 minutes",
+    CHECK(plan.week == Texts{"Up to day 2 after the race: Light, Massage: light, 15 to 30 minutes",
                              "3 to 7 days after: Light, " + that_week, from_day_eight});
 }
 
@@ -276,6 +276,8 @@ TEST_CASE("a plan says what its boxes are, how firm is firm enough as a picture,
     CHECK(plan.charts.front().kind == model::Chart::Kind::scale);
     CHECK(plan.charts.front().rows.front().values == std::vector<double>{6});
     CHECK(plan.steps.size() >= 4);
+    CHECK(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 0 to 3"}}).charts.size() == 1);
+    CHECK(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 4 to 6"}}).charts.empty());
     // Who is to have it light is shown no more than that.
     CHECK(plan_for_legs("Soreness 7 to 10").charts.empty());
     CHECK(plan_for({{"tell", "Yes, or not sure"}}).charts.empty());
@@ -317,6 +319,16 @@ TEST_CASE("a normal week and the week after a race send pain that is not plain s
     const std::string less = "Ask us first if it isn't less each day, and have no massage before that.";
     CHECK(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 4 to 6"}}).says(less));
     CHECK_FALSE(plan_for_race("3 to 7 days ago", {{"legs", "Soreness 0 to 3"}}).says(less));
+}
+
+TEST_CASE("after a race the steps say to speak up at once, and whom to ask when day 3 brought no ease") {
+    for (const std::string& race : races_run) {
+        const Plan plan = plan_for_race(race, {{"legs", "Soreness 4 to 6"}});
+        INFO(race);
+        CHECK(std::ranges::contains(plan.steps, "Say at once if it hurts."));
+        CHECK(std::ranges::contains(plan.steps, "Still no better after day 3? Ask us who should check it.") ==
+              (race != "3 to 7 days ago"));
+    }
 }
 
 TEST_CASE("F2: who has a race in 4 to 14 days is told to run less, and by how much; others are not") {

@@ -218,7 +218,7 @@ translate { "From day 8", "Desde el día 8" }
 translate { "Massage as usual", "Masaje como siempre" }
 translate { "As you and your therapist agreed", "Lo que acordó con su terapeuta" }
 translate { "build your running up slowly", "vuelva a correr poco a poco" }
-translate { "Today or tomorrow", "Hoy o mañana" }
+translate { "Up to day 2 after the race", "Hasta el día 2 después de correr" }
 translate { "Today", "Hoy" }
 translate { "This week", "Esta semana" }
 translate { "Up to day 3 after the run", "Hasta el día 3 después de correr" }
@@ -249,6 +249,8 @@ translate { "Ask for medium at most: the worst is over.", "Pida presión media c
 translate { "Ask for light hands, because your legs are still getting over that race.", "Pida que sea suave: sus piernas aún no se recuperan de esa carrera." }
 translate { "Ask us first if it isn't less each day, and have no massage before that.", "Pregúntenos primero si no baja cada día, y antes de eso, nada de masaje." }
 translate { "Ask for light hands first. If it feels good, ask for a bit firmer.", "Pida primero un masaje suave. Si se siente bien, pida un poco más de presión." }
+translate { "Say at once if it hurts.", "Si le duele, avise enseguida." }
+translate { "Still no better after day 3? Ask us who should check it.", "¿Sigue sin mejorar después del día 3? Pregúntenos quién debe revisarlo." }
 translate { "Too much? Say so at once", "¿Es demasiado? Avise enseguida" }
 translate { "How firm?", "¿Con cuánta presión?" }
 translate { "Ask for 6 or less.", "Pida 6 o menos." }
