@@ -530,7 +530,9 @@ end }
 
 -- The same once more: in the result it stands below what to do first.
 answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, function(a)
-  if a.race then heading "Your race: the dark box is for massage" else heading "Your week: the dark box is for massage" end
+  if a.race then heading "Your race: the dark box is for massage"
+  elseif a.longday and a.longday ~= "none" and a.longest ~= "back" then heading "From your long run: the dark box is massage"
+  else heading "Your week: the dark box is for massage" end
   your_week(a, a.legs, a.longest)
 end }
 

@@ -265,7 +265,8 @@ TEST_CASE("R11: whoever may run hard soon after is told to keep the massage ligh
 }
 
 TEST_CASE("a plan says what its boxes are, how firm is firm enough as a picture, and what to do in steps") {
-    CHECK(plan_for().says("Your week: the dark box is for massage"));
+    CHECK(plan_for().says("From your long run: the dark box is massage"));
+    CHECK(plan_for({{"longday", "No long run"}}).says("Your week: the dark box is for massage"));
     CHECK(plan_for_legs("Soreness 4 to 6").says("Your week: the dark box is for massage"));
     for (const std::string& race : all_races) {
         CHECK(plan_for_race(race).says("Your race: the dark box is for massage"));

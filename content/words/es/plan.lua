@@ -80,6 +80,7 @@ translate { "Your massage: wait until you've been checked", "Su masaje: espere h
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
 translate { "Touch 'Show this to us', and ask for a time.", "Toque 'Muéstrenos esto', y pida una hora." }
+translate { "From your long run: the dark box is massage", "Desde el largo: el cuadro oscuro es el masaje" }
 translate { "Your week: the dark box is for massage", "Su semana: el cuadro oscuro es para el masaje" }
 translate { "Your race: the dark box is for massage", "Su carrera: el cuadro oscuro es para el masaje" }
 translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
