@@ -133,6 +133,8 @@ SheetPlan plan_sheet(Frame& frame, const Scene& scene, const std::vector<Display
         }
         plan.rows.push_back(place);
     }
+    // What ends the sheet is no answer to its last question.
+    if (!widths.beside) cut_top(room, gap);
     const std::string_view done = frame.say(wording::done);
     plan.done = cut_top(room, button_height(frame, done, done_look(frame), width));
     Rect left = plan.done;
