@@ -142,9 +142,9 @@ SheetPlan plan_sheet(Frame& frame, const Scene& scene, const std::vector<Display
     const float runner = button_width(frame, frame.say(wording::another_runner), runner_look(frame));
     if (runner <= left.w) plan.runner = cut_left(left, runner);
     plan.sheet = centred(panel, width + 2 * padding, room.y + padding);
-    // Whoever sits before a tall panel, and wants it lower, reaches but what stands low.
-    if (scene.can_be_lowered)
-        plan.sheet.y = std::max(panel.y, panel.bottom() - plan_bar(frame, scene).height(frame) - plan.sheet.h);
+    // Whoever sits before a tall panel, and wants it lower, reaches but what stands low. The bar stays free for help:
+    // where all stands in the lower half, the sheet's title may rise above that.
+    if (scene.can_be_lowered) plan.sheet.y = panel.bottom() - plan_bar(frame, scene).height(frame) - plan.sheet.h;
     return plan;
 }
 

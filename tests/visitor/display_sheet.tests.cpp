@@ -232,3 +232,18 @@ TEST_CASE("a wide panel, and an upright one of a tablet's size, are within reach
     visitor.taps(wording::display);
     CHECK_FALSE(visitor.finds(Role::button, wording::lower_half));
 }
+
+TEST_CASE("in a tall panel's lower half, too, help is one touch away beside the sheet, and each choice within reach") {
+    const Panel panel = GENERATE(Panel{1080, 1920}, tall, Panel{800, 1280}, Panel{2160, 3840, 43});
+    Visitor visitor(Content{}, panel, ui::Paint::off);
+    visitor.taps(wording::begin);
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = GENERATE(100, 200), .lowered = true}});
+    visitor.waits(1s);
+    const ImVec2 help = visitor.button(wording::get_help).box.centre();
+    visitor.kiosk().take(kiosk::ShowDisplay{true});
+    visitor.waits(2s);
+    for (const Seen& seen : on_sheet(visitor))
+        if (seen.role == Role::button) CHECK(seen.box.centre().y >= static_cast<float>(panel.height) / 2);
+    visitor.taps_at(help);
+    CHECK(visitor.kiosk().session().place().page == model::help_page);
+}
