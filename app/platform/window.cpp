@@ -105,6 +105,9 @@ Window::Window(Mode mode, Size size) : end_signals_(&Window::wake), mode_(mode) 
     if (mode == Mode::window) SDL_SetWindowMinimumSize(window_.get(), smallest_side, smallest_side);
     SDL_Renderer* renderer = make_renderer(window_.get());
     if (!renderer) throw std::runtime_error(fmt::format("The display cannot be drawn on: {}.", SDL_GetError()));
+    // The system finds the memory of the picture when it is first written: while pages are still read nothing waits.
+    SDL_RenderClear(renderer);
+    SDL_RenderFlush(renderer);
     renderer_ = std::make_unique<Renderer>(renderer);
     set_cursor(Cursor::hidden);
     if (mode != Mode::full_screen) return;

@@ -39,10 +39,16 @@ float coverage(const Disc& disc, float distance) {
 // Each way, in pixels.
 int side_of(const Disc& disc) { return disc.radius * 2 + (disc.blur > 0 ? waist : 0); }
 
+// Up to this distance from the centre a filled disc is whole.
+float whole_within(const Disc& disc) {
+    return disc.stroke > 0 ? 0.0F : static_cast<float>(disc.radius) - std::max(0.5F, static_cast<float>(disc.blur));
+}
+
 // One quarter is computed, and seen from all four sides.
 std::vector<std::uint8_t> draw(const Disc& disc) {
     const auto side = static_cast<std::size_t>(side_of(disc));
     std::vector<std::uint8_t> rgba(side * side * 4, 255);
+    const float whole = whole_within(disc);
     const auto beyond_waist = [&](std::size_t at) {
         return std::max(0.0F, static_cast<float>(disc.radius) - static_cast<float>(at) - 0.5F);
     };
@@ -50,8 +56,9 @@ std::vector<std::uint8_t> draw(const Disc& disc) {
         for (std::size_t x = 0; x < side / 2; ++x) {
             const float across = beyond_waist(x);
             const float down = beyond_waist(y);
-            const auto alpha =
-                static_cast<std::uint8_t>(std::lround(coverage(disc, std::sqrt(across * across + down * down)) * 255));
+            const float distance = std::sqrt(across * across + down * down);
+            if (distance < whole) break;  // so is the rest of the row
+            const auto alpha = static_cast<std::uint8_t>(std::lround(coverage(disc, distance) * 255));
             for (const std::size_t column : {x, side - 1 - x})
                 for (const std::size_t row : {y, side - 1 - y}) rgba[(row * side + column) * 4 + 3] = alpha;
         }
