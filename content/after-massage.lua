@@ -41,8 +41,8 @@ heading "When to call us, a doctor or 911"
 list {
   "The soreness gets worse after two days, or is no better after three.",
   "A bruise that grows or gets hard, or any large bruise on blood thinners? Go to urgent care today.",
-  "A place tingles or feels numb, and that's new. Is it a leg or a foot, or is it getting worse? Get seen today.",
-  "Your skin itches or has a rash from the oil. Call 911 for hives, swollen lips or trouble breathing.",
+  "It's new that a place tingles or feels numb. A leg or a foot, or getting worse? Get seen today.",
+  "Your skin itches or has a rash from the oil. Call 911 for swollen lips, tongue or throat, or hives with trouble breathing.",
   "Something worries you, even if it's small.",
 }
 
@@ -50,7 +50,7 @@ heading "Keep track of it"
 text "On your phone, note how sore you are tonight and tomorrow: 0 is not sore, and 10 is the worst you can think of. You could say: 'My thighs were 3 yesterday, and now they're 6. Who can check them?' Is one calf more sore than the other, or swollen? Don't rub it, and get seen today."
 
 heading "Talk to us"
-text "If you're here, tell any of us. If not, get in touch when we're open. If we're closed and it can't wait, go to urgent care."
+text "If you're here, tell any of us. If not, get in touch when we're open. If we're closed and it can't wait, go to urgent care. A danger sign? Do what it says."
 
 heading "How to reach us"
 contact {}

@@ -84,22 +84,23 @@ answer { from = "flags", yes = {
   text "Is your neck sore after another fall or crash? Keep your head still, and have someone take you to an emergency room now.",
   heading "To an emergency room now?",
   list {
-    "A fever, and a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.",
-    "A fever, and a sore joint, hot skin or a sore foot? Go to an emergency room now.",
+    "A fever, and back pain, a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.",
+    "A fever, and a sore joint, a hot, sore patch of skin, or a hot foot or one with a sore? Or a patch that spreads fast? Go to an emergency room now.",
     "Belly pain that keeps getting worse? Go to an emergency room now.",
     "Sudden pain in a testicle, or a sore lump in your groin? Go to an emergency room now.",
-    "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.",
   },
   heading "To an emergency room for these, too",
   list {
+    "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.",
     "Toes numb, blue or cold under a wrap? Take it off now. If they're not fine in ten minutes, go to an emergency room now.",
     "A child with a sore leg who can't stand on it, or has a fever, too? Go to an emergency room now.",
   },
   heading "Faint or sick after a run?",
   text "Faint or sick after a run, and confused or very hot? Call 911.",
+  text "Throwing up again and again, or a bad headache? Go to an emergency room now.",
   text "Only faint or sick after a run? Lie down, with your feet up. If you're no better in half an hour, go to an emergency room now.",
   heading "Was it one of these?",
-  text "Do you have a blood clot now, or are you treated for one? No massage until your doctor says it's safe.",
+  text "Do you have a blood clot now, or are you treated for one? No massage until your doctor says it's safe. Not treated yet? Get seen today.",
   text "Only a fever? No massage today.",
   text "A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
   text "A sore tendon since an antibiotic or a steroid shot? Call your doctor today, before the next one.",
@@ -195,6 +196,15 @@ local function rest_easy()
   list { "Today, instead of a run, walk ten minutes, slowly." }
   movement { of = "walking" }
   list { "Walk until stairs are easy. Then make your first run short and slow." }
+  chart {
+    as = "days",
+    title = "How sore, and for how long",
+    unit = "days after a hard run",
+    alt = "Soreness builds for a day, is worst from day 1 to day 3, and is mostly gone by day 7. The shape is a sketch: how high it gets differs from one runner to the next.",
+    sources = { "MARA7", "LACFAQ" },
+    { "How sore you may be", 2, 8, 10, 8, 5, 3, 1, 0 },
+  }
+  text "Look at the chart. Up to day 3, walk gently. No better on day 4? Have it checked."
   heading "Would you like a massage?"
   text "A light one can take the edge off. First read the signs here, and 'Tell us first' in 'Get help'. Tell our staff where you are sore before you lie down."
   danger "fever"

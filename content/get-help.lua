@@ -127,7 +127,7 @@ danger "aneurysm"
 danger "varicose"
 
 heading "Why we ask about blood clots"
-text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. Many clots give no sign, so what makes a clot more likely counts as well. If any of these is true for you, talk to us before anyone rubs or rolls your legs."
+text "A clot is a plug of blood in a vein, often in a leg. Rubbing could break it loose, and then it can travel to the lungs. That's why we ask so much about legs. Serious harm from massage is rare, and a clot can be treated. Many clots give no sign, so what makes a clot more likely counts as well. Do what your card says before anyone rubs or rolls your legs."
 
 heading "Talk to us"
 text "If you're here, speak to any of us. Does a danger sign say 911, now or today? Then don't wait for us. Does it say this week? See a doctor. For anything else, get in touch from home when we're open."

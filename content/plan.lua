@@ -84,26 +84,25 @@ answer { from = "flags", yes = {
   heading "Your neck, after a fall or a crash?",
   text "Is your neck sore after a hard fall or crash? Or after any fall, with weak bones (osteoporosis), or at 65 or older? Keep your head still, and call 911.",
   text "Is your neck sore after another fall or crash? Keep your head still, and have someone take you to an emergency room now.",
-  heading "No plan for now: talk to us first",
-  text "You can stop here.",
   heading "To an emergency room now?",
   list {
-    "A fever, and a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.",
-    "A fever, and a sore joint, hot skin or a sore foot? Go to an emergency room now.",
+    "A fever, and back pain, a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.",
+    "A fever, and a sore joint, a hot, sore patch of skin, or a hot foot or one with a sore? Or a patch that spreads fast? Go to an emergency room now.",
     "Belly pain that keeps getting worse? Go to an emergency room now.",
     "Sudden pain in a testicle, or a sore lump in your groin? Go to an emergency room now.",
-    "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.",
   },
   heading "To an emergency room for these, too",
   list {
+    "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.",
     "Toes numb, blue or cold under a wrap? Take it off now. If they're not fine in ten minutes, go to an emergency room now.",
     "A child with a sore leg who can't stand on it, or has a fever, too? Go to an emergency room now.",
   },
   heading "Faint or sick after a run?",
   text "Faint or sick after a run, and confused or very hot? Call 911.",
+  text "Throwing up again and again, or a bad headache? Go to an emergency room now.",
   text "Only faint or sick after a run? Lie down, with your feet up. If you're no better in half an hour, go to an emergency room now.",
   heading "Was it one of these?",
-  text "Do you have a blood clot now, or are you treated for one? No massage until your doctor says it's safe.",
+  text "Do you have a blood clot now, or are you treated for one? No massage until your doctor says it's safe. Not treated yet? Get seen today.",
   text "Only a fever? No massage today.",
   text "A pulled muscle? No massage or rolling there for at least three days, and not before a check.",
   text "A sore tendon since an antibiotic or a steroid shot? Call your doctor today, before the next one.",
@@ -112,6 +111,13 @@ answer { from = "flags", yes = {
   text "Is it your head, chest, back, leg, hip or a bone? Don't run.",
   text "A sore hip or groin, or a foot that is hot, red or has a sore? Keep weight off it, and don't hop to test it.",
   text "Is it your heart? No running until a doctor says yes.",
+  list {
+    "No massage until it's checked.",
+    "If walking hurts or you limp, keep weight off it and get seen today.",
+    "Does it get worse before it's checked? Tell us, or get help that day.",
+  },
+  heading "No plan for now: talk to us first",
+  text "You can stop here.",
   link { to = "get-help" },
 } }
 
@@ -305,13 +311,11 @@ ask { id = "longday", question = "On which day is your long run?", when = { brin
 -- comes next.
 
 local before_start = "Massage: light, 5 minutes at most"
-local light = "Massage: light, 15 to 30 minutes"
-local medium = "Massage: medium at most, 30 minutes"
 local after_race = "Massage: light, 7 to 20 minutes, if you feel well"
 
 local function that_week(a)
-  if careful(a) then return "Massage: light, 30 minutes" end
-  return "Massage: light, 30 minutes (medium if you're hardly sore)"
+  if careful(a) then return "30 minutes" end
+  return "30 minutes (medium if you're hardly sore)"
 end
 
 local function week_before_race(a)
@@ -319,24 +323,24 @@ local function week_before_race(a)
     week {
       { massage = "Before the start", "Warm up by moving", before_start },
       { day = "After the race", "Walk, eat, drink", after_race },
-      { day = "1 or 2 days after", "Light", light },
-      { day = "3 to 7 days after", "Light", that_week(a) },
+      { day = "1 or 2 days after", "Light massage", "15 to 30 minutes" },
+      { day = "3 to 7 days after", "Light massage", that_week(a) },
     }
   elseif a.race == "tomorrow" then
     week {
-      { massage = "Today", "Light, or none", "15 minutes at most" },
+      { massage = "Today", "Light massage, or none", "15 minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
       { day = "After the race", "Walk, eat, drink", after_race },
-      { day = "1 or 2 days after", "Light", light },
-      { day = "3 to 7 days after", "Light", that_week(a) },
+      { day = "1 or 2 days after", "Light massage", "15 to 30 minutes" },
+      { day = "3 to 7 days after", "Light massage", that_week(a) },
     }
   elseif a.race == "in_3_days" then
     week {
-      { massage = "2 or 3 days before", "Light", "20 to 30 minutes of massage" },
+      { massage = "2 or 3 days before", "Light massage", "20 to 30 minutes" },
       { day = "The day before", "No massage", "or light, 15 minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
       { day = "After the race", "Walk, eat, drink", after_race },
-      { day = "1 or 2 days after", "Light", light },
+      { day = "1 or 2 days after", "Light massage", "15 to 30 minutes" },
     }
   elseif a.race == "in_14_days" then
     week {
@@ -345,7 +349,7 @@ local function week_before_race(a)
       { day = "The day before", "No massage", "or light, 15 minutes at most" },
       { run = "Race day", "Warm up by moving", before_start },
       { day = "After the race", "Walk, eat, drink", after_race },
-      { day = "1 or 2 days after", "Light", light },
+      { day = "1 or 2 days after", "Light massage", "15 to 30 minutes" },
     }
   end
 end
@@ -360,19 +364,19 @@ local function week_after_race(a, legs)
   if a.race == "done" then
     week {
       { massage = "Today", "Walk, eat, drink", after_race },
-      { day = "1 or 2 days after", "Light", light },
-      { day = "3 to 7 days after", "Light", that_week(a) },
+      { day = "1 or 2 days after", "Light massage", "15 to 30 minutes" },
+      { day = "3 to 7 days after", "Light massage", that_week(a) },
       { day = "From day 8", from_day_8(a), "build your running up slowly" },
     }
   elseif a.race == "ago_2_days" then
     week {
-      { massage = "Up to day 2 after the race", "Light", light },
-      { day = "3 to 7 days after", "Light", that_week(a) },
+      { massage = "Up to day 2 after the race", "Light massage", "15 to 30 minutes" },
+      { day = "3 to 7 days after", "Light massage", that_week(a) },
       { day = "From day 8", from_day_8(a), "build your running up slowly" },
     }
   elseif a.race == "ago_7_days" then
     week {
-      { massage = "This week", hardly_sore and "Medium at most" or "Light", hardly_sore and medium or that_week(a) },
+      { massage = "This week", hardly_sore and "Massage: medium at most" or "Light massage", hardly_sore and "30 minutes" or that_week(a) },
       { day = "From day 8", from_day_8(a), "build your running up slowly" },
     }
   end
@@ -385,7 +389,7 @@ local function week_of_soreness(a)
   elseif careful(a) then strength = "Massage: light" end
   week {
     { massage = "Up to day 3 after the run", strength, "often the sorest days" },
-    { day = "Day 4 to 7 after the run", "Soreness fades", "short, slow runs" },
+    { day = "Day 4 to 7 after the run", "Soreness fades", "short, slow runs if stairs are easy" },
     { day = "Still no better after day 3?", "Ask us who should check it", "or see a doctor that week, before any massage" },
   }
 end
@@ -490,7 +494,9 @@ local function length_of_race(longest)
 end
 
 local function length_of_run(longest, sore)
-  if longest == "back" then
+  if longest == "back" and sore then
+    text "Walk until stairs are easy. Then begin with short, easy runs, and ask us before a long one."
+  elseif longest == "back" then
     text "Begin with short, easy runs, and ask us before your long run. The 10 percent rule is not for you yet."
   elseif longest == "over_10" then
     warning "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days. Touch 'My next run' to see how far that is."
@@ -509,7 +515,14 @@ local function length_of_run(longest, sore)
   else
     text "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners. More got hurt when one run was over 10 percent longer than any in the 30 days before."
   end
-  if sore and longest ~= "within" and longest ~= "up_to_10" then text "And put off that run until you're hardly sore." end
+  if sore and (longest == "over_10" or longest == "twice" or longest == "unsure") then
+    text "And put off that run until you're hardly sore."
+  end
+end
+
+-- Whoever is hardly sore need not wait until they are.
+local function has_sore_legs(a)
+  return a.brings == "sore" and a.sore ~= "low"
 end
 
 -- A jump, a doubt about one, or a run with sore legs comes before all advice on massage; what is no jump comes behind it.
@@ -517,10 +530,10 @@ local function is_no_jump(longest)
   return longest == "within" or longest == "up_to_10"
 end
 
-answer { from = { "brings", "longest" }, function(a)
-  if not a.longest or (is_no_jump(a.longest) and a.brings ~= "sore") then return end
+answer { from = { "brings", "sore", "longest" }, function(a)
+  if not a.longest or (is_no_jump(a.longest) and not has_sore_legs(a)) then return end
   heading "First, your next run"
-  length_of_run(a.longest, a.brings == "sore")
+  length_of_run(a.longest, has_sore_legs(a))
 end }
 answer { from = "race_length", function(a)
   if is_no_jump(a.race_length) then return end
@@ -530,7 +543,7 @@ end }
 
 -- The same once more: in the result it stands below what to do first.
 answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, function(a)
-  if a.race then heading "Your race: the dark box is for massage"
+  if a.race then heading "Your race: start with the dark box"
   elseif a.longday and a.longday ~= "none" and a.longest ~= "back" then heading "From your long run: the dark box is massage"
   else heading "Your week: the dark box is for massage" end
   your_week(a, a.legs, a.longest)
@@ -686,8 +699,8 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
   if a.race == "in_14_days" then before_a_big_race() end
 end }
 
-answer { from = { "brings", "longest" }, function(a)
-  if not is_no_jump(a.longest) or a.brings == "sore" then return end
+answer { from = { "brings", "sore", "longest" }, function(a)
+  if not is_no_jump(a.longest) or has_sore_legs(a) then return end
   heading "Your next long run"
   length_of_run(a.longest, false)
 end }

@@ -6,7 +6,7 @@ sign { key = "collapse", urgency = "call now", words = "Is somebody not waking u
   act = "Call 911, and shout for the staff. Gasping or not breathing? Push hard and fast in the middle of the chest. Get the AED (heart starter). Breathing normally? Keep watch." }
 
 -- Call 911: heart, lungs, brain
-sign { key = "chest", urgency = "call now", words = "Do you have chest pain, pressure or tightness, or have you had it lately, even only on a run and even if it's gone? Or do you have sudden pain in your jaw, arm or upper back, with sweating or an upset stomach?",
+sign { key = "chest", urgency = "call now", words = "Do you have chest pain, pressure or tightness, or have you had it lately, even only on a run and even if it's gone? Or sudden pain in your jaw, arm or upper back, with sweating or an upset stomach?",
   act = "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself." }
 sign { key = "breath", urgency = "call now", words = "Are you far more short of breath than you'd expect, or did you cough up blood or pass out, even on a run?",
   act = "It can be your heart or lungs. Call 911, and tell the staff now. Don't drive." }
@@ -16,7 +16,7 @@ sign { key = "headache", urgency = "call now", words = "Did you suddenly see dou
   act = "It can be a torn neck artery, a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching." }
 
 -- Call 911: a severe allergy
-sign { key = "allergy", urgency = "call now", words = "Do you have hives with swollen lips or tongue, a tight throat, or trouble breathing?",
+sign { key = "allergy", urgency = "call now", words = "Are your lips, tongue or throat swelling? Or do you have hives, and have trouble breathing or feel faint?",
   act = "It can be a severe allergy. Call 911, and tell the staff now. Use your allergy pen if you have one. Don't drive yourself." }
 
 -- Call 911: back and belly
@@ -82,7 +82,7 @@ sign { key = "femoral-neck", urgency = "today", words = "Do you have deep pain i
 sign { key = "head-ache-after", urgency = "today", words = "After a blow to the head in the last days, do you have a headache, or feel dizzy or foggy?",
   act = "It can be a concussion. No running, and get seen today. Worse, very sleepy, throwing up, knocked out by it, or on blood thinners? Call 911." }
 sign { key = "sprain", urgency = "today", words = "After a twist, a fall or a blow, is a bone sore to touch, did a knee swell up, or are you unable to take four steps?",
-  act = "You may need an X-ray. No massage. Tell the staff now, and go to urgent care or an emergency room today. After a fall, can't stand on the leg? Call 911." }
+  act = "You may need an X-ray. No massage, and keep weight off it. Tell the staff now, and go to urgent care or an emergency room today. After a fall, can't stand on the leg? Call 911." }
 sign { key = "fall-shoulder", urgency = "today", words = "Did you fall on your shoulder or arm, and now can't lift it?",
   act = "Something may be broken or torn. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "hot-joint", urgency = "today", words = "Is a joint hot or red, newly swollen for no reason you know, or sore while you have a fever?",
@@ -96,9 +96,9 @@ sign { key = "sit-bone-pop", urgency = "today", words = "Did you lately feel a p
 sign { key = "muscle-tear", urgency = "today", words = "Did a muscle pop, and do you now have a big bruise or a gap, or find it hard to walk?",
   act = "The muscle or its tendon may be badly torn. No massage and no stretching. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "kneecap-tendon", urgency = "today", words = "Are you suddenly unable to straighten your knee, or is there a gap above or below the kneecap?",
-  act = "A tendon may be torn. No massage. Tell the staff now, and go to urgent care or an emergency room today." }
+  act = "A tendon may be torn. No massage, and keep weight off it. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "arch-pop", urgency = "today", words = "Did you feel a sudden pop under your foot, and does it now hurt to walk?",
-  act = "The band under your foot may be torn. No massage and no rolling. Tell the staff now, and go to urgent care or an emergency room today." }
+  act = "The band under your foot may be torn. No massage, no rolling, and keep weight off it. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "thigh-blow", urgency = "today", words = "After a blow to the thigh, does it keep swelling, is there a hard lump, or won't the knee bend?",
   act = "It may still be bleeding inside. No massage, no rolling and no heat. Tell the staff now, and go to urgent care or an emergency room today." }
 sign { key = "effort-worse", urgency = "today", words = "Are swelling and weakness in a muscle still getting worse two days after a hard effort?",
@@ -112,7 +112,7 @@ sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hur
 sign { key = "leg-weak", urgency = "today", words = "Is one leg or foot getting weaker or more numb?",
   act = "A nerve may be squeezed. No massage. Tell the staff now, and go to urgent care or an emergency room today. Did it come all at once? Call 911." }
 sign { key = "back-fever", urgency = "today", words = "Do you have back pain with a fever, or since a bad fall?",
-  act = "No massage. Tell the staff now, and go to urgent care or an emergency room today. With weak bones (osteoporosis), even a small fall counts." }
+  act = "No massage. Fever? Go to an emergency room now. Bad fall? Tell the staff now, and go to urgent care or an emergency room today. With weak bones (osteoporosis), even a small fall counts." }
 sign { key = "skin-infection", urgency = "today", words = "Is a patch of skin hot and sore, and redder or darker than the rest?",
   act = "It may be infected, so nobody should rub it. Tell the staff now, and see a doctor today. Fever, or does it spread fast? Go to an emergency room now." }
 sign { key = "foot-sore", urgency = "today", words = "Is your foot hot, red and swollen, or is there a sore on it that doesn't heal?",

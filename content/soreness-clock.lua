@@ -60,13 +60,13 @@ answer { from = "day", function(a)
     hill(3)
     text "From here it should ease. No better tomorrow? Then show it to us."
   elseif a.day == "d4" then
-    heading "Day 4: on the way down"
+    heading "Day 4: it should ease now"
     hill(4)
   elseif a.day == "d5" then
-    heading "Day 5: on the way down"
+    heading "Day 5: it should ease now"
     hill(5)
   elseif a.day == "d6" then
-    heading "Day 6: almost gone"
+    heading "Day 6: it should be almost gone"
     hill(6)
   else
     heading "Day 7: it should be mostly gone"

@@ -32,14 +32,24 @@ text "A little will do: on race day, the studies used 7 to 20 minutes of massage
 
 heading "How long will I be sore?"
 text "Eleven people ran a marathon for a study, and were sore for three days (Takayama and others, 2017). By days four to seven, that was gone. The muscle itself may need more days. Massage has not been shown to speed that up, or to save you a missed run. If you need longer than that, you're not alone."
+chart {
+  as = "days",
+  title = "How sore, and for how long",
+  unit = "days after a long run or race",
+  alt = "Soreness builds for a day, is worst from day 1 to day 3, and is mostly gone by day 7. The shape is a sketch: how high it gets differs from one runner to the next.",
+  sources = { "MARA7", "LACFAQ" },
+  { "How sore you may be", 2, 8, 10, 8, 5, 3, 1, 0 },
+}
+text "Look at the chart. Up to day 3, walk gently. No better on day 4? Have it checked."
 
 heading "What helps most"
 list {
   "Right after: walk, eat, and drink when you're thirsty. The massage can wait.",
   "In the next days: move easily, sleep well and have patience.",
-  "Next time: keep your longest run close to what you are used to.",
+  "Next time: after 6 miles, run 6½ at most; after 10, run 11.",
 }
-text "That last one counts. In a study of 5,205 runners, more people got hurt after one run that was over 10 percent longer than any in their last 30 days (Frandsen and others, 2025)."
+text "That last one counts. In a study of 5,205 runners, more people got hurt after one run that was over 10 percent longer than any in their last 30 days (Frandsen and others, 2025). New to running, or a week off? Ask us first."
+link { to = "next-run", feels_like = "How far can I run next?" }
 
 heading "New to long runs?"
 text "Then a massage can be a nice reward, and no more is needed. In one small study, new runners had a massage every week for ten weeks, and were no stronger and no less sore than the others (Dawson and others, 2011). Building up slowly does more for you."

@@ -45,9 +45,29 @@ TEST_CASE("F1: who took a week off or is new is not sent by the 10 percent: shor
     CHECK(plan.texts.front() == "First, your next run");
     CHECK(plan.texts[1].starts_with("Begin with short, easy runs, and ask us before your long run."));
     CHECK(plan.week.front() == "Sunday: Short, easy run, no massage");
+    const Plan sore = plan_for_legs("Soreness 4 to 6", {{"longest", back}});
+    CHECK(sore.texts[1] ==
+          "Walk until stairs are easy. Then begin with short, easy runs, and ask us before a long one.");
+    CHECK_FALSE(sore.says("And put off that run until you're hardly sore."));
     CHECK(plan_for_race("Tomorrow", {{"race_length", back}}).texts[1].starts_with("You took a week or more off"));
     for (const std::string question : {"longest", "race_length"})
         CHECK(model::ask_called(shipped_plan(), question)->choices.front().words == back);
+}
+
+TEST_CASE("F1: who is hardly sore is not told to wait until they are") {
+    const auto waits = [](const std::string& line) { return line.find("until you're hardly sore") != line.npos; };
+    for (const std::string longest :
+         {"Up to 10% longer", "No, or no run planned", "Over 10% longer", "Over twice as long", "I don't know"}) {
+        INFO(longest);
+        const auto told_to_wait = [&](const char* soreness) {
+            const Plan plan = plan_for_legs(soreness, {{"longest", longest}});
+            return std::ranges::any_of(plan.steps, waits) || std::ranges::any_of(plan.texts, waits);
+        };
+        CHECK(told_to_wait("Soreness 4 to 6"));
+        CHECK(told_to_wait("Soreness 7 to 10"));
+        CHECK_FALSE(told_to_wait("Soreness 0 to 3"));
+    }
+    CHECK(plan_for_legs("Soreness 0 to 3", {{"longest", "Up to 10% longer"}}).says("Your next long run"));
 }
 
 TEST_CASE("F1: a run or a race that is no big jump comes behind what to ask for, and sore legs before it") {

@@ -198,8 +198,10 @@ inline const Texts call_911_too = {
 
 /// Where to go for what stands among the signs to be checked, and cannot wait until today.
 inline const Texts to_an_emergency_room = {
-    "A fever, and a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.",
-    "A fever, and a sore joint, hot skin or a sore foot? Go to an emergency room now.",
+    "A fever, and back pain, a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.",
+    "A fever, and a sore joint, a hot, sore patch of skin, or a hot foot or one with a sore? Or a patch that spreads "
+    "fast? "
+    "Go to an emergency room now.",
     "Belly pain that keeps getting worse? Go to an emergency room now.",
     "Sudden pain in a testicle, or a sore lump in your groin? Go to an emergency room now.",
     "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.",
@@ -207,10 +209,16 @@ inline const Texts to_an_emergency_room = {
     "room now.",
     "A child with a sore leg who can't stand on it, or has a fever, too? Go to an emergency room now."};
 
-/// What both lists say, one below the other.
-inline Texts without_delay() {
+/// What holds for all that waits for a check, below where to go and how soon.
+inline const Texts until_checked = {"No massage until it's checked.",
+                                    "If walking hurts or you limp, keep weight off it and get seen today.",
+                                    "Does it get worse before it's checked? Tell us, or get help that day."};
+
+/// What the lists say, one below the other.
+inline Texts to_have_checked() {
     Texts lines = call_911_too;
     lines.insert(lines.end(), to_an_emergency_room.begin(), to_an_emergency_room.end());
+    lines.insert(lines.end(), until_checked.begin(), until_checked.end());
     return lines;
 }
 

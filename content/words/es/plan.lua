@@ -53,6 +53,7 @@ translate { "I don't know", "No lo sé" }
 translate { "I took a week or more off", "Dejé de correr una semana o más" }
 translate { "or I'm new to running", "o apenas comienzo a correr" }
 translate { "Begin with short, easy runs, and ask us before your long run. The 10 percent rule is not for you yet.", "Empiece con entrenamientos cortos y suaves, y pregúntenos antes del largo. La regla del 10 por ciento todavía no es para usted." }
+translate { "Walk until stairs are easy. Then begin with short, easy runs, and ask us before a long one.", "Camine hasta que las escaleras no le cuesten. Después empiece con entrenamientos cortos y suaves, y pregúntenos antes de uno largo." }
 translate { "You took a week or more off, or you're new to running. So talk to your coach or to us first. A shorter race, or walking breaks, may be the better choice.", "Dejó de correr una semana o más, o apenas comienza a correr. Por eso, hable primero con quien dirige su entrenamiento o con nosotros. Quizá sea mejor una carrera más corta, o caminar por ratos." }
 translate { "First, your next run", "Primero, su próximo entrenamiento" }
 translate { "First, your race", "Primero, su carrera" }
@@ -82,7 +83,7 @@ translate { "Your week", "Su semana" }
 translate { "Touch 'Show this to us', and ask for a time.", "Toque 'Muéstrenos esto', y pida una hora." }
 translate { "From your long run: the dark box is massage", "Desde el largo: el cuadro oscuro es el masaje" }
 translate { "Your week: the dark box is for massage", "Su semana: el cuadro oscuro es para el masaje" }
-translate { "Your race: the dark box is for massage", "Su carrera: el cuadro oscuro es para el masaje" }
+translate { "Your race: start with the dark box", "Su carrera: empiece por el cuadro oscuro" }
 translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
 translate { "Once it's checked, and at least three days after a pull: nothing deep until it has eased.", "Cuando ya lo revisaron, y al menos tres días después de un tirón: nada profundo hasta que el dolor baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
@@ -185,31 +186,29 @@ translate { "somewhat sore", "algo" }
 translate { "very sore", "mucho" }
 translate { "Why we ask: many people like a massage on the day after their long run. Your week is planned around that.", "Por qué preguntamos: a mucha gente le gusta un masaje el día después de su entrenamiento largo. Su semana se planea según ese día." }
 translate { "Massage: light, 5 minutes at most", "Masaje: suave, 5 minutos como mucho" }
-translate { "Massage: light, 15 to 30 minutes", "Masaje: suave, de 15 a 30 minutos" }
+translate { "15 to 30 minutes", "de 15 a 30 minutos" }
 translate { "Massage: light, 7 to 20 minutes, if you feel well", "Masaje: suave, de 7 a 20 minutos, si se siente bien" }
-translate { "Massage: medium at most, 30 minutes", "Masaje: presión media como mucho, 30 minutos" }
-translate { "Massage: light, 30 minutes", "Masaje: suave, 30 minutos" }
-translate { "Massage: light, 30 minutes (medium if you're hardly sore)", "Masaje: suave, 30 minutos (presión media si casi no le duele)" }
+translate { "Massage: medium at most", "Masaje: presión media como mucho" }
+translate { "30 minutes", "30 minutos" }
+translate { "30 minutes (medium if you're hardly sore)", "30 minutos (presión media si casi no le duele)" }
 translate { "Before the start", "Justo antes de salir" }
 translate { "Warm up by moving", "Para calentar, muévase" }
 translate { "After the race", "Al terminar" }
 translate { "Walk, eat, drink", "Camine, coma, beba" }
 translate { "1 or 2 days after", "1 o 2 días después" }
 translate { "3 to 7 days after", "De 3 a 7 días después" }
-translate { "Light", "Suave" }
 translate { "No massage", "Sin masaje" }
 translate { "or light, 15 minutes at most", "o suave, 15 minutos como mucho" }
 translate { "Race day", "Día de la carrera" }
-translate { "Light, or none", "Suave, o nada" }
+translate { "Light massage, or none", "Masaje suave, o ninguno" }
 translate { "15 minutes at most", "15 minutos, no más" }
 translate { "2 or 3 days before", "2 o 3 días antes" }
-translate { "20 to 30 minutes of massage", "de 20 a 30 minutos de masaje" }
+translate { "20 to 30 minutes", "de 20 a 30 minutos" }
 translate { "The day before", "El día antes" }
 translate { "4 or more days before", "4 días antes o más" }
 translate { "One massage", "Un masaje" }
 translate { "light", "suave" }
 translate { "medium at most", "presión media como mucho" }
-translate { "Medium at most", "Presión media como mucho" }
 translate { "Massage: light to medium", "Masaje: presión de suave a media" }
 translate { "Massage: light only", "Masaje: solo suave" }
 translate { "Massage: light", "Masaje: suave" }
@@ -226,7 +225,7 @@ translate { "Up to day 3 after the run", "Hasta el día 3 después de correr" }
 translate { "often the sorest days", "suelen ser los días de más dolor" }
 translate { "Day 4 to 7 after the run", "Del día 4 al 7 después de correr" }
 translate { "Soreness fades", "El dolor baja" }
-translate { "short, slow runs", "corra poco y despacio" }
+translate { "short, slow runs if stairs are easy", "corra poco y despacio si las escaleras no le cuestan" }
 translate { "Still no better after day 3?", "¿Sigue sin mejorar después del día 3?" }
 translate { "Ask us who should check it", "Pregúntenos quién debe revisarlo" }
 translate { "or see a doctor that week, before any massage", "o vaya al médico esa semana, antes del masaje" }
@@ -287,20 +286,24 @@ translate { "A foot suddenly cold, pale or numb? Call 911.", "¿Un pie de repent
 translate { "A fever and a stiff neck, with a very bad headache, confused or hard to wake? Call 911.", "¿Fiebre y cuello rígido, con un dolor de cabeza muy fuerte o confusión, o cuesta despertar a la persona? Llame al 911." }
 translate { "Is your neck sore after a hard fall or crash? Or after any fall, with weak bones (osteoporosis), or at 65 or older? Keep your head still, and call 911.", "¿Le duele el cuello después de una caída o un choque fuerte? ¿O después de cualquier caída, con huesos débiles (osteoporosis) o a los 65 años o más? No mueva la cabeza, y llame al 911." }
 translate { "Is your neck sore after another fall or crash? Keep your head still, and have someone take you to an emergency room now.", "¿Le duele el cuello después de otra caída u otro choque? No mueva la cabeza, y vaya ya a una sala de emergencias: que otra persona maneje." }
-translate { "A fever, and a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.", "¿Fiebre, y además el cuello rígido o manchas en la piel que no se borran al apretarlas? Vaya ahora mismo a una sala de emergencias." }
-translate { "A fever, and a sore joint, hot skin or a sore foot? Go to an emergency room now.", "¿Fiebre, y además dolor en una articulación o en un pie, o la piel caliente? Vaya ahora mismo a una sala de emergencias." }
+translate { "A fever, and back pain, a stiff neck or a rash that doesn't fade when pressed? Go to an emergency room now.", "¿Fiebre, y además dolor de espalda, el cuello rígido o manchas en la piel que no se borran al apretarlas? Vaya ahora mismo a una sala de emergencias." }
+translate { "A fever, and a sore joint, a hot, sore patch of skin, or a hot foot or one with a sore? Or a patch that spreads fast? Go to an emergency room now.", "¿Fiebre, y además dolor en una articulación, una parte de la piel caliente y adolorida, o un pie caliente o con una llaga? ¿O una parte así que se extiende rápido? Vaya ahora mismo a una sala de emergencias." }
 translate { "Belly pain that keeps getting worse? Go to an emergency room now.", "¿Le duele el vientre cada vez más? Vaya ahora mismo a una sala de emergencias." }
 translate { "Sudden pain in a testicle, or a sore lump in your groin? Go to an emergency room now.", "¿Un dolor repentino en un testículo, o un bulto que duele en la ingle? Vaya ahora mismo a una sala de emergencias." }
 translate { "Both hands clumsy, and unsteady on your feet? Go to an emergency room now.", "¿Las dos manos torpes, y le cuesta caminar sin tambalearse? Vaya ahora mismo a una sala de emergencias." }
 translate { "Toes numb, blue or cold under a wrap? Take it off now. If they're not fine in ten minutes, go to an emergency room now.", "¿Los dedos del pie dormidos, azules o fríos bajo una venda? Quítesela ya. Si en diez minutos no están bien, vaya ahora mismo a una sala de emergencias." }
 translate { "A child with a sore leg who can't stand on it, or has a fever, too? Go to an emergency room now.", "¿A un niño le duele la pierna y no puede apoyarla, o también tiene fiebre? Vayan ahora mismo a una sala de emergencias." }
 translate { "Faint or sick after a run, and confused or very hot? Call 911.", "¿Se siente mal después de correr, y hay confusión o el cuerpo está muy caliente? Llame al 911." }
+translate { "Throwing up again and again, or a bad headache? Go to an emergency room now.", "¿Vomita una y otra vez, o le duele mucho la cabeza? Vaya ahora mismo a una sala de emergencias." }
 translate { "Only faint or sick after a run? Lie down, with your feet up. If you're no better in half an hour, go to an emergency room now.", "¿Solo siente que se desmaya o tiene náuseas después de correr? Acuéstese con los pies en alto. Si no mejora en media hora, vaya ahora mismo a una sala de emergencias." }
-translate { "Do you have a blood clot now, or are you treated for one? No massage until your doctor says it's safe.", "¿Tiene ahora un coágulo de sangre, o está en tratamiento por uno? No reciba masaje hasta que su médico diga que es seguro." }
+translate { "Do you have a blood clot now, or are you treated for one? No massage until your doctor says it's safe. Not treated yet? Get seen today.", "¿Tiene ahora un coágulo de sangre, o está en tratamiento por uno? No reciba masaje hasta que su médico diga que es seguro. ¿Todavía sin tratamiento? Busque atención médica hoy." }
 translate { "Only a fever? No massage today.", "¿Solo fiebre? Hoy no reciba masaje." }
 translate { "A pulled muscle? No massage or rolling there for at least three days, and not before a check.", "¿Un tirón reciente? Nada de masaje ni rodillo ahí por al menos tres días, y no antes de que alguien lo revise." }
 translate { "A sore tendon since an antibiotic or a steroid shot? Call your doctor today, before the next one.", "¿Le duele un tendón desde un antibiótico o una inyección de esteroides? Llame hoy a su médico, antes de la próxima dosis." }
 translate { "Sore, hot skin? See a doctor today.", "¿Piel caliente que duele? Vea a un médico hoy." }
+translate { "No massage until it's checked.", "No reciba masaje hasta que lo revisen." }
+translate { "If walking hurts or you limp, keep weight off it and get seen today.", "Si le duele al caminar o cojea, no apoye esa pierna y busque atención médica hoy." }
+translate { "Does it get worse before it's checked? Tell us, or get help that day.", "¿Empeora antes de que lo revisen? Díganos, o busque ayuda médica ese mismo día." }
 translate { "Heart trouble, or a bulge in a blood vessel? Ask your doctor before any massage.", "¿Problemas del corazón, o un vaso sanguíneo abombado (aneurisma)? Pregunte a su médico antes de cualquier masaje." }
 translate { "Cancer, now or before? Ask your doctor before any massage.", "¿Tiene o tuvo cáncer? Pregunte a su médico antes de cualquier masaje." }
 translate { "Surgery in the last few months, or a joint replacement, however long ago? Ask your surgeon before any massage.", "¿Tuvo cirugía en los últimos meses, o tiene una articulación artificial, aunque sea de hace años? Pregunte a su cirujano antes de cualquier masaje." }

@@ -23,9 +23,9 @@ translate { "Day 2: often one of the sorest days", "Día 2: muchas veces, de los
 translate { "Mostly it gets no worse than this.", "Por lo general no duele más que hoy." }
 translate { "Day 3: it should soon fade", "Día 3: pronto debería bajar" }
 translate { "From here it should ease. No better tomorrow? Then show it to us.", "Desde aquí debería ir bajando. ¿Mañana sigue igual o peor? Entonces muéstrenoslo." }
-translate { "Day 4: on the way down", "Día 4: ya va bajando" }
-translate { "Day 5: on the way down", "Día 5: ya va bajando" }
-translate { "Day 6: almost gone", "Día 6: ya casi no duele" }
+translate { "Day 4: it should ease now", "Día 4: ya debería ir bajando" }
+translate { "Day 5: it should ease now", "Día 5: ya debería ir bajando" }
+translate { "Day 6: it should be almost gone", "Día 6: ya casi no debería doler" }
 translate { "Day 7: it should be mostly gone", "Día 7: casi no debería doler" }
 translate { "By now plain soreness is mostly gone. Still sore after a week? Please show it to us before you run or have a massage.", "A estas alturas el simple dolor muscular casi se ha ido. ¿Todavía le duele después de una semana? Por favor, muéstrenoslo antes de correr o de recibir un masaje." }
 translate { "Good. Walk until stairs are easy. Then make your first run short and slow.", "Bien. Camine hasta que las escaleras no le cuesten. Después, la primera vez, corra poco y despacio." }
