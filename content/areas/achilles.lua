@@ -17,7 +17,7 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Your calf may feel less tight",
   text = "Hands on the calf, above the tendon, can make the leg feel freer for a while. In a review of massage in general, people bent a bit farther. The tendon itself has not been shown to change, so what you gain is the good feeling.",
-  today = "If it doesn't hurt, and you felt no snap or sudden kick, slowly bend and point your foot, ten times on each side.",
+  today = "If it doesn't hurt, you felt no snap or sudden kick, and it didn't begin with an antibiotic or steroid shot, slowly bend and point your foot, ten times on each side.",
   show = "ankle-pumps",
   grade = "limited",
   size = "small",
@@ -28,7 +28,7 @@ benefit "flexibility" {
 benefit "inflammation" {
   title = "Does it calm an inflamed tendon?",
   text = "Light strokes beside the tendon can feel soothing, although they have not been shown to calm or heal it. Inflammation is how your body starts to heal, but a sore Achilles is overworked more than inflamed. Hard rubbing across other tendons brought no clear gain in two small trials, so build strength instead.",
-  today = "Swap one run this week for a walk or a bike ride, if that doesn't hurt.",
+  today = "Skip this if it began with an antibiotic or steroid shot. Otherwise, swap one run this week for a walk or a bike ride, if that doesn't hurt.",
   show = "walking",
   grade = "not supported",
   size = "none",
@@ -80,6 +80,7 @@ text "In short: massage may make your calf feel freer. Check the danger signs fi
 danger "clot"
 danger "achilles-snap"
 danger "antibiotic"
+danger "heel-bone"
 danger "heel-growth"
 danger "both-heels"
 danger "clot-risk"

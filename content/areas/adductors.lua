@@ -11,7 +11,7 @@ text "Massage can ease sore inner thighs for a few hours. Have a sudden or deep 
 
 benefit "circulation" {
   title = "A warm inner thigh",
-  text = "Long strokes bring blood to the skin, so your thigh feels warm and looked after. In the one study that measured it, the flow in the big artery of the thigh stayed the same, which means nothing extra for the muscle. A few easy steps to the side put it to work.",
+  text = "Long strokes bring blood to the skin, so your thigh feels warm and looked after. In one study, the flow in the big artery of the thigh stayed the same, which means nothing extra for the muscle. A few easy steps to the side put it to work.",
   today = "Take ten slow steps to the left and ten to the right, if it doesn't hurt.",
   show = "side-steps",
   grade = "limited",
@@ -61,7 +61,7 @@ text "You could say: 'Please stay below the middle of my thigh, keep the rest co
 
 heading "Common complaints"
 list {
-  "Both inner thighs are sore or tight, one to three days after a long or hilly run. That's plain soreness, and it fades by itself.",
+  "Both inner thighs are sore or tight, one to three days after a long or hilly run. That's plain soreness if it fades.",
   "You felt a sudden, sharp pain in the groin. It may be a pull, so have it checked before any massage.",
   "It hurts deep in the groin with each step, or at night. That can be the bone: stop running, and see a doctor today.",
   "Your groin has felt tight for weeks: don't run, and see a doctor or physical therapist this week.",
@@ -80,6 +80,7 @@ text "Do each exercise once a day, unless it says more often. That's common prac
 heading "In your stride"
 text "The muscles of your inner thigh keep your leg under you. While your foot is down, they help hold your hips steady on that leg. In the air they work again, and help guide the leg as it swings through."
 
+danger "rhabdo"
 danger "clot"
 danger "groin-lump"
 danger "child-hip"
@@ -90,6 +91,7 @@ danger "stress-fracture"
 danger "pull-fresh"
 danger "clot-risk"
 danger "blood-thinners"
+danger "operation"
 
 quiz {
   id = "half-marathon",

@@ -17,12 +17,12 @@ benefit "circulation" {
 benefit "flexibility" {
   title = "Does it help a stiff ankle bend?",
   text = "A massage may feel good while your ankle is stiff. But in a review of studies, ankles did not bend farther after weeks of foam rolling. After a sprain, exercise is the usual way back, with a physical therapist who moves the joint for you.",
-  today = "If you can walk without pain and felt no snap, toes to a wall, heel down, and bend your knee toward the wall ten times on each side.",
+  today = "Skip this if walking hurts, you felt a snap, or it began with an antibiotic or steroid shot. Otherwise, toes to a wall, heel down, and bend your knee toward the wall ten times on each side.",
   show = "knee-to-wall",
   grade = "not supported",
   size = "none",
   sources = { "KONRAD22" },
-  tested = "290 healthy young people, 2022",
+  tested = "290 people, 2022",
 }
 benefit "inflammation" {
   title = "It may ease swelling a little",
@@ -76,9 +76,11 @@ text "Your ankle bends most in the middle of the step, as your body moves over y
 
 danger "limb-cold"
 danger "clot"
+danger "legs-swollen"
 danger "wrap-tight"
 danger "sprain"
 danger "achilles-snap"
+danger "antibiotic"
 danger "hot-joint"
 danger "stress-fracture"
 danger "weeks-pain"

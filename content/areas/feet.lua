@@ -66,13 +66,13 @@ list {
 
 heading "At home"
 list {
-  "If nothing snapped or popped, stand at a wall, one foot back, heel down. Lean in for five slow breaths, if it doesn't hurt. Then change sides.",
+  "If nothing snapped or popped, and it didn't begin with an antibiotic or steroid shot, stand at a wall, one foot back, heel down. Lean in for five slow breaths, if it doesn't hurt. Then change sides.",
 }
 movement { of = "wall-stretch" }
 list {
   "If nothing popped, and you have no numb feet, diabetes or blood thinners, sit, and roll a small ball under each arch, for up to two minutes.",
   "Cut back on running until your first steps in the morning hurt less.",
-  "Ask us who can show you stretches and strength work for your feet.",
+  "Ask us who can show you stretches and strength work.",
 }
 
 heading "How often to exercise, and when to stop"
@@ -92,6 +92,7 @@ danger "heel-growth"
 danger "foot-burns"
 danger "clot-risk"
 danger "blood-thinners"
+danger "operation"
 danger "diabetes"
 
 quiz {

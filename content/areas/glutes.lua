@@ -48,7 +48,7 @@ benefit "relaxation" {
   size = "medium",
   lasts = "time not known",
   sources = { "LU22" },
-  tested = "People with tender spots, in a review; searched up to 2022",
+  tested = "People with tender spots, in a review from 2022",
 }
 
 heading "How it is done"
@@ -81,6 +81,7 @@ text "Your glutes are the big muscles you sit on. They switch on just before you
 
 danger "cauda"
 danger "both-legs"
+danger "rhabdo"
 danger "clot"
 danger "sit-bone-pop"
 danger "leg-weak"
@@ -91,6 +92,7 @@ danger "sciatica"
 danger "clot-risk"
 warning "If your leg tingles or goes numb during a massage, say so at once, and the pressure stops, because a large nerve lies below."
 danger "blood-thinners"
+danger "operation"
 danger "hip-point"
 
 quiz {

@@ -70,7 +70,7 @@ heading "Common complaints"
 list {
   "The back of your thigh keeps feeling tight. It can come from your back or a nerve, so ask a doctor.",
   "The bone you sit on aches while you drive or sit. Often a tendon is sore there, so try a soft cushion and skip hard stretches.",
-  "Both legs are sore the day after hills or fast runs. That's plain soreness, which fades.",
+  "Both legs are sore the day after hills or fast runs. That's plain soreness if it fades.",
   "You felt a sudden stab at speed. It can be a tear, so stop, and open our page on the pulled hamstring.",
 }
 
@@ -87,17 +87,20 @@ text "Do each exercise once a day, unless it says more often. That's common prac
 heading "In your stride"
 text "Your hamstrings run down the back of your thigh, where they bend your knee and pull your thigh back. Their hardest moment comes just before your foot lands, because your lower leg swings forward and they have to slow it down. Then they help bring your body over your foot."
 
+danger "rhabdo"
 danger "clot"
 danger "child-hip"
 danger "sit-bone-pop"
 danger "muscle-tear"
 danger "leg-weak"
+danger "stress-fracture"
 danger "sciatica"
 danger "pull-fresh"
 warning "Please let nobody press hard on the bone you sit on, because a tendon and a large nerve lie there. If your leg tingles or goes numb during a massage, say so, and the pressing stops."
 danger "clot-risk"
 danger "clot-trip"
 danger "blood-thinners"
+danger "operation"
 danger "knee-hollow"
 
 quiz {

@@ -11,7 +11,7 @@ text "Massage can calm you. If one hip hurts each time you land, stop running, a
 
 benefit "circulation" {
   title = "Warm skin at the top of your thigh",
-  text = "Strokes on your upper thigh warm the skin, and that can be soothing after a day at a desk. The one study of this found warm skin, but no more blood in the muscle below. Your deepest hip flexor lies behind your belly, and easy knee lifts put it to work.",
+  text = "Strokes on your upper thigh warm the skin, and that can be soothing after a day at a desk. One study found warm skin, but no more blood in the muscle below. Your deepest hip flexor lies behind your belly, and easy knee lifts put it to work.",
   today = "If no hip or groin hurts and you have no hip replacement, stand behind a chair, hold on, and lift one knee, then the other, ten times.",
   show = "chair-march",
   grade = "limited",
@@ -29,7 +29,7 @@ benefit "flexibility" {
   size = "medium",
   lasts = "time not known",
   sources = { "KONRAD22", "FRCHRONIC22" },
-  tested = "290 people, mostly young and healthy, in a review from 2022",
+  tested = "290 people, in a review from 2022",
 }
 benefit "inflammation" {
   title = "Does it help in front of the hip?",
@@ -66,7 +66,7 @@ heading "Common complaints"
 list {
   "The front of your hips feels tight after long sitting. Stand up each hour, and walk a few steps.",
   "It pulls in front on hills or fast runs. Take the hills out for a while. In one hip only? Don't run until it's checked.",
-  "Both hips are sore in front, one to three days after a race. That fades by itself.",
+  "Both hips are sore in front, one to three days after a race. That's plain soreness if it fades.",
   "One hip hurts with each landing. It can be the bone: stop running, and see a doctor today.",
 }
 
@@ -83,6 +83,7 @@ text "Do each exercise once a day, unless it says more often. That's common prac
 heading "In your stride"
 text "These muscles at the front of your hip lift your thigh. As you push off, your leg trails behind you, and they stop it there. Then they swing the thigh forward while your foot is in the air."
 
+danger "rhabdo"
 danger "clot"
 danger "groin-lump"
 danger "child-hip"
@@ -91,6 +92,7 @@ danger "hot-joint"
 danger "pull-fresh"
 danger "clot-risk"
 danger "blood-thinners"
+danger "operation"
 danger "pregnant"
 danger "aneurysm"
 warning "Deep pressing into the belly is for trained hands only, and only if you say yes. Nobody should press where you feel a pulse in your groin."

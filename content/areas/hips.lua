@@ -52,7 +52,7 @@ benefit "relaxation" {
 }
 
 heading "How it is done"
-text "You stay covered, and we can work through the sheet if you like that better. A flat hand presses slowly into the muscle beside your hip and lets go. Then your leg is turned gently in and out. It feels deep, but it should not pinch, so say so if it does. If you take blood thinners or have a hip replacement, please tell us before we start."
+text "You stay covered, and we can work through the sheet if you like that better. A flat hand presses slowly into the muscle beside your hip and lets go. Then your leg is turned gently in and out. It feels deep, but it should not pinch, so say so if it does. If you take blood thinners, tell us first. With a hip replacement, ask your surgeon before any massage."
 
 heading "What to ask for"
 text "You could say: 'Please work through the sheet, on the muscles around my hip, and skip the bony point at the side.'"

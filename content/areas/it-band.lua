@@ -88,9 +88,11 @@ text "In short: massage can feel good here, but isn't shown to stretch the band.
 danger "clot"
 danger "child-hip"
 danger "hot-joint"
+danger "stress-fracture"
 danger "knee-locks"
 danger "clot-risk"
 danger "blood-thinners"
+danger "operation"
 danger "knee-outer"
 danger "hip-point"
 

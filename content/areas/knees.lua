@@ -49,9 +49,9 @@ text "You lie on your back, with a pillow under your knees and a sheet over the 
 list {
   "Long strokes up the thigh feel warm and smooth, and kneading feels firm.",
   "Slow presses low on the calf feel deep.",
-  "Light circles on the skin beside the kneecap are hardly felt.",
+  "Light circles beside the kneecap are hardly felt.",
 }
-text "If you take blood thinners, had surgery, or a danger sign fits you, tell us first."
+text "If you take blood thinners or a danger sign fits you, tell us first. Had surgery? Ask your surgeon first."
 
 heading "What to ask for"
 text "You could say: 'Please work on my thigh and calf, stay off the joint, and skip the back of my knee.'"
@@ -82,6 +82,7 @@ danger "clot"
 danger "sprain"
 danger "hot-joint"
 danger "kneecap-tendon"
+danger "antibiotic"
 danger "child-hip"
 danger "stress-fracture"
 danger "knee-locks"

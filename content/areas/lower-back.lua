@@ -95,6 +95,7 @@ danger "back-signs"
 danger "back-bones"
 danger "sciatica"
 danger "blood-thinners"
+danger "operation"
 danger "weak-bones"
 danger "pregnant"
 

@@ -29,7 +29,7 @@ benefit "flexibility" {
   size = "small",
   lasts = "lasts a short time",
   sources = { "NECKIC22" },
-  tested = "725 people with neck pain, in 15 trials; searched up to 2021",
+  tested = "725 people with neck pain, in 15 trials",
 }
 benefit "inflammation" {
   title = "Does it calm an inflamed neck?",

@@ -39,7 +39,7 @@ benefit "flexibility" {
   size = "medium",
   lasts = "time not known",
   sources = { "KONRAD22", "FRCHRONIC22", "KONG18" },
-  tested = "Rolling: 290 people, mostly young, review from 2022. Stiffness: 18 runners, 2018.",
+  tested = "Rolling: 290 people, review from 2022. Stiffness: 18 runners, 2018.",
 }
 benefit "inflammation" {
   title = "The muscle may look calmer",
@@ -73,11 +73,11 @@ list {
 }
 
 heading "What to ask for"
-text "You could say: 'Please use slow, firm strokes on both thighs, at most 6 out of 10, because I ran hills on Saturday.' 0 is no pressure, and 10 is the most you could stand."
+text "You could say: 'Please use slow strokes on both thighs. Start light, at most 6 out of 10, because I ran hills on Saturday.' 0 is no pressure, and 10 is the most you could stand."
 
 heading "Common complaints"
 list {
-  "Going down stairs hurts, one to three days after hills or a race. That's plain soreness, which fades within a week or so.",
+  "Going down stairs hurts, one to three days after hills or a race. That's plain soreness if it fades within a week.",
   "Your thighs feel heavy late in a long run. Add distance in small steps, so that they can keep up.",
   "You have a deep bruise after a blow to the thigh. Look at 'Danger signs' first: no massage or rolling there for the first three days.",
   "It aches at the kneecap or just below it. See 'Pain around the kneecap' and 'Pain below the kneecap'.",

@@ -26,8 +26,8 @@ benefit "flexibility" {
 }
 benefit "inflammation" {
   title = "Does it calm a sore shin bone?",
-  text = "A massage beside the bone may feel good. Inflammation is how your body starts to heal. With shin splints, the bone usually got more work than it could recover from, so it needs rest and easy movement. We know of no trial of massage for it. In one study, half of the runners who had it were free of pain within 10 weeks.",
-  today = "Make your next run shorter, or walk it. If one small spot on the bone is sore, don't run.",
+  text = "A massage beside the bone may feel good. Inflammation is how your body starts to heal. With shin splints, the bone usually got more work than it could recover from, so it needs rest and easy movement. We know of no trial of massage for it. In one study, half the runners with it were free of pain within 10 weeks.",
+  today = "Walk or bike instead of your next run, if that doesn't hurt. One small sore spot on the bone? Don't run.",
   grade = "not tested",
   size = "none",
   sources = { "MULV18" },

@@ -9,6 +9,7 @@ danger "chest"
 danger "breath"
 danger "limb-cold"
 danger "clot"
+danger "legs-swollen"
 
 benefit "circulation" {
   title = "It warms your skin",

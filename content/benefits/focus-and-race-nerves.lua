@@ -38,7 +38,7 @@ list {
 text "This is common practice, and we haven't looked for studies of it."
 
 heading "A massage before the race?"
-text "Ask for a light one, two or three days before at the latest. You could say: 'My race is on Sunday, and I'm nervous. Please keep it light and slow.' If you have never had a massage, wait until the race is over. These times are common practice, too. And if you would rather spend that hour with friends, that's just as good."
+text "Ask for a light one, best two or three days before; the day before, 15 minutes at most. You could say: 'My race is on Sunday, and I'm nervous. Please keep it light and slow.' If you have never had a massage, wait until the race is over. These times are common practice, too. And if you would rather spend that hour with friends, that's just as good."
 
 heading "When the joy is gone"
 text "Flat weeks happen to everybody. Take a few easy days, run without a watch, or run with somebody who makes you laugh. If worry or low mood stays for more than two weeks, talk to your doctor, because there's good help."

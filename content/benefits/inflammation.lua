@@ -5,6 +5,7 @@ text "Inflammation is how your body begins to repair itself, and after a hard ru
 
 text "Serious trouble is rare, but please check these signs first."
 danger "clot"
+danger "legs-swollen"
 danger "hot-joint"
 danger "skin-infection"
 danger "fever"

@@ -52,7 +52,7 @@ list {
 }
 
 heading "In the week of your race"
-text "Ask for a light massage, two or three days before at the latest. You could say: 'I race on Sunday. Please keep it light, and try nothing new.' On race day, let moving warm you up. Five minutes of light strokes are fine if you like them. This timing is common practice, and no study has set it."
+text "Ask for a light massage, best two or three days before; the day before, 15 minutes at most. You could say: 'I race on Sunday. Please keep it light, and try nothing new.' On race day, let moving warm you up. Five minutes of light strokes are fine if you like them. This timing is common practice, and no study has set it."
 warning "If you have never had a massage, please don't try your first one in the week of your race. You don't know yet how your legs will feel after it."
 
 heading "In short"

@@ -6,6 +6,7 @@ text "A massage of your calf can feel good while your sore Achilles gets better.
 danger "clot"
 danger "achilles-snap"
 danger "antibiotic"
+danger "heel-bone"
 danger "heel-growth"
 danger "both-heels"
 danger "blood-thinners"
@@ -19,7 +20,7 @@ heading "What massage can do"
 text "Slow strokes and kneading of your calf can feel good, and the leg may feel less tight for a while. On the tendon itself, light strokes along both sides are enough. Take it as comfort while your exercises do the work. An hour of rest for tired legs is a fair reason to come."
 
 heading "What it has not been shown to do"
-text "Massage has not been shown to heal the tendon, or to bring it more blood. Please skip hard rubbing on a hot or thick tendon, to be on the safe side. Stretching your calf is fine as an extra, as long as the tendon is not torn."
+text "Massage has not been shown to heal the tendon, or to bring it more blood. Please skip hard rubbing on a hot or thick tendon, to be on the safe side. Stretching your calf is fine as an extra, as long as the tendon is not torn, and no antibiotic or steroid shot set it off."
 
 heading "What comes first"
 text "What helps most is exercise that grows step by step, such as heel raises. A guide for physical therapists puts exercise first (Chimenti and others, 2024). Plan on about 12 weeks. Several kinds of strength work will do, so pick one that you can keep up."

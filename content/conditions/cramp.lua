@@ -43,7 +43,7 @@ text "The cramp itself is usually over in minutes, and the muscle may be sore fo
 heading "Do today"
 list {
   "Is the leg swollen, warm or a different color after the cramp, or sore for more than two days? Don't rub it. Tell us now, or get seen today.",
-  "If nothing snapped and nothing is swollen, stand at a wall, one foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
+  "If nothing snapped or is swollen, and no antibiotic or steroid shot set it off, stand at a wall, one foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
 }
 movement { of = "wall-stretch" }
 list {

@@ -51,16 +51,16 @@ text "Think of months, not days. That's slow, but most people do get better. Thi
 
 heading "Do today"
 list {
-  "If nothing popped: tomorrow, before your first steps, sit on the bed and pull your toes back with one hand, ten times.",
+  "If nothing popped: before your first steps tomorrow, sit on the bed and pull your toes back, ten times.",
 }
 movement { of = "toe-pull" }
 list {
-  "If you felt no pop or snap, stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
+  "If you felt no pop or snap, and no antibiotic or steroid shot set it off, stand at a wall, the sore foot back, heel down. Lean in to a mild pull for five slow breaths. Then change sides.",
 }
 movement { of = "wall-stretch" }
 list {
   "If nothing popped, and you have no numb feet, diabetes or blood thinners, roll a ball under your arch for up to two minutes.",
-  "Ask us for a strength exercise for your foot, and how often.",
+  "Ask us for a strength exercise.",
 }
 
 heading "How often to exercise, and when to stop"

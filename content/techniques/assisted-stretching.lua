@@ -8,6 +8,7 @@ text "Your therapist slowly moves your leg or arm to where you feel a mild pull,
 text "Serious trouble is rare, but please check these signs first."
 danger "stroke"
 danger "headache"
+danger "fall-neck"
 
 benefit "flexibility" {
   title = "You may reach farther for a while",

@@ -32,7 +32,7 @@ heading "What it has not been shown to do"
 text "It sends no more blood through the muscle, as far as studies of arms and thighs could see. It's also not clear whether your strength comes back any sooner. So enjoy the relief, and still give your legs the days that they need."
 
 heading "What to ask for"
-text "You could say: 'Please knead both thighs slowly, at most 6 out of 10.' 0 is no pressure, and 10 is the most you could stand. The 6 is common practice, not science. If you hold your breath or pull away, it's too much. Say so, because your therapist wants to know. If you take blood thinners or bruise easily, tell us first, so that it stays light."
+text "You could say: 'Please knead both thighs slowly. Start light, at most 6 out of 10.' 0 is no pressure, and 10 is the most you could stand. The 6 is common practice, not science. If you hold your breath or pull away, it's too much. Say so, because your therapist wants to know. If you take blood thinners or bruise easily, tell us first, so that it stays light."
 
 heading "When to wait or tell us first"
 danger "pull-fresh"

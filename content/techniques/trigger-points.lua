@@ -8,6 +8,7 @@ text "A thumb or an elbow finds a sore spot in a muscle and stays there, often f
 text "Serious trouble is rare, but please check these signs first."
 danger "stroke"
 danger "headache"
+danger "fall-neck"
 
 benefit "relaxation" {
   title = "A sore spot may get less touchy",
@@ -18,7 +19,7 @@ benefit "relaxation" {
   size = "medium",
   lasts = "time not known",
   sources = { "LU22" },
-  tested = "People with tender spots, in a review; searched up to 2022",
+  tested = "People with tender spots, in a review from 2022",
 }
 
 heading "When it is used"
