@@ -14,6 +14,7 @@ list {
   "You may feel less tired on the day of a race: some evidence.",
   "You may stretch a bit farther for a while: some evidence.",
 }
+text "'Some evidence' means that tests point this way, but the effect is small or short, or the tests have weak spots."
 heading "Massage may do this: we're not sure"
 list {
   "Your skin may get warm: weak evidence.",
@@ -21,6 +22,7 @@ list {
   "Pain that has lasted long may hurt less for a while: weak evidence.",
   "You may sleep better: weak evidence.",
 }
+text "'Weak evidence' means few or small tests, or tests that disagree."
 heading "Not shown, or not tested"
 list {
   "More blood in the muscle: tests found no such effect.",
@@ -29,7 +31,7 @@ list {
   "Sharper focus: not tested.",
 }
 
-heading "Is that worth it?"
+heading "In short: is it worth it?"
 text "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that's fine."
 
 heading "What to do next"

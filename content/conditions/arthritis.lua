@@ -51,7 +51,7 @@ text "A joint can't become new again, but how it feels can change a lot from wee
 
 heading "Do today"
 list {
-  "If it's not hot or newly swollen, and you have no joint replacement, move the joint slowly, as far as is easy, ten times. For a knee or hip:",
+  "If it's not hot or newly swollen, and you have no joint replacement, move the joint slowly, as far as is easy, ten times. Knee or hip? Slide your heel:",
 }
 movement { of = "heel-slide" }
 list {

@@ -24,7 +24,7 @@ translate { "Ask your doctor about pills, creams or shots before you try them.",
 translate { "How long it takes", "Cuánto tarda" }
 translate { "A joint can't become new again, but how it feels can change a lot from week to week. Good weeks and bad weeks are part of it. If it hurts more and more, or keeps you awake, please have it checked.", "Una articulación no vuelve a ser nueva, pero lo que usted siente puede cambiar mucho de una semana a otra. Hay semanas buenas y malas. Si duele cada vez más o le quita el sueño, por favor pida que la revisen." }
 translate { "Do today", "Para hoy" }
-translate { "If it's not hot or newly swollen, and you have no joint replacement, move the joint slowly, as far as is easy, ten times. For a knee or hip:", "Si no está caliente ni hinchada desde hace poco, y no es una articulación artificial, mueva despacio la articulación, hasta donde sea fácil, diez veces. Una rodilla o una cadera, así:" }
+translate { "If it's not hot or newly swollen, and you have no joint replacement, move the joint slowly, as far as is easy, ten times. Knee or hip? Slide your heel:", "Si no está caliente ni hinchada desde hace poco, y no es una articulación artificial, mueva despacio la articulación, hasta donde sea fácil, diez veces. ¿Rodilla o cadera? Deslice el talón:" }
 translate { "After each half hour of sitting, walk two minutes.", "Cada media hora que pase sin moverse de la silla, levántese y camine dos minutos." }
 translate { "On your phone, list for your doctor what helped and what hurt.", "En su teléfono, anote para su médico qué le ayudó y qué le dolió." }
 translate { "Ask us for strength exercises that suit you.", "Pídanos ejercicios de fuerza para usted." }

@@ -6,15 +6,17 @@ translate { "You may worry less after several visits: some evidence.", "Quizá s
 translate { "You may be less sore, for hours to three days: some evidence.", "Quizá le duela menos, de unas horas a tres días: alguna evidencia." }
 translate { "You may feel less tired on the day of a race: some evidence.", "Quizá sienta menos cansancio el día de una carrera: alguna evidencia." }
 translate { "You may stretch a bit farther for a while: some evidence.", "Quizá se estire un poco más por un rato: alguna evidencia." }
+translate { "'Some evidence' means that tests point this way, but the effect is small or short, or the tests have weak spots.", "'Alguna evidencia' quiere decir que los estudios apuntan a eso, pero el efecto es pequeño o corto, o los estudios tienen puntos débiles." }
 translate { "Your skin may get warm: weak evidence.", "Quizá la piel se le ponga tibia: evidencia débil." }
 translate { "Lab signs of inflammation (your body's repair) may dip: weak evidence.", "Quizá baje la inflamación (así sana el cuerpo) en análisis: evidencia débil." }
 translate { "Pain that has lasted long may hurt less for a while: weak evidence.", "Un dolor de mucho tiempo quizá baje por un rato: evidencia débil." }
 translate { "You may sleep better: weak evidence.", "Quizá duerma mejor: evidencia débil." }
+translate { "'Weak evidence' means few or small tests, or tests that disagree.", "'Evidencia débil' quiere decir que hay pocos estudios, son pequeños o no dicen lo mismo." }
 translate { "More blood in the muscle: tests found no such effect.", "Más sangre en el músculo: los estudios no encontraron ese efecto." }
 translate { "Running faster: tests found no such effect.", "Correr más rápido: los estudios no encontraron ese efecto." }
 translate { "Fewer injuries: not shown, hardly tested.", "Menos lesiones: no se ha demostrado, y casi no se ha estudiado." }
 translate { "Sharper focus: not tested.", "Mejor concentración: no se ha estudiado." }
-translate { "Is that worth it?", "¿Vale la pena?" }
+translate { "In short: is it worth it?", "En pocas palabras: ¿vale la pena?" }
 translate { "You decide. To feel calm and a bit less sore may be just what you want after a hard week. If you would like to heal or to get faster, other things come first: time, exercise, sleep and a good plan. And if you read all this and book nothing, that's fine.", "Usted decide. Relajarse y que duela un poco menos puede ser justo lo que quiere después de una semana fuerte. Si quiere sanar o ir más rápido, otras cosas van primero: tiempo, ejercicio, sueño y un buen plan. Y si lee todo esto y no hace ninguna cita, está bien." }
 translate { "Choose a topic", "Elija un tema" }
 translate { "Good to know", "Conviene saber" }
