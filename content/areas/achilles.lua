@@ -70,7 +70,7 @@ list {
 }
 
 heading "How often to exercise, and when to stop"
-text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
+text "Do each exercise once a day, unless it says more often. That's common practice. Did a tendon start to hurt after an antibiotic or a steroid shot? Skip them, and call your doctor today. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "This thick cord ties your calf to your heel, and it works like a spring. While your foot is down, your body moves over it and your ankle bends, which pulls the cord tight. Late in the step it springs back and helps to lift your heel."

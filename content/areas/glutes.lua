@@ -74,7 +74,7 @@ list {
 }
 
 heading "How often to exercise, and when to stop"
-text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
+text "Do each exercise once a day, unless it says more often. That's common practice. Did a tendon start to hurt after an antibiotic or a steroid shot? Skip them, and call your doctor today. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Your glutes are the big muscles you sit on. They switch on just before your foot lands, where they brake first and then drive your hip back. The ones at the side keep you level while you stand on that leg. When you sprint, your hips become the main engine."

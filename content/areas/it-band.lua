@@ -78,7 +78,7 @@ list {
 }
 
 heading "How often to exercise, and when to stop"
-text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
+text "Do each exercise once a day, unless it says more often. That's common practice. Did a tendon start to hurt after an antibiotic or a steroid shot? Skip them, and call your doctor today. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "The IT band is a tough strap down the outside of your thigh, from your hip to just below your knee. Hip muscles pull on it from just before your foot lands, which helps keep your hip and knee steady while one leg holds you up."

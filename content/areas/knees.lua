@@ -72,7 +72,7 @@ list {
 }
 
 heading "How often to exercise, and when to stop"
-text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
+text "Do each exercise once a day, unless it says more often. That's common practice. Did a tendon start to hurt after an antibiotic or a steroid shot? Skip them, and call your doctor today. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Your kneecap slides at the front and helps your thigh muscles pull. When you land, your knee bends to soften the blow, and it opens again as you push off. In the air it folds to about a right angle, so that the leg swings through fast."

@@ -75,7 +75,7 @@ list {
 }
 
 heading "How often to exercise, and when to stop"
-text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
+text "Do each exercise once a day, unless it says more often. That's common practice. Did a tendon start to hurt after an antibiotic or a steroid shot? Skip them, and call your doctor today. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "In your stride"
 text "Your arms swing against your legs, so that your body doesn't twist. Each arm is furthest back when the foot on its side lands, and then it swings forward. It gives you hardly any push (Hamner, Seth and Delp, 2010), but it saves effort. Running with the arms held to the chest took nine percent more energy (Arellano and Kram, 2014)."

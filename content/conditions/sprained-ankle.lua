@@ -60,7 +60,7 @@ list {
 }
 
 heading "How often to exercise, and when to stop"
-text "Do each exercise once a day, unless it says more often. That's common practice. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
+text "Do each exercise once a day, unless it says more often. That's common practice. Did a tendon start to hurt after an antibiotic or a steroid shot? Skip them, and call your doctor today. Stop if it hurts more, you feel tingling or you get dizzy, and tell us. Call 911 if you have chest pain, see double, are far more short of breath than you'd expect, or are still dizzy after you sit down."
 
 heading "Take it home"
 text "In short: very light strokes may ease the swelling, but they have not been shown to get you running sooner. Once you know that nothing is broken, prop it up, move it gently and train your balance. Want to remember it? The list 'Do today' is further up: take a photo of each screen of it."

@@ -282,6 +282,17 @@ TEST_CASE("a stretch of the calf at a wall is not for such a tendon either, in e
     CHECK(exercises > 4);
 }
 
+TEST_CASE("where exercises are told of, a tendon that an antibiotic or a steroid shot may have harmed gets none") {
+    int pages = 0;  // all but those of the neck and the back, which are no tendons
+    for_each_text([&](const std::string& english, const std::string& translated) {
+        if (!english.starts_with("Do each exercise once a day")) return;
+        if (english.find("after an antibiotic or a steroid shot? Skip them") == std::string::npos) return;
+        ++pages;
+        CHECK(translated.find("esteroides? No los haga") != std::string::npos);
+    });
+    CHECK(pages == 24);
+}
+
 TEST_CASE("a page whose exercises are not for a hip replacement says to ask the surgeon first") {
     for (const model::Page& page : shipped().pages) {
         if (page.area.empty()) continue;
