@@ -16,8 +16,8 @@ sign { key = "headache", urgency = "call now", words = "Did you suddenly see dou
   act = "It can be a torn neck artery, a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching." }
 
 -- Call 911: a severe allergy
-sign { key = "allergy", urgency = "call now", words = "Are your lips, tongue or throat swelling? Or do you have hives, and have trouble breathing or feel faint?",
-  act = "It can be a severe allergy. Call 911, and tell the staff now. Use your allergy pen if you have one. Don't drive yourself." }
+sign { key = "allergy", urgency = "call now", words = "Are your lips, tongue or throat swelling? Or hives, with trouble breathing or feeling faint?",
+  act = "It can be a severe allergy. Call 911, and tell the staff now. Use your allergy pen if you have one. Don't drive." }
 
 -- Call 911: back and belly
 sign { key = "cauda", urgency = "call now", words = "Is it new that you can't pee, can't hold your pee or poop, or can't feel it when you wipe?",

@@ -15,8 +15,8 @@ translate { "Did you suddenly see double, or lose your sight or balance? Or get 
 translate { "It can be a torn neck artery, a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching.", "Puede ser una arteria rasgada del cuello o un derrame. Llame al 911 y avise ya al personal. No reciba masaje ni estire." }
 
 -- Llame al 911: una alergia grave
-translate { "Are your lips, tongue or throat swelling? Or do you have hives, and have trouble breathing or feel faint?", "¿Se le hinchan los labios, la lengua o la garganta? ¿O tiene ronchas, y le cuesta respirar o siente que se desmaya?" }
-translate { "It can be a severe allergy. Call 911, and tell the staff now. Use your allergy pen if you have one. Don't drive yourself.", "Puede ser una alergia grave. Llame al 911 y avise ya al personal. Si tiene un inyector para alergias (epinefrina), úselo. No maneje." }
+translate { "Are your lips, tongue or throat swelling? Or hives, with trouble breathing or feeling faint?", "¿Se le hinchan los labios, la lengua o la garganta? ¿O tiene ronchas, y le cuesta respirar o siente que se desmaya?" }
+translate { "It can be a severe allergy. Call 911, and tell the staff now. Use your allergy pen if you have one. Don't drive.", "Puede ser una alergia grave. Llame al 911 y avise ya al personal. Si tiene un inyector para alergias (epinefrina), úselo. No maneje." }
 
 -- Llame al 911: espalda y vientre
 translate { "Is it new that you can't pee, can't hold your pee or poop, or can't feel it when you wipe?", "¿Desde hace poco no puede orinar, no puede aguantar la orina o el excremento, o no siente cuando se limpia en el baño?" }
