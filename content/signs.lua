@@ -112,7 +112,7 @@ sign { key = "antibiotic", urgency = "today", words = "Did a tendon start to hur
 sign { key = "leg-weak", urgency = "today", words = "Is one leg or foot getting weaker or more numb?",
   act = "A nerve may be squeezed. No massage. Tell the staff now, and go to urgent care or an emergency room today. Did it come all at once? Call 911." }
 sign { key = "back-fever", urgency = "today", words = "Do you have back pain with a fever, or since a bad fall?",
-  act = "No massage. Fever? Go to an emergency room now. Bad fall? Tell the staff now, and go to urgent care or an emergency room today. With weak bones (osteoporosis), even a small fall counts." }
+  act = "No massage. Tell the staff now. Fever? Go to an emergency room now. Bad fall, or any with weak bones (osteoporosis)? Get seen today." }
 sign { key = "skin-infection", urgency = "today", words = "Is a patch of skin hot and sore, and redder or darker than the rest?",
   act = "It may be infected, so nobody should rub it. Tell the staff now, and see a doctor today. Fever, or does it spread fast? Go to an emergency room now." }
 sign { key = "foot-sore", urgency = "today", words = "Is your foot hot, red and swollen, or is there a sore on it that doesn't heal?",

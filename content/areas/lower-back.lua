@@ -95,7 +95,6 @@ danger "back-signs"
 danger "back-bones"
 danger "sciatica"
 danger "blood-thinners"
-danger "operation"
 danger "weak-bones"
 danger "pregnant"
 
