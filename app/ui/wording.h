@@ -23,6 +23,7 @@ namespace wording {
     PHRASE(more_contrast, "More contrast")                                                               \
     PHRASE(read_aloud, "Read aloud")                                                                     \
     PHRASE(plug_in_headset, "Plug in headphones")                                                        \
+    PHRASE(within_reach, "All lower, within reach")                                                      \
     PHRASE(language, "Language")                                                                         \
     PHRASE(map_title, "Touch where you feel it")                                                         \
     PHRASE(start_over, "Start over")                                                                     \

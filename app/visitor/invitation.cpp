@@ -126,6 +126,7 @@ std::vector<Offer> offers_of(const Scene& scene) {
     if (scene.narrator.state() != VoiceState::none)
         offers.insert(offers.end(), {{Icon::listen, wording::read_aloud, kiosk::Sheet::none, true},
                                      {Icon::headset, wording::plug_in_headset}});
+    if (scene.can_be_lowered) offers.push_back({Icon::down, wording::within_reach, kiosk::Sheet::display});
     return offers;
 }
 

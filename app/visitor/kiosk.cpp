@@ -1,7 +1,6 @@
 #include "visitor/kiosk.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <set>
 #include <utility>
@@ -32,13 +31,6 @@ std::set<std::string> photos_wanted(const model::Clinic& clinic, const kiosk::Pl
 // In other words, words of another size, or elsewhere: what stands where is another then.
 bool reads_otherwise(const kiosk::Settings& a, const kiosk::Settings& b) {
     return a.text_percent != b.text_percent || a.language != b.language || a.lowered != b.lowered;
-}
-
-// An upright panel is often taller than somebody who sits can reach. Half of it is a smaller panel that lies.
-bool can_be_lowered(const Rect& panel, float diagonal_inches) {
-    constexpr float mm_per_inch = 25.4F;
-    const float height = panel.h / std::hypot(panel.w, panel.h) * diagonal_inches * mm_per_inch;
-    return panel.h > panel.w && height / 2 >= size::least_lowered;
 }
 
 }  // namespace
@@ -124,8 +116,8 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
         return still_there(std::move(place));
     });
     const kiosk::Place& place = session_.place();
-    const bool upright = parts_.renderer.height() > parts_.renderer.width();
-    card_ = open_card(content_, session_, parts_.answering, progress, upright ? Hangs::upright : Hangs::wide);
+    const Hangs hangs = used_of(whole_panel()).upright() ? Hangs::upright : Hangs::wide;
+    card_ = open_card(content_, session_, parts_.answering, progress, hangs);
     step_fits_ = {};
     if (card_ && spoken_screen_.has_left_unheard(narrator_.words_heard()))
         say_lists_not_heard(*card_, content_.say(wording::lists_not_heard));
@@ -247,8 +239,8 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     // Nobody's page goes while they read it.
     if (session_.place().screen == kiosk::Screen::attract && today() != shown_day_) put_up_pages_of_today();
     session_.heard(narrator_.heard(session_.listening()));
-    const float scale = pixels_per_mm(static_cast<int>(panel.w), static_cast<int>(panel.h), parts_.diagonal_inches);
-    if (staff_.follow(panel, scale, input, now)) take(kiosk::StartOver{});
+    const UsedPanel whole = {panel, parts_.diagonal_inches};
+    if (staff_.follow(panel, visitor::pixels_per_mm(whole), input, now)) take(kiosk::StartOver{});
     const Keypad::Wish by_key = staff_.is_up() ? Keypad::Wish() : take_input(panel, input, now);
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) since_.pressed = now;
 
@@ -258,7 +250,8 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     runners_.forget_unused();
     record_.clear();
     const Light light_now = staff_.is_up() ? Light::day : light();
-    set_theme(light_now, scale);
+    const UsedPanel used = used_of(whole);
+    set_theme(light_now, visitor::pixels_per_mm(staff_.is_up() ? whole : used));
     const kiosk::Settings& settings = session_.settings();
     Frame frame{theme_, pictures_, layouts_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
     frame.paint = parts_.paint;
@@ -275,7 +268,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     if (staff_.is_up())
         staff_.draw(frame, panel);
     else
-        draw(frame, panel, light_now);
+        draw(frame, used.box, can_be_lowered(whole), light_now);
     staff_.dim(frame, panel);
     ImGui::PopClipRect();
 
@@ -361,10 +354,17 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     return found;
 }
 
-void Kiosk::draw(Frame& frame, const Rect& panel, Light light_now) {
-    Rect used = panel;
-    const bool tall = can_be_lowered(panel, parts_.diagonal_inches);
-    if (tall && session_.settings().lowered) cut_top(used, std::round(panel.h / 2));
+UsedPanel Kiosk::whole_panel() const {
+    const auto width = static_cast<float>(parts_.renderer.width());
+    const auto height = static_cast<float>(parts_.renderer.height());
+    return {{0, 0, width, height}, parts_.diagonal_inches};
+}
+
+UsedPanel Kiosk::used_of(const UsedPanel& whole) const {
+    return session_.settings().lowered && can_be_lowered(whole) ? lower_half(whole) : whole;
+}
+
+void Kiosk::draw(Frame& frame, const Rect& used, bool tall, Light light_now) {
     draw_views(frame, {used,          body(),   figures_,      moving_,   *content_.shown, languages_,
                        card(),        session_, presence_,     narrator_, scroll_,         names_scroll_,
                        parts_scroll_, runners_, muscle_touch_, stride_,   breaths_,        callout_places_,

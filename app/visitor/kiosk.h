@@ -15,6 +15,7 @@
 #include "ui/text_layouts.h"
 #include "visitor/bookmarks.h"
 #include "visitor/keypad.h"
+#include "visitor/lower_half.h"
 #include "visitor/scene.h"
 #include "visitor/spoken_screen.h"
 #include "visitor/touches.h"
@@ -105,7 +106,9 @@ class Kiosk {
     bool turns_from_breaths() const;
     bool hears() const { return keypad_.self_voicing() || session_.listening().open; }
     std::optional<SpokenScreen::Hint> hint_due() const;
-    void draw(ui::Frame&, const ui::Rect& panel, Light);
+    UsedPanel whole_panel() const;
+    UsedPanel used_of(const UsedPanel& whole) const;
+    void draw(ui::Frame&, const ui::Rect& used, bool can_be_lowered, Light);
     Light light() const;
     void set_theme(Light, float pixels_per_mm);
     void be_patient();

@@ -39,7 +39,7 @@ bool takes_touches(const Seen& seen) {
 
 /// The highest place on the panel, in pixels from its top, that something can be touched at.
 float highest_touch(const Visitor& visitor) {
-    float top = static_cast<float>(tall.height);
+    float top = 1e9F;
     for (const Seen& seen : visitor.record().all())
         if (takes_touches(seen) && seen.visible.h > 0) top = std::min(top, seen.visible.y);
     return top;
@@ -220,6 +220,28 @@ TEST_CASE("whoever cannot reach up a tall panel finds the choice low, and has al
     visitor.kiosk().take(kiosk::Begin{});
     visitor.waits(1s);
     CHECK(highest_touch(visitor) < half);
+}
+
+TEST_CASE("where a tall panel hangs at 800 mm, all of its lower half is within reach of 1220 mm, and it is offered") {
+    const Panel panel = GENERATE(Panel{1080, 1920, 43}, Panel{2160, 3840, 55});
+    const Content content;
+    Visitor visitor(content, panel, ui::Paint::off);
+    visitor.waits(1s);
+    visitor.taps(wording::within_reach);
+    visitor.waits(1s);
+    visitor.taps(wording::lower_half);
+    visitor.waits(1s);
+    const float pixels = std::hypot(static_cast<float>(panel.width), static_cast<float>(panel.height));
+    const float reach = static_cast<float>(panel.height) - 420 * pixels / (panel.diagonal_inches * 25.4F) - 1;
+    for (const Seen& seen : on_sheet(visitor))
+        if (seen.role == Role::button) CHECK(seen.box.centre().y >= reach);
+    visitor.taps(wording::done);
+    for (const model::Page& page : content.library.pages) {
+        INFO(page.id);
+        visitor.kiosk().take(kiosk::FollowLink{page.id});
+        visitor.waits(1s);
+        CHECK(highest_touch(visitor) >= reach);
+    }
 }
 
 TEST_CASE("a wide panel, and an upright one of a tablet's size, are within reach and not made smaller") {

@@ -6,6 +6,7 @@ translate { "Larger text", "Letra más grande" }
 translate { "More contrast", "Más contraste" }
 translate { "Read aloud", "Lectura en voz alta" }
 translate { "Plug in headphones", "Conecte sus audífonos" }
+translate { "All lower, within reach", "Todo más abajo, a su alcance" }
 translate { "Language", "Idioma" }
 translate { "Touch where you feel it", "Toque donde le molesta" }
 translate { "Start over", "Reiniciar" }
