@@ -20,4 +20,14 @@ float Bookmarks::at(const kiosk::Place& place, int text_percent) const {
     return found == all_.end() ? 0 : found->top * share(text_percent);
 }
 
+std::optional<std::size_t> begun_in_view(const model::Page& page, const ui::Record& record) {
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        const auto first = std::ranges::find_if(record.all(), [&](const ui::Seen& seen) {
+            return seen.part == ui::Part::card && seen.view.h > 0 && seen.where == model::where_of(page.blocks[i]);
+        });
+        if (first != record.all().end() && first->visible.h > 0 && first->visible.y <= first->box.y) return i;
+    }
+    return std::nullopt;
+}
+
 }  // namespace visitor

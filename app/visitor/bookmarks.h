@@ -1,7 +1,11 @@
 #pragma once
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "kiosk/session.h"
+#include "model/page.h"
+#include "ui/record.h"
 
 namespace visitor {
 
@@ -20,5 +24,9 @@ class Bookmarks {
     };
     std::vector<Bookmark> all_;
 };
+
+/// The block of the page that began first in the card's view, as it was drawn; none where one filled all of it. What is
+/// set in another language, or anew in another size, is to stay at it.
+std::optional<std::size_t> begun_in_view(const model::Page&, const ui::Record&);
 
 }  // namespace visitor

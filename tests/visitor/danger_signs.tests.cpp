@@ -207,6 +207,27 @@ TEST_CASE("in the lower half of a tall panel, too, every page that says 911 begi
     check_first_signs(content, {panel, GENERATE(100, 200), GENERATE("", "es"), true});
 }
 
+TEST_CASE("who changes the language, or the size of text, amid danger signs still has the same one before them") {
+    const Shipped content;
+    Look look = {GENERATE(Panel{1280, 800}, Panel{800, 1280}), GENERATE(100, 200)};
+    Visitor visitor = who_looks(content, look);
+    opens(visitor, {"get-help"});
+    for (int stop = 0; stop < 5; ++stop) taps_arrow(visitor, std::string(wording::read_on));
+    const auto begins = [](const Seen& seen) {
+        return scrolled(seen) && seen.role == Role::text && seen.where.line > 0 && seen.visible.h > 0 &&
+               seen.visible.y <= seen.box.y;
+    };
+    const auto first = std::ranges::find_if(visitor.record().all(), begins);
+    REQUIRE(first != visitor.record().all().end());
+    const model::Where read = first->where;
+    const int percent = GENERATE(100, 160, 200);
+    visitor.kiosk().take(kiosk::Adjust{{.language = "es", .text_percent = percent, .less_motion = true}});
+    visitor.next_frame({}, 1s);
+    visitor.next_frame({}, 1s);
+    CHECK(std::ranges::any_of(visitor.record().all(),
+                              [&](const Seen& seen) { return seen.where == read && begins(seen); }));
+}
+
 TEST_CASE("'Get help' begins with what to do and the first sign") {
     const model::Page& page = *visiting::shipped_pages().page("get-help");
     CHECK(std::holds_alternative<model::Text>(page.blocks[0]));  // one calm line
