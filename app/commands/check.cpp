@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/phrases.h"
+#include "base/quotes.h"
 #include "base/scripts.h"
 #include "base/slug.h"
 #include "base/suggest.h"
@@ -124,7 +125,7 @@ void print_text(const Looking& looking, const content::Loaded& loaded, const Pro
     fmt::print("{}", publish::text(problems, what));
     if (elsewhere > 0)
         fmt::print("In other files there {} {} more. {}\n", elsewhere == 1 ? "is" : "are", elsewhere,
-                   options.state.empty() ? "To see all: bodymap check " + in_quotes(options.content)
+                   options.state.empty() ? "To see all: bodymap check " + base::shell_word(options.content)
                                          : as_typed(options, "To see all: bodymap check"));
     std::vector<const model::Page*> unseen = unseen_today(loaded.library);
     if (!looking.part.empty())

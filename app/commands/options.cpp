@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "base/quotes.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 
@@ -48,24 +49,12 @@ std::size_t command_length(std::string_view text, std::span<const std::string_vi
 
 }  // namespace
 
-std::string in_quotes(const fs::path& path) {
-    constexpr std::string_view plain = "/.-_~";
-    const std::string name = path.string();
-    const auto needs_none = [&](char c) {
-        return base::is_letter(c) || base::is_digit(c) || plain.find(c) != plain.npos;
-    };
-    if (std::ranges::all_of(name, needs_none)) return name;
-    std::string quoted = "'";
-    for (const char c : name) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
-}
-
 std::string as_typed(const Options& options, std::string words) {
     const Options usual;
     std::string folders;
-    if (options.content != usual.content) folders += " --content " + in_quotes(options.content);
+    if (options.content != usual.content) folders += " --content " + base::shell_word(options.content);
     const bool has_history = !options.state.empty();
-    if (has_history && options.state != usual.state) folders += " --state " + in_quotes(options.state);
+    if (has_history && options.state != usual.state) folders += " --state " + base::shell_word(options.state);
     if (folders.empty()) return words;
     for (std::size_t at = words.find(program); at != words.npos; at = words.find(program, at)) {
         at += program.size();

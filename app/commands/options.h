@@ -61,9 +61,6 @@ struct Size {
 /// `usual` for no words. Throws Refused when they are no size, or none the kiosk can have.
 Size read_size(const std::string& words, Size usual = {});
 
-/// One word for the shell.
-std::string in_quotes(const std::filesystem::path&);
-
 /// Words for whoever typed the options, with the folders that were typed in each command that they name: without them
 /// it would ask the usual ones.
 std::string as_typed(const Options&, std::string words);

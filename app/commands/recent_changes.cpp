@@ -15,9 +15,9 @@
 
 #include "base/dates.h"
 #include "base/phrases.h"
+#include "base/quotes.h"
 #include "content/history/recent_warnings.h"
 #include "content/history/safety_changes.h"
-#include "publish/words_editor.h"
 
 namespace commands {
 namespace {
@@ -31,7 +31,7 @@ using content::history::TakenOut;
 std::string blocks_of(std::span<const TakenOut> lost) {
     std::vector<std::string> blocks;
     for (const TakenOut& one : lost)
-        blocks.push_back(one.sign.empty() ? "warning " + publish::quoted(one.words)
+        blocks.push_back(one.sign.empty() ? "warning " + base::in_lua_quotes(one.words)
                                           : fmt::format("danger \"{}\"", one.sign));
     return fmt::format("{}", fmt::join(blocks, " and "));
 }

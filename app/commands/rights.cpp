@@ -14,6 +14,7 @@
 #include <sstream>
 
 #include "base/files.h"
+#include "base/quotes.h"
 #include "commands/only_kiosk.h"
 
 namespace commands {
@@ -41,11 +42,11 @@ void become(const User& user) {
         throw Refused(fmt::format("Cannot go on as {}.", user.name));
 }
 
-/// The folder, or as long as it isn't there, the one that it would be made in.
-fs::path there_of(const fs::path& folder, struct stat& status) {
-    fs::path seen = fs::absolute(folder);
-    while (stat(seen.c_str(), &status) != 0 && seen.has_relative_path()) seen = seen.parent_path();
-    return seen;
+/// Of the folder, or as long as it isn't there, of the one that it would be made in.
+struct stat status_of(const fs::path& folder) {
+    struct stat status {};
+    stat(platform::there_of(folder).c_str(), &status);
+    return status;
 }
 
 std::optional<User> user_called(const std::string& name) {
@@ -80,9 +81,8 @@ std::string name_of(uid_t user) {
 std::optional<std::string> closed_to_this_user(const fs::path& folder) {
     if (access(folder.c_str(), R_OK | W_OK | X_OK) == 0) return std::nullopt;
     if (errno != EACCES && errno != EROFS) return std::nullopt;
-    struct stat status {};
-    there_of(folder, status);
-    return status.st_uid == geteuid() ? std::nullopt : std::optional(name_of(status.st_uid));
+    const uid_t owner = status_of(folder).st_uid;
+    return owner == geteuid() ? std::nullopt : std::optional(name_of(owner));
 }
 
 void refuse_closed_state(const Options& options, std::string_view command) {
@@ -109,8 +109,7 @@ void go_on_as_owner_of(const fs::path& folder) {
 
 std::optional<User> user_of_kiosk(const Options& options) {
     if (geteuid() != 0) return std::nullopt;
-    struct stat status {};
-    there_of(options.state, status);
+    const struct stat status = status_of(options.state);
     const auto unless_root = [](User user) { return user.number == 0 ? std::nullopt : std::optional(std::move(user)); };
     if (const auto up = user_of_running(options.state)) return unless_root(user_with(*up, status.st_gid));
     const bool packaged = !std::string_view(BODYMAP_STATE).empty() && options.state == BODYMAP_STATE;
@@ -133,8 +132,7 @@ void go_on_as(const User& user) {
 }
 
 std::optional<Finding> fault_of_state_for_root(const Options& options) {
-    struct stat status {};
-    const fs::path there = there_of(options.state, status);
+    const struct stat status = status_of(options.state);
     constexpr mode_t shared = S_IWGRP | S_IWOTH;
     if (geteuid() != 0 || is_own(options.state) || status.st_uid != 0 || (status.st_mode & shared) != 0 ||
         !S_ISDIR(status.st_mode) || user_of_running(options.state) == 0)
@@ -144,9 +142,9 @@ std::optional<Finding> fault_of_state_for_root(const Options& options) {
     return Finding{Finding::Severity::nuisance,
                    fmt::format("There is no folder {}, and only root may make one in {}: no history of the pages is "
                                "kept, and nothing is counted.",
-                               options.state.string(), there.string()),
+                               options.state.string(), platform::there_of(options.state).string()),
                    fmt::format("Type: sudo install -d -m 700 -o USER {}, with the user the kiosk runs as.",
-                               options.state.string())};
+                               base::shell_word(options.state))};
 }
 
 Finding state_of_another(const fs::path& folder, const std::string& owner, const std::string& user) {
@@ -154,7 +152,7 @@ Finding state_of_another(const fs::path& folder, const std::string& owner, const
             fmt::format("{} belongs to {}, so that the kiosk cannot write there: no history of the pages is kept, and "
                         "nothing is counted.",
                         folder.string(), owner),
-            fmt::format("Type: sudo chown -R {}: {}{}", user.empty() ? "USER" : user, folder.string(),
+            fmt::format("Type: sudo chown -R {}: {}{}", user.empty() ? "USER" : user, base::shell_word(folder),
                         user.empty() ? ", with the user the kiosk runs as." : "")};
 }
 

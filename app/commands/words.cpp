@@ -10,6 +10,7 @@
 #include "base/files.h"
 #include "base/letters.h"
 #include "base/phrases.h"
+#include "base/quotes.h"
 #include "base/scripts.h"
 #include "base/utf8.h"
 #include "check/lint.h"
@@ -226,7 +227,7 @@ void make_room(const fs::path& file, const publish::spreadsheet::Taken& there, c
         throw Refused(
             fmt::format("{} is there already, and has something in it that the pages do not. Take it over: bodymap "
                         "words {} --from {}; then type this again.",
-                        file.string(), options.language, in_quotes(file)));
+                        file.string(), options.language, base::shell_word(file)));
     if (there.refusal.empty() && there.not_taken.empty()) return;
     fs::path kept = file;
     for (int number = 1; fs::exists(kept); ++number)
@@ -235,7 +236,7 @@ void make_room(const fs::path& file, const publish::spreadsheet::Taken& there, c
     fmt::print(
         "The table that was there is {} now: it has something in it that cannot be taken over. To see what, "
         "type: {} {} --from {}\n",
-        kept.string(), as_typed(options, "bodymap words"), options.language, in_quotes(kept));
+        kept.string(), as_typed(options, "bodymap words"), options.language, base::shell_word(kept));
 }
 
 int write_table(const Options& options, const publish::Translating& work) {
@@ -246,7 +247,7 @@ int write_table(const Options& options, const publish::Translating& work) {
     fmt::print(
         "{} is there: open it in a spreadsheet, fill in the column 'translation', and save it as 'CSV UTF-8'. Then "
         "type: {} {} --from {}\n",
-        file.string(), as_typed(options, "bodymap words"), options.language, in_quotes(file));
+        file.string(), as_typed(options, "bodymap words"), options.language, base::shell_word(file));
     return EXIT_SUCCESS;
 }
 

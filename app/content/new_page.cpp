@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "base/phrases.h"
+#include "base/quotes.h"
 #include "base/slug.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
@@ -131,15 +132,6 @@ std::string spoken(std::string_view area) {
     return words;
 }
 
-std::string in_quotes(std::string_view words) {
-    std::string all = "\"";
-    for (const char c : words) {
-        if (c == '"' || c == '\\') all += '\\';
-        all += c;
-    }
-    return all + '"';
-}
-
 /// The file below `folder` that makes a page with this id, in whatever folder that is looked into for pages.
 std::optional<std::string> file_of(const fs::path& folder, std::string_view id) {
     std::error_code error;
@@ -156,7 +148,7 @@ std::optional<std::string> file_of(const fs::path& folder, std::string_view id) 
 
 std::string area_contents(std::string_view area) {
     const std::string name = spoken(area);
-    std::string contents = fmt::format(how_to_begin, name) + fmt::format(area_head, in_quotes(name), area);
+    std::string contents = fmt::format(how_to_begin, name) + fmt::format(area_head, base::in_lua_quotes(name), area);
     for (const std::string_view topic : model::topic_names) contents += fmt::format(benefit, topic);
     return contents.append(area_rest);
 }
@@ -187,7 +179,8 @@ std::variant<NewPage, Refusal> new_page(const fs::path& folder, std::string_view
     if (id == "clinic") return Refusal{"The file clinic.lua is for what the clinic sets: give the page another name."};
     if (const auto file = file_of(folder, id))
         return Refusal{fmt::format("There is a page with that file name already: {}.", *file)};
-    return NewPage{id + ".lua", fmt::format(how_to_begin, name) + fmt::format(page_contents, in_quotes(name))};
+    return NewPage{id + ".lua",
+                   fmt::format(how_to_begin, name) + fmt::format(page_contents, base::in_lua_quotes(name))};
 }
 
 }  // namespace content

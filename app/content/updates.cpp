@@ -12,6 +12,7 @@
 
 #include "base/files.h"
 #include "base/folder.h"
+#include "base/quotes.h"
 #include "content/script/limits.h"
 #include "model/file_names.h"
 
@@ -20,16 +21,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string in_quotes(const fs::path& path) {
-    std::string quoted = "'";
-    for (const char letter : path.string()) quoted += letter == '\'' ? "'\\''" : std::string(1, letter);
-    return quoted + "'";
-}
-
 /// Both changes to `before`; nothing when they are in the same lines. diff3 is part of every Debian.
 std::optional<std::string> merged(const fs::path& mine, const fs::path& before, const fs::path& now) {
-    const std::string command =
-        fmt::format("diff3 --merge -- {} {} {}", in_quotes(mine), in_quotes(before), in_quotes(now));
+    const std::string command = fmt::format("diff3 --merge -- {} {} {}", base::shell_word(mine),
+                                            base::shell_word(before), base::shell_word(now));
     std::FILE* const pipe = popen(command.c_str(), "r");
     if (!pipe) throw std::runtime_error("The system has no room to start diff3.");
     std::string words;

@@ -16,6 +16,7 @@
 #include <string_view>
 
 #include "base/dates.h"
+#include "base/quotes.h"
 #include "imgui.h"
 #include "platform/runtime_folder.h"
 #include "platform/window.h"
@@ -259,15 +260,14 @@ Finding speech(const SpeechPlaces& places) {
                     : "The speech server is installed, with a voice; it starts when somebody listens.");
 }
 
-namespace {
-
-/// The folder, or as long as it isn't there, the one that it would be made in.
 fs::path there_of(fs::path folder) {
     std::error_code error;
     folder = fs::absolute(folder, error);
     while (!fs::exists(folder, error) && folder.has_relative_path()) folder = folder.parent_path();
     return folder;
 }
+
+namespace {
 
 /// Whether this user can make the folder: another one is made beside it, and taken away again, as rights do not tell
 /// what a file system makes of them.
@@ -292,7 +292,8 @@ fs::path disk_of(const fs::path& folder) {
 }
 
 std::string large_on_disk_of(const fs::path& folder) {
-    return fmt::format("look for what is large with: sudo du -xh {} | sort -h | tail", disk_of(folder).string());
+    return fmt::format("look for what is large with: sudo du -xh {} | sort -h | tail",
+                       base::shell_word(disk_of(folder)));
 }
 
 }  // namespace

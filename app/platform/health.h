@@ -83,6 +83,9 @@ struct SpeechPlaces {
 SpeechPlaces speech_places();
 Finding speech(const SpeechPlaces&);
 
+/// The folder, or as long as it isn't there, the one that it would be made in.
+std::filesystem::path there_of(std::filesystem::path folder);
+
 /// Tries to write into the folder; one that isn't there is not made.
 Finding state_folder(const std::filesystem::path&);
 /// `folder` is on that disk, or will be.

@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "base/quotes.h"
 #include "base/soft_hyphen.h"
 #include "publish/former_texts.h"
 #include "publish/words_editor.h"
@@ -19,7 +20,7 @@ using model::Language;
 using Entry = WordsEditor::Entry;
 
 std::string line_for(std::string_view original, std::string_view translation) {
-    return fmt::format("translate {{ {}, {} }}\n", quoted(original), quoted(translation));
+    return fmt::format("translate {{ {}, {} }}\n", base::in_lua_quotes(original), base::in_lua_quotes(translation));
 }
 
 std::string_view text_at(const WordsEditor& editor, model::WordsFile::Span span) {
@@ -111,7 +112,7 @@ class Writer {
         std::set<std::string, std::less<>> dead;  // as they are written
         for (const auto& [original, translation] : language_->words) {
             if (!translation.words.empty() || current_.contains(original)) continue;
-            dead.insert(publish::quoted(original));
+            dead.insert(base::in_lua_quotes(original));
             if (const Standing standing = standing_at(translation.where); standing.entry && standing.entry->alone)
                 dead.emplace(written_original(*standing.editor, *standing.entry));
         }
@@ -183,7 +184,7 @@ class Writer {
     /// Several files may give a text, but all in the same words.
     void put_on_all(const Standing& standing, const std::string& text, const std::string& words) {
         const std::string as_here(written_original(*standing.editor, *standing.entry));
-        const std::string as_usual = publish::quoted(text);
+        const std::string as_usual = base::in_lua_quotes(text);
         for (auto& [name, editor] : editors_)
             for (const Entry& entry : editor.file().entries)
                 if (const auto original = written_original(editor, entry); original == as_here || original == as_usual)
@@ -236,7 +237,7 @@ class Writer {
     }
 
     void name_language(const Sheet& sheet) {
-        const std::string line = fmt::format("\nlanguage {{ name = {} }}\n", quoted(own_name(work_.code)));
+        const std::string line = fmt::format("\nlanguage {{ name = {} }}\n", base::in_lua_quotes(own_name(work_.code)));
         const auto editor = editors_.find(sheet.name);
         if (editor == editors_.end())
             new_files_.try_emplace(sheet.name, head_of(sheet)).first->second += line;

@@ -6,6 +6,7 @@
 #include <cassert>
 #include <utility>
 
+#include "base/quotes.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -44,11 +45,11 @@ std::string WordsEditor::with_line_ends(std::string_view lines) const {
 }
 
 void WordsEditor::set_original(const Entry& entry, std::string_view text) {
-    changes_.push_back({entry.original, quoted(text)});
+    changes_.push_back({entry.original, base::in_lua_quotes(text)});
 }
 
 void WordsEditor::set_translation(const Entry& entry, std::string_view text) {
-    changes_.push_back({entry.translation, quoted(text)});
+    changes_.push_back({entry.translation, base::in_lua_quotes(text)});
 }
 
 void WordsEditor::set_before(const Entry& entry, std::string_view text) {
@@ -116,23 +117,8 @@ std::string WordsEditor::result() const {
     return text.append(file_.text, at);
 }
 
-std::string quoted(std::string_view text) {
-    std::string lua = "\"";
-    for (const char c : text) {
-        if (c == '\n')
-            lua += "\\n";
-        else if (c == '"' || c == '\\')
-            (lua += '\\') += c;
-        else if (static_cast<unsigned char>(c) < ' ' || c == 127)
-            lua += fmt::format("\\{:03}", static_cast<int>(c));
-        else
-            lua += c;
-    }
-    return lua + '"';
-}
-
 std::string note_line(std::string_view note, std::string_view text) {
-    return fmt::format("{}{}\n", note, quoted(text));
+    return fmt::format("{}{}\n", note, base::in_lua_quotes(text));
 }
 
 }  // namespace publish

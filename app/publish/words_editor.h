@@ -46,9 +46,6 @@ class WordsEditor {
     std::string with_line_ends(std::string_view lines) const;
 };
 
-/// The text as Lua reads it back, on one line.
-std::string quoted(std::string_view text);
-
 /// `-- before: "..."` or the like, with its line end.
 std::string note_line(std::string_view note, std::string_view text);
 

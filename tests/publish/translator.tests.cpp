@@ -158,11 +158,6 @@ TEST_CASE("what an answer says is translated with its page, and a page called ki
           "-- on buttons and signs\ntranslate { \"Go back\", \"\" }\n");
 }
 
-TEST_CASE("any text comes back from its quotes as it was") {
-    CHECK(publish::quoted("Plain words: ñ, 日") == "\"Plain words: ñ, 日\"");
-    CHECK(publish::quoted("say \"ah\" \\ then\nrest\t") == "\"say \\\"ah\\\" \\\\ then\\nrest\\009\"");
-}
-
 TEST_CASE("a sign of danger is translated in the file of signs, whichever pages show it") {
     const model::Sign clot = {{"signs.lua", 3}, "clot", "Swollen?", "Call 911."};
     model::Library library;

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "base/quotes.h"
 #include "content/load.h"
 #include "content/script/keywords.h"
 #include "content/script/read.h"
@@ -36,7 +37,7 @@ std::string filled_in(std::string lua) {
 }  // namespace
 
 TEST_CASE("quoted texts are read back by the pages' own reader") {
-    const std::string script = "page { name = \"Tea\" }\ntext " + publish::quoted(awkward) + "\n";
+    const std::string script = "page { name = \"Tea\" }\ntext " + base::in_lua_quotes(awkward) + "\n";
     const auto reading = content::read({"", "tea.lua"}, script);
     REQUIRE(reading.page);
     CHECK(std::get<model::Text>(reading.page->blocks.at(0)).words == awkward);
@@ -45,7 +46,7 @@ TEST_CASE("quoted texts are read back by the pages' own reader") {
 TEST_CASE("the files for translators, filled in, are read back and leave nothing to translate") {
     if (!std::ranges::count(content::keyword_names(), "translate")) SKIP("pages cannot be translated yet");
     const Folder folder;
-    folder.write("tea.lua", "page { name = \"Tea\" }\ntext " + publish::quoted(awkward) + "\n");
+    folder.write("tea.lua", "page { name = \"Tea\" }\ntext " + base::in_lua_quotes(awkward) + "\n");
     const publish::OtherTexts others = {.of_kiosk = {"Go back"}};
     const content::Loaded unfinished = content::load(folder.path);
     const auto files = publish::words({.library = unfinished.library, .code = "es", .others = others});
