@@ -7,9 +7,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <string>
+#include <thread>
 
 #include "base/descriptor.h"
 #include "commands/commands.h"
@@ -143,6 +145,34 @@ TEST_CASE("over ssh a kiosk that is up is said to be, whoever started it") {
     CHECK_FALSE(doctor.says("State     " + (workshop / "state").string() + " belongs to"));  // it is that kiosk's
     flock(folder.number(), LOCK_UN);
     CHECK_FALSE(commands::is_up(workshop / "state"));
+}
+
+TEST_CASE("whoever asks whether a kiosk is up is taken for none by one that starts") {
+    const Workshop workshop;
+    fs::create_directories(workshop / "state");
+    std::atomic<bool> asked = false;
+    std::thread asks([&] {
+        for (int i = 0; i < 3000; ++i) commands::is_up(workshop / "state");
+        asked = true;
+    });
+    int refused = 0;
+    const base::Descriptor folder(open((workshop / "state").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    while (!asked) {
+        refused += flock(folder.number(), LOCK_EX | LOCK_NB) != 0 ? 1 : 0;
+        flock(folder.number(), LOCK_UN);
+    }
+    asks.join();
+    CHECK(refused == 0);
+}
+
+TEST_CASE("a folder with a space in its name is one word of what is to be typed") {
+    if (geteuid() != 0) SKIP("only root can be two users");
+    const Workshop workshop;
+    fs::create_directories(workshop / "front desk/history");
+    const std::string state = (workshop / "front desk").string();
+    CHECK(run("doctor --state '" + state + "'", {}, "SDL_VIDEODRIVER=dummy").says(": '" + state + "'"));
+    fs::remove_all(workshop / "front desk");
+    CHECK(run("doctor --state '" + state + "'", {}, "SDL_VIDEODRIVER=dummy").says("-o USER '" + state + "', with"));
 }
 
 TEST_CASE("a file is no state folder") {
