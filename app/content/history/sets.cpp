@@ -103,8 +103,12 @@ struct Unfinished {
     Unfinished& operator=(const Unfinished&) = delete;
 };
 
+bool is_good_and_whole(const Set& set) { return set.kind == Set::Kind::good && lost_files(set.folder).empty(); }
+
+/// One that the disk has lost a part of only where it has lost some of each.
 const Set* newest_good_of(const std::vector<Set>& sets) {
-    const auto found = std::ranges::find(sets, Set::Kind::good, &Set::kind);
+    auto found = std::ranges::find_if(sets, is_good_and_whole);
+    if (found == sets.end()) found = std::ranges::find(sets, Set::Kind::good, &Set::kind);
     return found == sets.end() ? nullptr : &*found;
 }
 
@@ -283,11 +287,12 @@ void prune(const fs::path& sets, const Limits& limits) {
     std::set<std::pair<std::uint64_t, std::uint64_t>> counted;
     std::int64_t bytes = 0;
     std::size_t count = 0;
-    bool good_stays = false;
+    bool whole_stays = false;
     for (const Set& set : sets_in(sets)) {
         for (const base::FolderFile& file : keepable(set.folder).files)
             if (counted.emplace(file.stamp.device, file.stamp.inode).second) bytes += file.stamp.size;
-        const bool newest_good = set.kind == Set::Kind::good && !std::exchange(good_stays, true);
+        const bool newest_good = !whole_stays && is_good_and_whole(set);
+        whole_stays |= newest_good;
         const bool newest = ++count == 1;
         if ((count > limits.sets || bytes > limits.bytes) && !newest && !newest_good) remove(sets, set);
     }

@@ -66,7 +66,8 @@ std::vector<Set> list(const std::filesystem::path& state);
 /// What `set` has against the set before it, which is none for the first.
 Changes changes(const Set& set, const Set* before);
 
-/// The newest set that was good: what Live falls back on. Empty when there is none.
+/// The newest set that was good, and that the disk has lost nothing of since: what Live falls back on. Empty when there
+/// is no good one.
 std::filesystem::path newest_good(const std::filesystem::path& state);
 
 /// A path that leads to the newest good set, whichever that is at the time; to nothing while there is none.
@@ -133,7 +134,7 @@ std::vector<Piece> pieces(const std::filesystem::path& folder, const base::Listi
 /// durable::Changing.
 Set add(const std::filesystem::path& sets, const std::vector<Piece>&, Time now, Set::Kind kind);
 
-/// Takes the oldest sets away, down to the limits, but never the newest, nor the newest that was good.
+/// Takes the oldest sets away, down to the limits, but never the newest, nor the newest that was good and is whole.
 void prune(const std::filesystem::path& sets, const Limits& limits);
 
 /// `list` for a folder of sets.

@@ -65,6 +65,26 @@ TEST_CASE("a file that a disk has cut short is lost, too, and the last whole ver
     CHECK(whole.front().when == noon + 1h);
 }
 
+TEST_CASE("what stands in for pages is the newest version that the disk has whole") {
+    const Clinic clinic;
+    const fs::path newest = history::list(clinic.state).front().folder;
+    CHECK(history::newest_good(clinic.state) == newest);
+    fs::remove(newest / "areas/calves.lua");
+    CHECK(history::newest_good(clinic.state) == clinic.oldest());
+    clinic.keep(noon + 2h);  // and is kept anew
+    CHECK(history::newest_good(clinic.state) == history::list(clinic.state).front().folder);
+    for (const history::Set& set : history::list(clinic.state)) fs::remove(set.folder / "welcome.lua");
+    CHECK(history::newest_good(clinic.state) == history::list(clinic.state).front().folder);
+}
+
+TEST_CASE("the newest version that is whole stays, however little room there is") {
+    const Clinic clinic;
+    const fs::path whole = clinic.oldest();
+    fs::remove(history::list(clinic.state).front().folder / "welcome.lua");
+    history::prune(clinic.state / "history", {.sets = 1});
+    CHECK(fs::exists(whole));
+}
+
 TEST_CASE("a file that is called like a version is none, and is in nobody's way") {
     const Clinic clinic;
     clinic.folder.write("state/history/2026-11-22T12-00-00Z", "stray");
