@@ -148,6 +148,7 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
     listing_ = std::move(listing);
     read_at_ = nanoseconds(system_clock::now().time_since_epoch()).count();
     std::vector<FileReading> files = read_files(folder_, names, letters());
+    keep_from_loss(names, files);
     for (std::size_t i = 0; i < names.size(); ++i)
         if (replace(names[i], std::move(files[i]), pictures)) changed.insert(names[i]);
     if (unstamped)
@@ -187,7 +188,6 @@ std::vector<Present> Live::present() const {
 bool Live::replace(const std::string& name, FileReading&& reading, Pictures pictures) {
     const auto [at, first] = scripts_.try_emplace(name);
     Script& script = at->second;
-    keep_from_loss(name, script, first, reading);
     const bool same = !first && script.now.text == reading.text &&
                       script.now.reading.problems == reading.reading.problems &&
                       (pictures == Pictures::same || !looks_for_pictures(reading.reading));
@@ -201,11 +201,14 @@ bool Live::replace(const std::string& name, FileReading&& reading, Pictures pict
     return true;
 }
 
-/// A page without the warnings it had is no good one, nor a file that lost most of its translations.
-void Live::keep_from_loss(const std::string& name, const Script& script, bool first, FileReading& file) const {
+/// What the file has lost since it was last good, where `others` do not have it.
+std::optional<model::Problem> Live::loss(const std::string& name, const FileReading& file,
+                                         std::span<const Present> others) const {
     std::optional<FileReading> before;
-    const Reading* last = script.older ? &script.older->reading : &script.now.reading;
-    if (first) {
+    const Reading* last = &file.reading;
+    if (const auto script = scripts_.find(name); script != scripts_.end()) {
+        last = script->second.older ? &script->second.older->reading : &script->second.now.reading;
+    } else {
         std::error_code error;  // where there is none, its size is the most there can be
         const bool had_more = fs::file_size(fallback_ / name, error) > file.text.size() && !error;
         const auto& page = file.reading.page;
@@ -213,11 +216,23 @@ void Live::keep_from_loss(const std::string& name, const Script& script, bool fi
         if ((had_more || warns_of_nothing) && (before = fallback(name))) last = &before->reading;
     }
     auto problem = lost_warnings(file.reading, *last);
-    if (!problem) problem = lost_translations(name, file.reading, *last);
-    if (!problem) return;
-    file.reading.problems.push_back(std::move(*problem));
-    file.reading.page.reset();
-    file.reading.language.reset();
+    return problem ? problem : lost_translations(name, file.reading, *last, others);
+}
+
+/// A page without the warnings it had is no good one, nor a file that lost most of its translations.
+void Live::keep_from_loss(const std::vector<std::string>& names, std::vector<FileReading>& files) const {
+    std::vector<Present> there;
+    for (std::size_t i = 0; i < names.size(); ++i) there.push_back({names[i], &files[i].reading, files[i].text});
+    for (const Present& other : present())
+        if (!std::ranges::binary_search(names, other.name)) there.push_back(other);
+    std::vector<std::pair<FileReading*, model::Problem>> lost;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (auto problem = loss(names[i], files[i], there)) lost.emplace_back(&files[i], *std::move(problem));
+    for (auto& [file, problem] : lost) {
+        file->reading.problems.push_back(std::move(problem));
+        file->reading.page.reset();
+        file->reading.language.reset();
+    }
 }
 
 /// The whole last set, for a folder that is missing.

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -72,7 +73,8 @@ class Live {
     enum class Pictures { same, changed };
     bool replace(const std::string& name, FileReading&& reading, Pictures pictures);
     std::vector<std::string> update(base::Listing&& listing);
-    void keep_from_loss(const std::string& name, const Script&, bool first, FileReading&) const;
+    std::optional<model::Problem> loss(const std::string& name, const FileReading&, std::span<const Present>) const;
+    void keep_from_loss(const std::vector<std::string>& names, std::vector<FileReading>& files) const;
     std::set<std::string> find_in_use() const;
     std::vector<Present> present() const;
     std::optional<FileReading> fallback(const std::string& name) const;

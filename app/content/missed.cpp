@@ -73,6 +73,25 @@ std::size_t translations_in(const model::Language& language) {
         std::ranges::count_if(language.words, [](const auto& entry) { return !entry.second.words.empty(); }));
 }
 
+bool has_translation(const model::Language& language, std::string_view text) {
+    const auto entry = language.words.find(text);
+    return entry != language.words.end() && !entry->second.words.empty();
+}
+
+/// Translations that the file of that name had, and another file of the language has.
+std::size_t moved_translations(const std::string& name, const model::Language& now, const model::Language& before,
+                               std::span<const Present> others) {
+    const auto is_elsewhere = [&](const std::string& text) {
+        return std::ranges::any_of(others, [&](const Present& other) {
+            const auto& language = other.reading->language;
+            return other.name != name && language && language->code == now.code && has_translation(*language, text);
+        });
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(before.words, [&](const auto& entry) {
+        return !entry.second.words.empty() && !has_translation(now, entry.first) && is_elsewhere(entry.first);
+    }));
+}
+
 /// Where pages lead to that one.
 std::vector<model::Where> links_to(std::string_view id, std::span<const Present> others) {
     std::vector<model::Where> links;
@@ -139,9 +158,16 @@ model::Problem missed(const GoneFolder& folder) {
 
 namespace {
 
+std::vector<Present> present(const std::vector<std::string>& names, const std::vector<FileReading>& files) {
+    std::vector<Present> all;
+    for (std::size_t i = 0; i < names.size(); ++i) all.push_back({names[i], &files[i].reading, files[i].text});
+    return all;
+}
+
 /// What is wrong with files that are shorter than they were.
 void tell_losses(const fs::path& before, const fs::path& folder, const std::vector<std::string>& names,
                  std::vector<model::Problem>& problems) {
+    std::vector<FileReading> read;  // all of them, once that is needed
     for (const std::string& name : names) {
         std::error_code error;
         const std::uintmax_t had = fs::file_size(before / name, error);
@@ -149,7 +175,10 @@ void tell_losses(const fs::path& before, const fs::path& folder, const std::vect
         const Reading was = read_file({before, name, nullptr, MissingPicture::forgiven, folder}).reading;
         const Reading is = read_file({folder, name}).reading;
         if (auto problem = lost_warnings(is, was)) problems.push_back(std::move(*problem));
-        if (auto problem = lost_translations(name, is, was)) problems.push_back(std::move(*problem));
+        if (!lost_translations(name, is, was, {})) continue;
+        if (read.empty()) read = read_files(folder, names);
+        if (auto problem = lost_translations(name, is, was, present(names, read)))
+            problems.push_back(std::move(*problem));
     }
 }
 
@@ -169,17 +198,14 @@ MissedSince missed_since(const std::filesystem::path& before, const std::filesys
     tell_losses(before, folder, now, all.problems);
     if (gone.empty()) return all;
     const std::vector<FileReading> there = read_files(folder, now);
-    std::vector<Present> present;
-    for (std::size_t i = 0; i < now.size(); ++i) present.push_back({now[i], &there[i].reading, there[i].text});
+    const std::vector<Present> others = present(now, there);
     std::vector<FileReading> were = read_files(before, gone);
-    std::vector<Present> past;
-    for (std::size_t i = 0; i < gone.size(); ++i) past.push_back({gone[i], &were[i].reading, were[i].text});
-    const std::vector<GoneFolder> folders = gone_folders(past, present);
+    const std::vector<GoneFolder> folders = gone_folders(present(gone, were), others);
     const std::set<std::string> told = files_of(folders);
     all.misnamed = misnamed_in(folder);
     for (const GoneFolder& one : folders) all.problems.push_back(missed(one));
     for (std::size_t i = 0; i < gone.size(); ++i) {
-        auto problem = missed(gone[i], were[i].reading, were[i].text, present);
+        auto problem = missed(gone[i], were[i].reading, were[i].text, others);
         const bool is_misnamed = all.misnamed.contains(gone[i]);
         if (!problem && !is_misnamed && !told.contains(gone[i])) continue;
         if (!is_misnamed && !told.contains(gone[i])) all.problems.push_back(std::move(*problem));
@@ -250,10 +276,13 @@ std::optional<model::Problem> lost_warnings(const Reading& now, const Reading& b
                     page_id(now.page->where.file))};
 }
 
-std::optional<model::Problem> lost_translations(const std::string& name, const Reading& now, const Reading& before) {
+std::optional<model::Problem> lost_translations(const std::string& name, const Reading& now, const Reading& before,
+                                                std::span<const Present> others) {
     if (!now.language || !before.language) return std::nullopt;
     const std::size_t had = translations_in(*before.language);
-    const std::size_t lost = had - std::min(had, translations_in(*now.language));
+    const std::size_t left =
+        translations_in(*now.language) + moved_translations(name, *now.language, *before.language, others);
+    const std::size_t lost = had - std::min(had, left);
     if (lost < fewest_lost_at_once || 3 * lost <= had) return std::nullopt;
     return model::Problem{
         {name, 0},

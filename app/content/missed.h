@@ -56,8 +56,9 @@ bool has_warning(const Reading&);
 /// When an area's page has lost all its warnings since `before`, or any page most of many at once.
 std::optional<model::Problem> lost_warnings(const Reading& now, const Reading& before);
 
-/// When a file has lost many of its translations at once.
-std::optional<model::Problem> lost_translations(const std::string& name, const Reading& now, const Reading& before);
+/// When a file has lost many of its translations at once, and none of `others` has them.
+std::optional<model::Problem> lost_translations(const std::string& name, const Reading& now, const Reading& before,
+                                                std::span<const Present> others);
 
 /// Adds to what is told of a file of an odd name that visitors have `name` as it was last.
 void tell_still_shown(const std::string& odd, const std::string& name, std::vector<model::Problem>&);

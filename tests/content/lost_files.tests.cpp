@@ -15,12 +15,13 @@ std::string with_warnings(int count) {
     return all;
 }
 
-std::string translations(int count) {
+std::string translations(int first, int end) {
     std::string all;
-    for (int i = 0; i < count; ++i)
+    for (int i = first; i < end; ++i)
         all += "translate { \"Text " + std::to_string(i) + "\", \"Texto " + std::to_string(i) + "\" }\n";
     return all;
 }
+std::string translations(int count) { return translations(0, count); }
 
 }  // namespace
 
@@ -128,4 +129,30 @@ TEST_CASE("a file that lost many of its translations at once stays up as it was,
     kiosk.looks();
     CHECK(model::translated(kiosk.live().library().language("es"), "Text 9") == "Text 9");
     CHECK(kiosk.told().empty());
+}
+
+TEST_CASE("translations that were moved to another file of the language are not lost") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("welcome.lua", page("Welcome"));
+    kiosk.write("words/es/a.lua", translations(4, 10));
+    kiosk.write("words/es/z.lua", translations(0, 1));
+    kiosk.starts();
+    for (const char* const file : {"words/es/z.lua", "words/es/b.lua"}) {
+        kiosk.write("words/es/a.lua", translations(4, 5));
+        kiosk.write(file, translations(0, 1) + translations(5, 10));
+        for (const bool restarts : {false, true}) {
+            restarts ? kiosk.starts() : kiosk.looks();
+            CHECK(kiosk.told().empty());
+            CHECK(kiosk.kept("words/es/a.lua") == translations(4, 5));
+        }
+        kiosk.remove("words/es/b.lua");
+        kiosk.write("words/es/z.lua", translations(0, 1));
+        kiosk.write("words/es/a.lua", translations(4, 10));
+        kiosk.looks();
+    }
+    kiosk.write("words/es/a.lua", translations(4, 5));
+    kiosk.write("words/fr.lua", "language { name = \"Français\" }\n" + translations(5, 10));
+    kiosk.looks();
+    CHECK(kiosk.told().find("5 of the 6 translations in this file are gone") != std::string::npos);
 }
