@@ -49,9 +49,12 @@ void put_in(const LastGood& good, Reading& reading) {
         sign.urgency = std::min(sign.urgency, now.urgency);  // the more urgent one
     }
     if (!reading.language) return;
+    model::Language& language = *reading.language;
     for (const auto& [text, translation] : good.translations)
-        if (const auto wrong = reading.language->words.find(text); wrong != reading.language->words.end())
+        if (const auto wrong = language.words.find(text); wrong != language.words.end())
             wrong->second.words = translation;
+        else if (!translation.empty())
+            language.words.emplace(text, model::Language::Translation{language.where, translation});
 }
 
 }  // namespace content

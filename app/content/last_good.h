@@ -7,10 +7,11 @@
 
 namespace content {
 
-/// What visitors read in the place of what is wrong in a file that is right otherwise.
+/// What visitors read in the place of what is wrong in a file that is right otherwise, or beside what it says.
 struct LastGood {
-    std::map<std::string, std::string> translations;  ///< by text; empty where none was good: the text itself is read
-    std::map<std::string, model::Sign> signs;         ///< by key
+    /// By text; empty where none was good: the text itself is read. Of a text that is not in the file it is added.
+    std::map<std::string, std::string> translations;
+    std::map<std::string, model::Sign> signs;  ///< by key
     bool empty() const { return translations.empty() && signs.empty(); }
 };
 

@@ -10,6 +10,7 @@
 
 #include "base/parallel.h"
 #include "base/scripts.h"
+#include "content/as_shown.h"
 #include "content/missed.h"
 #include "content/script/picture_search.h"
 #include "content/strays.h"
@@ -235,14 +236,26 @@ void Live::keep_from_loss(const std::vector<std::string>& names, std::vector<Fil
     }
 }
 
-/// The whole last set, for a folder that is missing.
-bool Live::read_fallback() {
+/// The whole last set.
+std::vector<Part> Live::fallback_parts() const {
     std::vector<Part> parts;
     for (const std::string& name : base::scripts_in(fallback_))
         parts.push_back({name, read_file({fallback_, name, letters(), MissingPicture::forgiven, folder_}).reading});
+    return parts;
+}
+
+/// For a folder that is missing.
+bool Live::read_fallback() {
+    std::vector<Part> parts = fallback_parts();
     if (parts.empty()) return false;
     library_ = std::make_shared<const model::Library>(assemble(std::move(parts)).library);
     return !library_->pages.empty();
+}
+
+/// What visitors had until now, at the start too.
+std::shared_ptr<const model::Library> Live::seen_last() const {
+    if (!library_->pages.empty()) return library_;
+    return std::make_shared<const model::Library>(assemble(fallback_parts()).library);
 }
 
 void Live::put_up(Loaded&& loaded) {
@@ -327,9 +340,14 @@ history::Shown Live::shown() const {
     for (const base::FolderFile& file : listing_.files) {
         const auto script = scripts_.find(file.name);
         const bool is_script = script != scripts_.end();
-        const bool holds_wrong = is_script && script->second.older && !script->second.instead.empty();
         const bool is_older = is_script && &up(script->second) != &script->second.now;
-        if (holds_wrong)
+        const bool holds_wrong = is_script && !is_older && !script->second.instead.empty();
+        const auto rewritten =
+            holds_wrong ? as_shown({folder_, file.name, letters()}, script->second.now, script->second.instead)
+                        : std::nullopt;
+        if (rewritten)
+            shown.older[file.name] = {*rewritten, script->second.now.stamp.modified};
+        else if (holds_wrong && script->second.older)
             add_older(file.name, *script->second.older);
         else if (is_older || (is_script && !reachable_ && is_good(script->second.now.reading)))
             add_older(file.name, up(script->second));

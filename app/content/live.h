@@ -79,7 +79,9 @@ class Live {
     std::vector<Present> present() const;
     std::optional<FileReading> fallback(const std::string& name) const;
     void take_back_what_went_lately();
+    std::vector<Part> fallback_parts() const;
     bool read_fallback();
+    std::shared_ptr<const model::Library> seen_last() const;
     void show();
     static const FileReading& up(const Script&);
     std::vector<model::Outdated> find_outdated() const;
@@ -88,6 +90,8 @@ class Live {
     bool hold_back(const std::vector<std::string>& pages);
     bool hold_back_signs();
     bool hold_back_wrong(const std::vector<WrongWarning>&, const model::Library& now);
+    model::Library put_back() const;
+    bool put_back_translations(const model::Library& shown);
     bool show_again(const std::vector<std::string>& lacking_sign, const std::vector<std::string>& anyway);
     void tell_missed(Loaded&) const;
     void put_up(Loaded&&);

@@ -1,12 +1,29 @@
 #include <algorithm>
 #include <utility>
 
+#include "content/carry_over.h"
 #include "content/live.h"
 #include "content/shown_warnings.h"
 #include "content/wrong_warnings.h"
+#include "model/localised.h"
 
 // What of the folder is not shown, though its files can be read: the last good version is.
 namespace content {
+namespace {
+
+/// Translations that are wrong in `now`, and were not among the wrong ones before.
+std::vector<WrongWarning> newly_wrong(const std::vector<WrongWarning>& before, std::vector<WrongWarning> now) {
+    const auto is_known = [&](const WrongWarning& one) {
+        return std::ranges::any_of(before, [&](const WrongWarning& other) {
+            return other.kind == one.kind && other.language == one.language && other.text == one.text;
+        });
+    };
+    std::erase_if(
+        now, [&](const WrongWarning& one) { return one.kind != WrongWarning::Kind::translation || is_known(one); });
+    return now;
+}
+
+}  // namespace
 
 /// A page whose sign of danger is in no file: the page before it, or the signs before them. True when there was one.
 bool Live::hold_back(const std::vector<std::string>& pages) {
@@ -32,11 +49,18 @@ bool Live::hold_back_signs() {
 }
 
 /// Warnings that are known to be wrong in `now`. True when something else can be shown: a page that was as wrong before
-/// is no better, and lacks what was written since.
+/// is no better, and lacks what was written since; and a translation that says no more than its text, which is as wrong
+/// itself, is read where that is.
 bool Live::hold_back_wrong(const std::vector<WrongWarning>& all, const model::Library& now) {
     std::vector<std::string> pages;
     bool held = false;
+    const auto is_of_wrong_text = [&](const WrongWarning& translation) {
+        return std::ranges::any_of(all, [&](const WrongWarning& one) {
+            return one.kind != WrongWarning::Kind::translation && one.words == translation.text;
+        });
+    };
     for (const WrongWarning& wrong : all) {
+        if (wrong.kind == WrongWarning::Kind::translation && is_of_wrong_text(wrong)) continue;
         const std::string& file = wrong.problem.where.file;
         const auto at = scripts_.find(file);
         if (at == scripts_.end()) continue;
@@ -53,6 +77,49 @@ bool Live::hold_back_wrong(const std::vector<WrongWarning>& all, const model::Li
         held |= !script.instead.empty();
     }
     return hold_back(pages) || held;
+}
+
+/// What visitors read that no file says as it is now.
+model::Library Live::put_back() const {
+    model::Library back;
+    const auto add = [&](const Reading& reading) {
+        if (reading.page) back.pages.push_back(*reading.page);
+        if (reading.clinic) back.clinic = *reading.clinic;
+        back.signs.insert(back.signs.end(), reading.signs.begin(), reading.signs.end());
+    };
+    for (const auto& [name, script] : scripts_) {
+        if (&up(script) != &script.now) add(up(script).reading);
+        for (const auto& [key, sign] : script.instead.signs) back.signs.push_back(sign);
+    }
+    for (const auto& [name, file] : missed_) add(file.reading);
+    return back;
+}
+
+/// Gives what is put back the translations that it had, where those have changed with what it became. True when there
+/// were some.
+bool Live::put_back_translations(const model::Library& shown) {
+    const auto texts = texts_of_today(put_back());
+    std::shared_ptr<const model::Library> last;  // which takes a while to read at the start
+    bool any = false;
+    for (const model::Language& language : shown.languages) {
+        if (language.code == model::own_language(shown)) continue;
+        const auto takes_them = [&](const auto& file) {
+            const auto& [name, script] = file;
+            return language_code(name) == language.code && &up(script) == &script.now && script.now.reading.language;
+        };
+        for (const std::string& text : texts) {
+            if (language.words.contains(text)) continue;
+            if (!last) last = seen_last();
+            const model::Language* const before = last->language(language.code);
+            const auto* const known = before ? model::translation_of(*before, text) : nullptr;
+            const auto* const now = model::translation_of(language, text);
+            if (!known || (now && now->words == known->words)) continue;
+            auto file = scripts_.find(known->where.file);
+            if (file == scripts_.end() || !takes_them(*file)) file = std::ranges::find_if(scripts_, takes_them);
+            if (file != scripts_.end()) any |= file->second.instead.translations.emplace(text, known->words).second;
+        }
+    }
+    return any;
 }
 
 /// Pages whose version before lacks a sign that has gone since: with one wrong warning they are better than none. True
@@ -82,7 +149,11 @@ Loaded Live::assemble_what_is_good() {
         const std::vector<std::string> lacking =
             std::exchange(loaded, assemble(parts(), *library_, in_use_)).lacking_sign;
         if (show_again(loaded.lacking_sign, lacking)) loaded = assemble(parts(), *library_, in_use_);
+        // What is read instead has translations that nobody has looked at.
+        if (hold_back_wrong(newly_wrong(wrong, wrong_warnings(loaded.library)), loaded.library))
+            loaded = assemble(parts(), *library_, in_use_);
     }
+    if (put_back_translations(loaded.library)) loaded = assemble(parts(), *library_, in_use_);
     for (auto& [name, script] : scripts_)
         if (is_good(script.now.reading) && !script.held_back && script.instead.empty()) script.older.reset();
     loaded.problems = std::move(problems);

@@ -79,21 +79,31 @@ model::Problem problem_at(const model::Where& where, prose::Mistake mistake) {
     return {where, std::move(mistake.message), std::move(mistake.hint), model::Severity::error, true};
 }
 
+/// What it stands under in its file: the text, or one that this is a small edit of.
+const std::string& key_of(const std::string& text, const Language::Translation& translation, const Language& language) {
+    if (!language.carried.contains(text)) return text;
+    const auto found = std::ranges::find_if(language.words,
+                                            [&](const auto& entry) { return entry.second.where == translation.where; });
+    return found == language.words.end() ? text : found->first;
+}
+
 std::vector<WrongWarning> wrong_translations(const model::Library& library, const Language& language,
                                              const std::set<std::string, base::AsHeard>& warnings) {
-    std::vector<const decltype(Language::words)::value_type*> entries;
+    std::vector<std::pair<const std::string*, const Language::Translation*>> entries;
     for (const std::string& text : warnings)
-        if (const auto found = language.words.find(text); found != language.words.end() && !found->second.words.empty())
-            entries.push_back(&*found);
+        if (const auto* const translation = model::translation_of(language, text))
+            entries.emplace_back(&text, translation);
     std::vector<std::optional<prose::Mistake>> mistakes(entries.size());
     base::in_parallel(entries.size(), texts_worth_a_thread, [&](std::size_t i) {
-        mistakes[i] = mistake_in_translation(library, entries[i]->first, entries[i]->second.words, language.code);
+        mistakes[i] = mistake_in_translation(library, *entries[i].first, entries[i].second->words, language.code);
     });
     std::vector<WrongWarning> wrong;
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        if (mistakes[i])
-            wrong.push_back({WrongWarning::Kind::translation, language.code, entries[i]->first,
-                             entries[i]->second.words, problem_at(entries[i]->second.where, std::move(*mistakes[i]))});
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!mistakes[i]) continue;
+        const auto& [text, translation] = entries[i];
+        wrong.push_back({WrongWarning::Kind::translation, language.code, key_of(*text, *translation, language),
+                         translation->words, problem_at(translation->where, *std::move(mistakes[i])), *text});
+    }
     return wrong;
 }
 
@@ -129,10 +139,15 @@ void add_reversed(const model::Library& library, const std::vector<WarningText>&
 }
 
 /// What visitors read instead of it, as a sentence goes on; empty where they read it as it is.
-std::string_view read_instead(const WrongWarning& wrong, const model::Library& shown) {
+std::string_view read_instead(const WrongWarning& wrong, const std::vector<WrongWarning>& all,
+                              const model::Library& shown) {
     if (wrong.kind == WrongWarning::Kind::translation) {
+        const auto text = std::ranges::find_if(all, [&](const WrongWarning& one) {
+            return one.kind != WrongWarning::Kind::translation && one.words == wrong.text;
+        });
+        if (text != all.end()) return read_instead(*text, all, shown);
         const Language* const language = shown.language(wrong.language);
-        const auto* const now = language ? model::translation_of(*language, wrong.of) : nullptr;
+        const auto* const now = language ? model::translation_of(*language, wrong.text) : nullptr;
         if (now && now->words == wrong.words) return {};
         return now ? "the last good translation" : "it untranslated";
     }
@@ -187,8 +202,10 @@ std::vector<model::Problem> told(const std::vector<WrongWarning>& wrong, const m
     std::vector<model::Problem> problems;
     for (const WrongWarning& one : wrong) {
         problems.push_back(one.problem);
-        const std::string_view instead = read_instead(one, shown);
-        if (!instead.empty()) problems.back().hint += "; until then visitors read " + std::string(instead);
+        const std::string_view instead = read_instead(one, wrong, shown);
+        if (instead.empty()) continue;
+        problems.back().hint += "; until then visitors read " + std::string(instead);
+        problems.back().is_held_back = true;
     }
     return problems;
 }

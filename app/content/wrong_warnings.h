@@ -16,9 +16,10 @@ struct WrongWarning {
     };
     Kind kind{};
     std::string language;  ///< of a translation, its code
-    std::string of;        ///< what is translated; of a sign its key, of a page its id
+    std::string of;        ///< of a sign its key, of a page its id; of a translation what it stands under in its file
     std::string words;     ///< as they were written, and are wrong
     model::Problem problem;
+    std::string text{};  ///< of a translation, the warning it is read for: `of`, or what that became by a small edit
 };
 
 /// By file, then line. What a function puts together for an answer is not among them.

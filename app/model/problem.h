@@ -24,7 +24,8 @@ struct Problem {
     std::string message;  ///< what is wrong
     std::string hint;     ///< what to write instead
     Severity severity = Severity::error;
-    bool misleads = false;  ///< visitors read it as it is, and it is not so, or lacks what keeps them from harm
+    bool misleads = false;      ///< visitors read it as it is, and it is not so, or lacks what keeps them from harm
+    bool is_held_back = false;  ///< visitors read the last good version of it until then, as the hint says
     auto operator<=>(const Problem&) const = default;
 };
 

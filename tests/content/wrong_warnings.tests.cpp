@@ -81,6 +81,7 @@ TEST_CASE("a wrong translation that never was right leaves the text in the words
               "words/es/signs.lua:2: \"Call 911, and tell the staff now. Don't drive your…\" says 911 1 time, and "
               "its translation 0 times\n  hint: write the number to call as 911 each time, with nothing joined to it; "
               "visitors read the clinic's instead; until then visitors read it untranslated\n");
+        CHECK(kiosk.kept("words/es/signs.lua").ends_with(translated(chest, "")));
     }
 }
 
@@ -91,8 +92,119 @@ TEST_CASE("one wrong translation holds back no other of its file") {
     kiosk.write("words/es/signs.lua",
                 translated(question, "¿Siente dolor en el pecho?") + translated(chest, "Avise al personal."));
     kiosk.looks();
-    CHECK(model::translated(kiosk.live().library().language("es"), question) == "¿Siente dolor en el pecho?");
-    CHECK(kiosk.reads_spanish() == pecho);
+    for (const bool restarts : {false, true}) {
+        if (restarts) kiosk.starts();
+        CHECK(model::translated(kiosk.live().library().language("es"), question) == "¿Siente dolor en el pecho?");
+        CHECK(kiosk.reads_spanish() == pecho);
+        CHECK(kiosk.kept("words/es/signs.lua") ==
+              translated(question, "¿Siente dolor en el pecho?") + translated(chest, pecho));
+    }
+}
+
+TEST_CASE("the history keeps what visitors read of a file with a wrong sign: all the rest as it is now") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    const std::string cold = sign("cold", "Is it \\\"cold\\\"?", "Call 911. Keep it still.");
+    kiosk.write("signs.lua", sign("chest", question, chest) + cold);
+    kiosk.starts();
+    const std::string warmer = sign("cold", "Is it \\\"cold\\\" and numb?", "Call 911. Keep it still.");
+    kiosk.write("signs.lua", "-- mended\n" + sign("chest", question, "Call 991, and drive.") + warmer);
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.live().library().sign("cold")->words == "Is it \"cold\" and numb?");
+        CHECK(kiosk.reads_english() == chest);
+        CHECK(kiosk.kept("signs.lua") == "-- mended\n" + sign("chest", question, chest) + warmer);
+    }
+}
+
+TEST_CASE("a wrong sign that is put together in pieces leaves the history the file that was good, whole") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.starts();
+    kiosk.english("Call 991, \" .. \"and tell the staff now. Don't drive yourself.");
+    kiosk.looks();
+    CHECK(kiosk.reads_english() == chest);
+    CHECK(kiosk.kept("signs.lua") == sign("chest", question, chest));
+}
+
+TEST_CASE("a sign that is put back has its translation, though both were written anew at once") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.starts();
+    const char* wrong = "Call 991, and tell the staff now. Don't drive yourself.";
+    kiosk.english(wrong);
+    kiosk.write("words/es/signs.lua", translated(question, "¿Le duele el pecho?") +
+                                          translated(wrong, "Llame al 991 y avise ya al personal. No maneje."));
+    for (const bool restarts : {false, true, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.reads_english() == chest);
+        CHECK(kiosk.reads_spanish() == pecho);
+        CHECK(kiosk.told_of("words/es/signs.lua").find("until then visitors read the sign as it was last") !=
+              std::string::npos);
+        CHECK(kiosk.kept("words/es/signs.lua").ends_with(translated(chest, pecho)));
+    }
+    kiosk.english("Call 911, and tell us now. Don't drive yourself.");
+    kiosk.looks();
+    CHECK(kiosk.kept("words/es/signs.lua").find(pecho) == std::string::npos);
+}
+
+TEST_CASE("a sign that is put back is read in a translation that was good, not in what is there now") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.starts();
+    kiosk.english("Call 991, and tell the staff now. Don't drive yourself.");
+    kiosk.spanish("Avise ya al personal. No maneje.");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.reads_english() == chest);
+        CHECK(kiosk.reads_spanish() == pecho);
+    }
+}
+
+TEST_CASE("a page with a wrong warning is read as it was last in each language") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    const auto write = [&](const std::string& number) {
+        const std::string warning = "Swollen? Call " + number + " now.";
+        kiosk.write("areas/calves.lua", page("Calves") + "warning \"" + warning + "\"\n");
+        kiosk.write("words/es/calves.lua", translated(warning, "¿Hinchada? Llame al " + number + " ya."));
+    };
+    write("911");
+    kiosk.starts();
+    REQUIRE(kiosk.told().empty());
+    write("991");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(model::translated(kiosk.live().library().language("es"), "Swollen? Call 911 now.") ==
+              "¿Hinchada? Llame al 911 ya.");
+    }
+}
+
+TEST_CASE("of a sign that never was right the translation is read, which is no worse") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.english("Call 991.");
+    kiosk.write("words/es/signs.lua",
+                translated(question, "¿Le duele el pecho?") + translated("Call 991.", "Llame al 991."));
+    kiosk.starts();
+    CHECK(kiosk.reads_english() == "Call 991.");
+    CHECK(kiosk.reads_spanish() == "Llame al 991.");
+    CHECK(kiosk.told_of("words/es/signs.lua").find("until then") == std::string::npos);
+}
+
+TEST_CASE("a translation that goes on for a sign with a slip mended is looked at as any other") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    kiosk.starts();
+    kiosk.english("Call 911, and tell the stafff now. Don't drive yourself.");
+    for (const char* words : {pecho, "Llame al 119 y avise ya al personal. No maneje."}) {
+        kiosk.spanish(words);
+        kiosk.looks();
+        CHECK(kiosk.reads_spanish() == pecho);
+    }
+    CHECK(kiosk.told_of("words/es/signs.lua").find("until then visitors read the last good translation") !=
+          std::string::npos);
+    CHECK(kiosk.kept("words/es/signs.lua").find(pecho) != std::string::npos);
 }
 
 TEST_CASE("translations of two signs that changed places are both read as they were") {
