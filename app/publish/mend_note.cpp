@@ -24,8 +24,7 @@ std::string entry(std::size_t number, const model::Problem& problem, const std::
     std::string lines =
         fmt::format("\n{}. {}\n   What is wrong: {}\n", number, place_of(problem.where), problem.message);
     if (!problem.hint.empty()) lines += fmt::format("   How to mend it: {}\n", without_terminal(problem.hint));
-    const bool tells_what_is_up = problem.hint.find("until then visitors") != std::string::npos;
-    if (tells_what_is_up) return lines;
+    if (problem.is_held_back) return lines;
     const auto older = std::ranges::find(outdated, problem.where.file, &model::Outdated::file);
     if (problem.misleads && older == outdated.end()) lines += "   Visitors read it as it is now.\n";
     if (older != outdated.end())

@@ -45,6 +45,7 @@ TEST_CASE("the note does not say that visitors read what is held back") {
                                                   "991 is no number",
                                                   "did you mean 911?; until then visitors read the sign as it was last",
                                                   model::Severity::error,
+                                                  true,
                                                   true}},
                                                 {{"signs.lua", {}}}, {});
     CHECK(note.ends_with("until then visitors read the sign as it was last\r\n"));
