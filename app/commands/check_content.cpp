@@ -195,6 +195,13 @@ std::set<std::string> files_in(const fs::path& newest) {
     return names;
 }
 
+/// What visitors had before. Where nothing is left of that, they read what is there now.
+model::Library seen_before(const fs::path& before, const base::Letters* letters, const model::Library& now) try {
+    return content::load(before, letters).library;
+} catch (const model::BrokenInstallation&) {
+    return now;
+}
+
 }  // namespace
 
 content::Loaded load_as_seen(const Options& options, const base::Letters* letters, const fs::path& before) {
@@ -204,7 +211,8 @@ content::Loaded load_as_seen(const Options& options, const base::Letters* letter
     for (const auto& [name, odd] : missed.misnamed) content::tell_still_shown(odd, name, loaded.problems);
     content::add_problems(loaded, std::move(missed.problems));
     const std::vector<content::WrongWarning> wrong = content::wrong_warnings(loaded.library);
-    if (!wrong.empty()) content::add_problems(loaded, content::told(wrong, content::load(before, letters).library));
+    if (!wrong.empty())
+        content::add_problems(loaded, content::told(wrong, seen_before(before, letters, loaded.library)));
     return loaded;
 }
 

@@ -326,3 +326,14 @@ TEST_CASE("of a folder that is there twice the one that visitors read before is 
     CHECK(check.says("aa: this folder is a copy: each of its 17 pages is there already"));
     CHECK_FALSE(check.says("areas: this folder is a copy"));
 }
+
+TEST_CASE("check tells of a wrong warning, though nothing is left of the version before") {
+    const Workshop workshop;
+    workshop.copy("content");
+    fs::create_directories(workshop / "state/history/2026-11-20T10-00-00Z");
+    workshop.write("content/race.lua", "page { name = \"Race\" }\nwarning \"Does it hurt? Call 991 now.\"\n");
+    const Outcome check = run("check " + workshop.content_option() + " " + workshop.state_option());
+    CHECK(check.status == 1);
+    CHECK(check.says("race.lua:2: 991 is no number to call for help"));
+    CHECK_FALSE(check.says("until then visitors"));
+}
