@@ -256,6 +256,11 @@ void tell(const publish::spreadsheet::Taken& taken) {
                taken.looked_through, taken.same);
     if (taken.kept > 0) fmt::print(", {} empty in the table and kept as they were", taken.kept);
     fmt::print(", {} not taken.\n", taken.not_taken.size());
+    if (taken.found < taken.texts)
+        fmt::print(
+            "The table has rows for {} of the {} texts; nothing has changed of the others. If rows were lost, take "
+            "them from the table as it went out.\n",
+            taken.found, taken.texts);
     for (const auto& change : taken.changed)
         fmt::print("  changed, {}:{}: \"{}\" was \"{}\"\n", change.where.file, change.where.line, change.now,
                    change.before);

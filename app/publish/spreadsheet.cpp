@@ -78,6 +78,8 @@ class Originals {
         }
     }
 
+    std::size_t count() const { return in_order_.size(); }
+
     const std::string* same_as(const std::string& text) const {
         if (const auto found = exact_.find(text); found != exact_.end()) return &*found;
         const auto found = by_letters_.find(without_typography(text));
@@ -127,6 +129,7 @@ class Taking {
         std::vector<RowBack> rows;
         for (const Line& line : lines) {
             const std::string* const original = originals_.same_as(line.text);
+            if (original) found_.insert(original);
             const auto* const now = language_ && original ? model::translation_of(*language_, *original) : nullptr;
             rows.push_back({line.number, line.text, line.words, line.was, now ? std::string_view(now->words) : ""});
             if (line.has_rows_in_it)
@@ -140,7 +143,9 @@ class Taking {
                 others.push_back(&line);
         }
         for (const Line* const line : others) {
-            if (const std::string* const original = originals_.edited_from(line->text))
+            const std::string* const original = originals_.edited_from(line->text);
+            if (original) found_.insert(original);
+            if (original)
                 take(*line, *original, line->text);
             else if (const std::string* const text = written_over(lines, *line))
                 refuse(*line, fmt::format("this was written over the text \"{}\": put that back, and the translation "
@@ -149,6 +154,8 @@ class Taking {
             else
                 look_at_unknown(*line);
         }
+        taken_.texts = originals_.count();
+        taken_.found = found_.size();
         taken_.mixed_up = mixed_up(rows);
         if (taken_.mixed_up.empty()) taken_.slip = slip_in(rows);
         std::ranges::stable_sort(taken_.not_taken, {}, &Taken::Row::number);
@@ -175,6 +182,7 @@ class Taking {
     const Language* language_;
     std::map<std::string, std::string, base::AsHeard> rows_;
     FilledIn filled_;
+    std::set<const std::string*> found_;
     Taken taken_;
     std::set<Damage::Kind> damages_;
 

@@ -39,6 +39,8 @@ struct Taken {
     std::size_t looked_through = 0;  ///< the same words, which are not out of date
     std::size_t same = 0;            ///< as it is already, or not touched since the table went out
     std::size_t kept = 0;            ///< empty in the table, and translated already
+    std::size_t texts = 0;           ///< that such a table has when it goes out
+    std::size_t found = 0;           ///< those of them that this one has
 };
 
 /// An empty cell never takes a translation away.

@@ -174,6 +174,22 @@ TEST_CASE("a table whose rows were sorted in one column only is not taken withou
                                 "from \"Se lee a.\" to \"Se lée a.\"."));
 }
 
+TEST_CASE("of a table that was cut short it is told how many texts it has") {
+    const Clinic clinic;
+    REQUIRE(clinic.words("es --csv --out '" + (clinic.workshop / "out").string() + "'").status == 0);
+    const std::string out = clinic.workshop.read("out/words-es.csv");
+    const auto taken = [&](const std::string& table) {
+        clinic.workshop.write("back.csv", table);
+        return clinic.words("es --from '" + (clinic.workshop / "back.csv").string() + "'");
+    };
+    CHECK_FALSE(taken(out).says("The table has rows for"));
+    const Outcome cut = taken(out.substr(0, out.find("Drink.,")));
+    CHECK(cut.status == 0);
+    CHECK(cut.says("The table has rows for 2 of the "));
+    CHECK(cut.says(" texts; nothing has changed of the others."));
+    CHECK(clinic.workshop.read("content/words/es.lua") == clinic.spanish);
+}
+
 TEST_CASE("a table of which a column has slipped by a row is refused, and every translation stays") {
     const Clinic clinic;
     REQUIRE(clinic.words("es --csv --out '" + (clinic.workshop / "out").string() + "'").status == 0);
