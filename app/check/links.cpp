@@ -4,6 +4,7 @@
 #include <deque>
 #include <set>
 
+#include "base/phrases.h"
 #include "base/slug.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
@@ -105,7 +106,8 @@ void links_lead_somewhere(const Survey& survey, Problems& problems) {
         if (link.to == page.id)
             problems.push_back({link.where, "this link leads to the page it stands on", "name another page"});
         else if (!survey.pages.contains(link.to) && !survey.facts.left_out.contains(link.to))
-            problems.push_back({link.where, fmt::format("there is no page called '{}' to link to", link.to),
+            problems.push_back({link.where,
+                                fmt::format("there is no page called '{}' to link to", base::shortened(link.to)),
                                 hint_for_page(link.to, survey)});
     });
 }

@@ -54,6 +54,7 @@ constexpr std::array rules = {
     Rule{advice, &pages_have_names_of_their_own},
     Rule{advice, &pages_are_reachable},
     Rule{advice, &texts_are_translated},
+    Rule{advice, &translations_are_other_words},
     Rule{advice, &sources_are_cited},
     Rule{advice, &pages_are_looked_through_in_time},
     Rule{advice, &reviews_are_planned_soon},

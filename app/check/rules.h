@@ -67,6 +67,8 @@ void languages_are_offered(const Survey&, Problems&);
 // untranslated.cpp
 void warnings_are_translated(const Survey&, Problems&);
 void texts_are_translated(const Survey&, Problems&);
+// copied_texts.cpp
+void translations_are_other_words(const Survey&, Problems&);
 // stale_translations.cpp
 void translations_are_used(const Survey&, Problems&);
 void translations_are_up_to_date(const Survey&, Problems&);

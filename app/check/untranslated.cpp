@@ -63,12 +63,17 @@ struct Whose {
     std::string_view several;
 };
 
+/// A longer text makes a hint that nobody reads to its end.
+constexpr std::size_t longest_in_a_hint = 120;
+
 /// What to write where nothing waits: one text whole, as only that finds its place.
 std::string lines_for(const Passages& missing) {
     const std::string& words = missing.front().words;
-    if (missing.size() == 1 && words.find_first_of("\"\\\n") == words.npos)
+    const bool one = missing.size() == 1;
+    if (one && words.size() <= longest_in_a_hint && words.find_first_of("\"\\\n") == words.npos)
         return fmt::format("translate {{ \"{}\", \"...\" }}", words);
-    return "for each of them translate { \"the words as they are on the page\", \"...\" }";
+    return fmt::format("{}translate {{ \"the words as they are on the page\", \"...\" }}",
+                       one ? "" : "for each of them ");
 }
 
 /// Tells what is missing in one language, each text once wherever it stands.
