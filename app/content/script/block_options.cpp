@@ -262,13 +262,14 @@ bool BlockOptions::flag(std::string_view option) {
     const Value* const value = this->value(option, Need::optional);
     if (!value) return false;
     settle(*value, draft_);
-    const auto* const chosen = value->as<bool>();
-    if (chosen) return *chosen;
+    if (const auto* const chosen = value->as<bool>()) return *chosen;
     const auto* const text = value->as<std::string>();
     const auto* const bare = value->as<BareName>();
-    const bool yes = says_yes(text ? *text : bare ? draft_.unknown_names[bare->index].name : std::string());
-    report(option, fmt::format("'{}' should be true or false, without quotes", option),
-           fmt::format("write {} = {}", option, yes));
+    const std::string words = text ? *text : bare ? draft_.unknown_names[bare->index].name : "";
+    Mistake mistake = {fmt::format("'{}' should be true or false, without quotes", option),
+                       fmt::format("write {} = {}", option, says_yes(words))};
+    if (option == "hidden" && says_when(words)) mistake = hidden_in_words(words);
+    draft_.report(line(option), std::move(mistake));
     return false;
 }
 

@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
 #include "base/phrases.h"
+#include "base/utf8.h"
 #include "content/script/sandbox.h"
 
 namespace content {
@@ -101,6 +103,25 @@ Mistake needs_quotes(std::string_view name, std::string_view before, std::string
     const std::string shown = base::shortened(name);
     return {fmt::format("'{}' needs quotes", shown),
             fmt::format("write {}\"{}\"", before, meant.empty() ? shown : meant)};
+}
+
+bool says_when(std::string_view words) {
+    constexpr auto of_days =
+        std::to_array<std::string_view>({"until", "till", "to", "from", "after", "before", "by", "on", "since"});
+    const std::string lower = base::lower(words);
+    for (std::size_t begin = 0; begin < lower.size();) {
+        const std::size_t end = std::min(lower.find(' ', begin), lower.size());
+        if (std::ranges::count(of_days, std::string_view(lower).substr(begin, end - begin)) > 0) return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
+Mistake hidden_in_words(std::string_view words) {
+    if (!says_when(words)) return {"'hidden' should be true or false alone", "write hidden = true"};
+    return {"'hidden' keeps a page from visitors on every day, and takes no day",
+            "write instead of it from = \"2026-12-24\", with the first day that visitors see the page, or to = "
+            "\"2026-12-24\", with the last"};
 }
 
 Mistake equals_missing(std::string_view name) {

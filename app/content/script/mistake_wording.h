@@ -18,6 +18,10 @@ struct Mistake {
 /// `alt = small`: `before` is what to write in front of the quotes, such as "alt = ", and `meant` what to write between
 /// them if it is something else.
 Mistake needs_quotes(std::string_view name, std::string_view before, std::string_view meant = {});
+/// `hidden = true until Friday`: what the words behind `hidden` should be.
+Mistake hidden_in_words(std::string_view words);
+/// Whether words say from when or until when.
+bool says_when(std::string_view words);
 /// `alt "small"`
 Mistake equals_missing(std::string_view name);
 /// `until = "2026-12-24"`: a word of Lua's own is no option.

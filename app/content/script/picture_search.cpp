@@ -99,13 +99,16 @@ std::string place_before(const File& page, std::string_view written) {
     return normal(places.front());
 }
 
-/// The picture beside the page that is meant by its name without ".jpg", which many computers hide.
+/// The picture that is meant by its name without ".jpg", which many computers hide: beside the page, or by its path
+/// below the content folder.
 std::optional<std::string> with_ending(const File& page, std::string_view written) {
     if (fs::path(written).has_extension()) return std::nullopt;
-    const std::string wanted = base::lower(folder_of(page.name) + std::string(written));
-    for (const std::string& name : all_pictures(page.folder))
-        if (base::lower(fs::path(name).replace_extension().generic_string()) == wanted)
-            return name.substr(folder_of(page.name).size());
+    const std::vector<std::string> pictures = all_pictures(page.folder);
+    for (const std::string& folder : {folder_of(page.name), std::string()})
+        for (const std::string& name : pictures)
+            if (base::lower(fs::path(name).replace_extension().generic_string()) ==
+                base::lower(folder + std::string(written)))
+                return name.substr(folder.size());
     return std::nullopt;
 }
 

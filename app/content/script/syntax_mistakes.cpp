@@ -171,6 +171,9 @@ class FormReader {
             last = &tokens_[at_++];
         }
         const std::string words(first.written.data(), end_offset(*last) - offset(first));
+        if (before == "hidden = ") return stop(first.line, hidden_in_words(words), replacement(first, *last, "true"));
+        if (first.is("hidden") && says_when(words))
+            return stop(first.line, hidden_in_words(words), replacement(first, *last, "hidden = true"));
         return stop(first.line, needs_quotes(words, before), replacement(first, *last, '"' + words + '"'));
     }
 

@@ -122,6 +122,8 @@ TEST_CASE("a picture lies beside its page or is named from the content folder") 
           "  hint: upper and lower case must match: write file = \"calf.png\"\n");
     CHECK(told(content::read(file, page + "picture { file = \"CALF\", alt = \"A calf\" }")) ==
           "pages/calves.lua:2: 'CALF' lacks the ending of its name\n  hint: write file = \"calf.png\"\n");
+    CHECK(told(content::read(file, page + "picture { file = \"pages/CALF\", alt = \"A calf\" }")) ==
+          "pages/calves.lua:2: 'pages/CALF' lacks the ending of its name\n  hint: write file = \"pages/calf.png\"\n");
 }
 
 TEST_CASE("a mistake in one option of a long block is told on the line of that option") {

@@ -65,6 +65,20 @@ TEST_CASE("what is wrong with the days of a page is told on their line") {
                                                        "  hint: the last day is written to = \"2026-12-24\"\n");
 }
 
+TEST_CASE("whoever hides a page until a day is told how that is written") {
+    const std::string days =
+        "frost.lua:3: 'hidden' keeps a page from visitors on every day, and takes no day\n"
+        "  hint: write instead of it from = \"2026-12-24\", with the first day that visitors see the page, or to = "
+        "\"2026-12-24\", with the last\n";
+    for (const std::string slip : {"hidden = true until Friday", "hidden = until 12 December", "hidden until Friday",
+                                   "hidden = \"until Friday\"", "hidden = true from Monday"}) {
+        INFO(slip);
+        CHECK(wrong(slip) == days);
+    }
+    CHECK(wrong("hidden = true for now") ==
+          "frost.lua:3: 'hidden' should be true or false alone\n  hint: write hidden = true\n");
+}
+
 TEST_CASE("a page that the kiosk leads to by itself cannot be hidden") {
     for (const std::string option : {"hidden = true", "from = \"2026-12-01\"", "to = \"2026-12-24\""}) {
         INFO(option);
