@@ -36,7 +36,7 @@ chart {
   as = "days",
   title = "How sore, and for how long",
   unit = "days after a long run or race",
-  alt = "Soreness builds for a day, is worst from day 1 to day 3, and is mostly gone by day 7. The shape is a sketch: how high it gets differs from one runner to the next.",
+  alt = "In the days after a long run or race, soreness builds for a day, is worst from day 1 to day 3, and is mostly gone by day 7. The shape is a sketch: how high it gets differs from one runner to the next.",
   sources = { "MARA7", "LACFAQ" },
   { "How sore you may be", 2, 8, 10, 8, 5, 3, 1, 0 },
 }

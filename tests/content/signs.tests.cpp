@@ -306,18 +306,21 @@ TEST_CASE("an area whose exercises are not for a hip replacement says to ask the
 
 TEST_CASE("where soreness after a hard run is called plain, there stands the sign of muscle that breaks down") {
     int areas = 0;
-    for (const model::Page& page : shipped().pages) {
-        const auto passages = model::passages_of(page);
-        const auto plain = [](const model::Passage& passage) {
-            return passage.words.find("That's plain soreness if it fades") != std::string::npos ||
-                   passage.words.find("and fading: normal") != std::string::npos;
-        };
-        if (std::ranges::none_of(passages, plain)) continue;
+    const model::Library library = shipped();
+    const auto says = [](const model::Page& page, const char* words) {
+        return std::ranges::any_of(model::passages_of(page), [&](const model::Passage& passage) {
+            return passage.words.find(words) != std::string::npos;
+        });
+    };
+    for (const model::Page& page : library.pages) {
+        if (!says(page, "That's plain soreness if it fades")) continue;
         ++areas;
         INFO(page.id);
         CHECK(signs_on(page).contains("rhabdo"));
     }
-    CHECK(areas == 5);
+    CHECK(areas == 4);
+    // Among the signs of the calves, a clot has to stay in the first view.
+    CHECK(says(*library.page("calves"), "and fading: normal. Pee dark like cola? Call 911."));
 }
 
 TEST_CASE("whoever has swollen legs, or a neck that is about to be pressed or pulled, finds the signs of harm there") {

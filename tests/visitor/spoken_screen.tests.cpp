@@ -132,7 +132,7 @@ TEST_CASE("opening a benefit or a section says what comes up, and going back whe
     visitor.strikes("Enter");
     const std::string caution = visitor.hears();
     INFO(caution);
-    CHECK(contains(caution, "14 warnings. Warning: Is a leg or arm hard"));
+    CHECK(contains(caution, "13 warnings. Warning: Is a leg or arm hard"));
     CHECK(contains(caution, "Call 9 1 1"));
 }
 
