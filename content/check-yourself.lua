@@ -204,7 +204,7 @@ local function rest_easy()
     sources = { "MARA7", "LACFAQ" },
     { "How sore you may be", 2, 8, 10, 8, 5, 3, 1, 0 },
   }
-  text "Look at the chart. Up to day 3, walk gently. No better on day 4? Have it checked."
+  text "The chart is a sketch. Up to day 3, walk gently. No better on day 4? Have it checked."
   heading "Would you like a massage?"
   text "A light one can take the edge off. First read the signs here, and 'Tell us first' in 'Get help'. Tell our staff where you are sore before you lie down."
   danger "fever"

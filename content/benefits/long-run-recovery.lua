@@ -40,7 +40,7 @@ chart {
   sources = { "MARA7", "LACFAQ" },
   { "How sore you may be", 2, 8, 10, 8, 5, 3, 1, 0 },
 }
-text "Look at the chart. Up to day 3, walk gently. No better on day 4? Have it checked."
+text "The chart is a sketch. Up to day 3, walk gently. No better on day 4? Have it checked."
 
 heading "What helps most"
 list {

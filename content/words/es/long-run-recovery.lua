@@ -16,7 +16,7 @@ translate { "Eleven people ran a marathon for a study, and were sore for three d
 translate { "days after a long run or race", "días después de correr mucho o de una carrera" }
 translate { "In the days after a long run or race, soreness builds for a day, is worst from day 1 to day 3, and is mostly gone by day 7. The shape is a sketch: how high it gets differs from one runner to the next.", "En los días después de correr mucho o de una carrera, el dolor sube por un día, es peor del día 1 al día 3, y casi se ha ido el día 7. La curva es un esquema: cuánto duele cambia de una persona a otra." }
 translate { "How sore you may be", "Cuánto puede doler" }
-translate { "Look at the chart. Up to day 3, walk gently. No better on day 4? Have it checked.", "Mire la gráfica. Hasta el día 3, camine con suavidad. ¿El día 4 no está mejor? Pida que lo revisen." }
+translate { "The chart is a sketch. Up to day 3, walk gently. No better on day 4? Have it checked.", "La gráfica es un dibujo aproximado. Hasta el día 3, camine con suavidad. ¿El día 4 no está mejor? Pida que lo revisen." }
 translate { "What helps most", "Qué ayuda más" }
 translate { "Right after: walk, eat, and drink when you're thirsty. The massage can wait.", "Justo después: camine, coma, y beba cuando tenga sed. El masaje puede esperar." }
 translate { "In the next days: move easily, sleep well and have patience.", "En los días siguientes: muévase con calma, duerma bien y tenga paciencia." }
