@@ -141,7 +141,10 @@ namespace wording {
     PHRASE(step, "Question")                                                                             \
     PHRASE(your_answer, "Your answer:")                                                                  \
     PHRASE(result_changed, "Your result has changed")                                                    \
+    PHRASE(what_is_gone, "No longer there:")                                                             \
     PHRASE(what_is_new, "New:")                                                                          \
+    PHRASE(rest_as_before, "The rest is as before")                                                      \
+    PHRASE(lists_come_first, "lists of warnings come first, each with its question")                     \
     PHRASE(result_as_before, "Your result has not changed")                                              \
     PHRASE(time_for_massage, "time for massage")                                                         \
     PHRASE(button, "button")                                                                             \

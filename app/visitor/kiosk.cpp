@@ -28,6 +28,10 @@ std::set<std::string> photos_wanted(const model::Clinic& clinic, const kiosk::Pl
     return clinic.logo.empty() ? std::set<std::string>() : std::set{clinic.logo};
 }
 
+bool leads_on(const platform::KeyStroke& key) {
+    return key.name == "Down" || key.name == "Up" || key.name == "Left" || key.name == "Right";
+}
+
 // In other words, words of another size, or elsewhere: what stands where is another then.
 bool reads_otherwise(const kiosk::Settings& a, const kiosk::Settings& b) {
     return a.text_percent != b.text_percent || a.language != b.language || a.lowered != b.lowered;
@@ -305,6 +309,8 @@ Keypad::Wish Kiosk::take_input(const Rect& panel, const platform::Input& input, 
             {card(), content_, session_, parts_.answering, parts_.reading_out, narrator_.words_heard()}, answer);
     };
     const Keypad::Wish by_key = keypad_.take(keys, record_, session_.place().screen, heard);
+    // What moves changes what stands there, and nobody could go on from it.
+    if (by_key.pressed == 0 && stride_.plays(now) && std::ranges::any_of(keys, leads_on)) stride_.stop(now);
     const auto* const link = by_key.deed ? std::get_if<kiosk::FollowLink>(&*by_key.deed) : nullptr;
     if (by_key.deed && (!link || content_.shown->page(link->id))) take(*by_key.deed);
     return by_key;

@@ -61,8 +61,12 @@ bool SpokenScreen::tell_only_unheard(const Now& now) {
 bool SpokenScreen::tell_changed_result(const Now& now) {
     if (!now.card || !now.card->step || now.card->step->kind != PageStep::Kind::result) return false;
     const auto sentences = read_card(reading_out_, now.content, *now.card, now.place());
-    Result result = {now.choices(), {}};
-    for (std::size_t i = 0; i < now.card->page.blocks.size(); ++i) result.blocks.push_back(words_of(sentences, i));
+    Result result = {now.choices(), {}, {}};
+    for (std::size_t i = 0; i < now.card->page.blocks.size(); ++i) {
+        result.blocks.push_back(words_of(sentences, i));
+        if (std::holds_alternative<model::Heading>(now.card->page.blocks[i]))
+            result.headings.push_back(result.blocks.back());
+    }
     const Result before = std::exchange(results_[std::string(now.place().card())], result);
     if (now.card->stop > 0 || before.blocks.empty() || before.choices == result.choices) return false;
     const auto is_new = [&](const std::string& words) { return std::ranges::count(before.blocks, words) == 0; };
@@ -72,8 +76,13 @@ bool SpokenScreen::tell_changed_result(const Now& now) {
     }
     say(now, now.content.say(wording::result_changed));
     if (std::ranges::none_of(result.blocks, is_new)) return false;
+    std::vector<std::string> gone = before.headings;
+    std::erase_if(gone, [&](const std::string& words) { return std::ranges::count(result.headings, words) > 0; });
+    if (!gone.empty()) say(now, now.content.say(wording::what_is_gone));
+    for (const std::string& heading : gone) say(now, heading);
     say(now, now.content.say(wording::what_is_new));
     read_those(now, [&](const model::Sentence& sentence) { return is_new(result.blocks[*sentence.block]); });
+    if (!std::ranges::all_of(result.blocks, is_new)) say(now, now.content.say(wording::rest_as_before));
     return true;
 }
 

@@ -60,7 +60,8 @@ class SpokenScreen {
     /// What a page that goes by steps has come to, as it was told last.
     struct Result {
         model::Choices choices;
-        std::vector<std::string> blocks;  ///< in the words they are read in
+        std::vector<std::string> blocks;    ///< in the words they are read in
+        std::vector<std::string> headings;  ///< those of them that are
     };
     /// As it was told last.
     struct Told {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "model/asked.h"
 #include "model/guessed.h"
@@ -146,8 +147,28 @@ std::size_t count_of_warnings(const model::Page& page, std::span<const std::size
     return count;
 }
 
+namespace {
+
+/// Fewer are no list to be warned of.
+constexpr std::size_t fewest_in_a_list = 4;
+
+/// How many questions of the page are asked of such a list.
+std::size_t lists_asked_of(const model::Page& page) {
+    std::size_t lists = 0;
+    std::size_t warnings = 0;
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        const std::array here = {i};
+        warnings += count_of_warnings(page, here);
+        if (!std::holds_alternative<model::Ask>(page.blocks[i])) continue;
+        lists += warnings >= fewest_in_a_list ? 1 : 0;
+        warnings = 0;
+    }
+    return lists;
+}
+
+}  // namespace
+
 std::optional<AskedOfWarnings> asked_of_warnings(const model::Page& page, model::Section section) {
-    constexpr std::size_t worth_it = 4;
     std::vector<std::size_t> before = model::blocks_in(page, section);
     const auto asks =
         std::ranges::find_if(before, [&](std::size_t i) { return std::holds_alternative<model::Ask>(page.blocks[i]); });
@@ -155,7 +176,7 @@ std::optional<AskedOfWarnings> asked_of_warnings(const model::Page& page, model:
     const model::Ask& ask = std::get<model::Ask>(page.blocks[*asks]);
     before.erase(asks, before.end());
     const std::size_t warnings = count_of_warnings(page, before);
-    if (warnings < worth_it) return std::nullopt;
+    if (warnings < fewest_in_a_list) return std::nullopt;
     const auto heads = [&](std::size_t i) { return std::holds_alternative<model::Heading>(page.blocks[i]); };
     return AskedOfWarnings{warnings, static_cast<std::size_t>(std::ranges::count_if(before, heads)), &ask};
 }
@@ -183,6 +204,9 @@ std::vector<std::string> said_of_step(const model::Localised& content, const Ope
                                                  content.say(wording::of), card.step->of)};
     if (card.step->answered_before) said.emplace_back(content.say(wording::answered_before));
     const auto asked = asked_of_warnings(card.page, place.section);
+    const model::Page* const whole = content.shown->page(place.card());
+    const std::size_t lists = whole && asked && card.step->number == 1 ? lists_asked_of(*whole) : 0;
+    if (lists > 1) said.push_back(fmt::format("{} {}", lists, content.say(wording::lists_come_first)));
     if (asked) std::ranges::move(said_of_list(content, *asked), std::back_inserter(said));
     const model::Ask* const ask = model::ask_called(card.page, place.step);
     if (const model::Ask::Choice* const made = ask ? model::choice_made(*ask, card.choices) : nullptr)

@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <functional>
 #include <set>
 
 #include "commands/check_content.h"
@@ -160,10 +161,13 @@ TEST_CASE("who changes an answer hears that the result has changed, and what of 
     CHECK_FALSE(contains(back_to("longday", "Tuesday"), "has changed"));
 }
 
-TEST_CASE("where nothing of the result is another, that is what is said of it") {
+namespace {
+
+/// What is heard of the result when the answer to its one question has changed.
+std::string heard_of_change(const std::function<std::vector<model::Block>(const std::string& choice)>& result) {
     Steps content;
-    content.answering = [](const model::Page&, const model::Answer& answer, const model::Choices&) {
-        return std::vector<model::Block>{model::Text{answer.where, "Sleep well."}};
+    content.answering = [&](const model::Page&, const model::Answer&, const model::Choices& choices) {
+        return result(choices.at("day"));
     };
     model::Page page;
     page.id = page.name = "steps";
@@ -176,13 +180,42 @@ TEST_CASE("where nothing of the result is another, that is what is said of it") 
     hears_page(visitor, kiosk::FollowLink{"steps"});
     visitor.kiosk().take(kiosk::Choose{"day", "a"});
     visitor.waits(2s);
-    CHECK(contains(visitor.hears(), "Your result. Sleep well."));
+    REQUIRE(contains(visitor.hears(), "Your result. "));
     visitor.kiosk().take(kiosk::ShowStep{"day"});
     visitor.waits(1s);
     visitor.hears();
     visitor.kiosk().take(kiosk::Choose{"day", "b"});
     visitor.waits(2s);
-    CHECK(visitor.hears().starts_with("Your result has not changed. "));
+    return visitor.hears();
+}
+
+}  // namespace
+
+TEST_CASE("where nothing of the result is another, that is what is said of it") {
+    const std::string heard = heard_of_change([](const std::string&) {
+        return std::vector<model::Block>{model::Text{{"steps.lua", 4}, "Sleep well."}};
+    });
+    CHECK(heard.starts_with("Your result has not changed. "));
+}
+
+TEST_CASE("what a changed answer has taken away is said, what it has brought, and that the rest is as before") {
+    const std::string heard = heard_of_change([](const std::string& choice) {
+        const std::string first = choice == "a" ? "First, your race" : "Your next run";
+        return std::vector<model::Block>{model::Heading{{"steps.lua", 4}, first}, model::Text{{"steps.lua", 5}, "Go."},
+                                         model::Heading{{"steps.lua", 6}, "Your massage"},
+                                         model::Text{{"steps.lua", 7}, "Light, on Monday."}};
+    });
+    CHECK(heard.starts_with(
+        "Your result has changed. No longer there. First, your race. New. Your next run. The rest is as before."));
+}
+
+TEST_CASE("before the first of several lists of warnings it is said how many there are") {
+    const Steps content;
+    Visitor visitor(content, landscape, Paint::off);
+    hears_page(visitor, kiosk::FollowLink{"plan"});
+    CHECK(contains(visitor.hears(), "Question 1 of 6. 3 lists of warnings come first, each with its question. "));
+    plans(visitor, content, {{"danger", "no"}});
+    CHECK_FALSE(contains(visitor.hears(), "lists of warnings"));
 }
 
 TEST_CASE("who comes back to a question is at the answer they gave") {

@@ -152,6 +152,9 @@ translate { "End of the page", "Fin de la página" }
 translate { "Choose where you feel it", "Elija dónde le molesta" }
 translate { "Choose where your line stands", "Elija dónde está su caso" }
 translate { "Your result has changed", "Su resultado cambió" }
+translate { "No longer there:", "Ya no está:" }
+translate { "The rest is as before", "Lo demás sigue igual" }
+translate { "lists of warnings come first, each with its question", "listas de advertencias vienen primero, cada una con su pregunta" }
 translate { "New:", "Nuevo:" }
 translate { "Your result has not changed", "Su resultado no cambió" }
 translate { "Started over", "De vuelta al inicio" }

@@ -154,6 +154,28 @@ TEST_CASE("keys reach the line along the stride, move it a step at a time, and h
     CHECK(visitor.button(wording::steps[1]).state == wording::chosen);
 }
 
+TEST_CASE("who goes on by keys while the runner runs holds it, and meets each thing of the page once") {
+    const Aloud<Content> content;
+    Visitor visitor(content, {1080, 1920});
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::FollowLink{"stride"});
+    visitor.next_frame({}, 1s);
+    visitor.strikes("Speech");
+    visitor.hears();
+    visitor.taps(wording::play);
+    REQUIRE(visitor.finds(Role::button, wording::pause));
+    std::set<std::string> met;
+    for (int i = 0; i < 12; ++i) {
+        visitor.next_frame({}, 700ms);
+        visitor.strikes("Down");
+        const std::string heard = visitor.hears();
+        INFO(i << ": " << heard);
+        CHECK((heard.empty() || heard.starts_with("This is the last") || met.insert(heard).second));
+    }
+    CHECK(met.size() > 8);
+    CHECK_FALSE(visitor.finds(Role::button, wording::pause));
+}
+
 TEST_CASE("whoever needs the largest text reads the steps of the stride by their names") {
     for (const Panel panel : {Panel{1920, 1080}, Panel{1080, 1920}}) {
         Visitor visitor = at_stride(panel, {.text_percent = 200});
