@@ -388,7 +388,7 @@ local function week_of_soreness(a)
   if a.sore == "high" then strength = "Massage: light only"
   elseif careful(a) then strength = "Massage: light" end
   week {
-    { massage = "Up to day 3 after the run", strength, "often the sorest days" },
+    { massage = "Up to day 3 after the run", strength, "your legs may be sorest on these days" },
     { day = "Day 4 to 7 after the run", "Soreness fades", "short, slow runs if stairs are easy" },
     { day = "Still no better after day 3?", "Ask us who should check it", "or see a doctor that week, before any massage" },
   }

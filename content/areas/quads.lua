@@ -11,7 +11,7 @@ text "After a massage, sore thighs can feel better for a few hours. Keep moving 
 
 benefit "circulation" {
   title = "It warms the skin of your thigh",
-  text = "Your thigh feels warm after a massage, and that's real: in one study, the skin was two degrees Fahrenheit warmer. The muscle below got no warmer and no more blood. Moving does that better. In one small study, gently straightening the knee about tripled the flow.",
+  text = "Your thigh feels warm after a massage, and that's real: in one study, the skin was two degrees Fahrenheit warmer. The muscle below got no warmer and no more blood. Moving does that better: as the chart shows, gently straightening the knee about tripled the flow in one small study.",
   today = "Before you get up, straighten one knee at a time, as far as is comfortable, ten times each side.",
   show = "knee-straighten",
   grade = "limited",

@@ -291,13 +291,13 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
     CHECK(
         plan_for_legs("Soreness 4 to 6").week ==
         Texts{
-            "Up to day 3 after the run: Massage: light to medium, often the sorest days",
+            "Up to day 3 after the run: Massage: light to medium, your legs may be sorest on these days",
             "Day 4 to 7 after the run: Soreness fades, short, slow runs if stairs are easy",
             "Still no better after day 3?: Ask us who should check it, or see a doctor that week, before any massage"});
     CHECK(plan_for_legs("Soreness 7 to 10").week.front() ==
-          "Up to day 3 after the run: Massage: light only, often the sorest days");
+          "Up to day 3 after the run: Massage: light only, your legs may be sorest on these days");
     CHECK(plan_for_legs("Soreness 4 to 6", {{"tell", "Yes, or not sure"}}).week.front() ==
-          "Up to day 3 after the run: Massage: light, often the sorest days");
+          "Up to day 3 after the run: Massage: light, your legs may be sorest on these days");
 }
 
 TEST_CASE("every plan sends to staff for a time, and who has to be checked first is told no such thing") {

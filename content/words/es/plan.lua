@@ -222,7 +222,7 @@ translate { "Up to day 2 after the race", "Hasta el día 2 después de correr" }
 translate { "Today", "Hoy" }
 translate { "This week", "Esta semana" }
 translate { "Up to day 3 after the run", "Hasta el día 3 después de correr" }
-translate { "often the sorest days", "suelen ser los días de más dolor" }
+translate { "your legs may be sorest on these days", "en estos días las piernas suelen doler más" }
 translate { "Day 4 to 7 after the run", "Del día 4 al 7 después de correr" }
 translate { "Soreness fades", "El dolor baja" }
 translate { "short, slow runs if stairs are easy", "corra poco y despacio si las escaleras no le cuestan" }
