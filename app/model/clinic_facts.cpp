@@ -91,8 +91,7 @@ std::vector<ClinicFact> ways_to_book(const Clinic& clinic, const ClinicWords& wo
 }  // namespace
 
 bool leads_to_booking(const Library& library, const Page& greeting) {
-    const Clinic& clinic = library.clinic;
-    if (clinic.phone.empty() && clinic.booking.empty() && clinic.hours.empty()) return false;
+    if (!says_how_to_reach(library.clinic)) return false;
     const auto leads_there = [](const Block& block) {
         const auto* const link = std::get_if<Link>(&block);
         return link && link->to == booking_page;

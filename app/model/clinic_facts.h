@@ -35,8 +35,8 @@ struct ClinicFact {
 std::vector<ClinicFact> contact_facts(const Clinic&, const ClinicWords&);
 /// Whether that is anything.
 bool says_how_to_reach(const Clinic&);
-/// Whether the card that greets leads to the page that shows these: where the clinic says when it is open or how to
-/// book, and no link of that card leads there.
+/// Whether the card that greets leads to the page that shows these: where the clinic says any of them, and no link of
+/// that card leads there.
 bool leads_to_booking(const Library&, const Page& greeting);
 /// Who looked the pages through, and when (month/year); empty where the clinic names nobody.
 std::vector<ClinicFact> reviewer_facts(const Clinic&, const ClinicWords&);

@@ -74,7 +74,7 @@ TEST_CASE("closed days stand behind the hours, each as its language writes a day
 }
 
 TEST_CASE(
-    "the card that greets leads to the hours and how to book where the clinic says them, unless it does so itself") {
+    "the card that greets leads to hours, prices and how to book where the clinic says any, unless it does so itself") {
     model::Library library;
     model::Page booking;
     booking.id = model::booking_page;
@@ -82,7 +82,8 @@ TEST_CASE(
     model::Page greeting;
     CHECK_FALSE(model::leads_to_booking(library, greeting));
     library.clinic.prices = {"30 minutes: $55"};
-    CHECK_FALSE(model::leads_to_booking(library, greeting));
+    CHECK(model::leads_to_booking(library, greeting));
+    library.clinic.prices.clear();
     library.clinic.phone = "555 0100";
     CHECK(model::leads_to_booking(library, greeting));
     greeting.blocks = {model::Link{.where = {}, .to = std::string(model::booking_page)}};
