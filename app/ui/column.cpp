@@ -21,9 +21,10 @@ void Column::add_row(float height, Joint joint) {
 }
 
 void Column::add_lines(const Paragraph& paragraph) {
+    const bool begins = !std::exchange(goes_on_, false);
     for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
         add_row(paragraph.line_height, i == 0 ? Joint::block : Joint::line);
-        rows_.back().begins = i == 0;
+        rows_.back().begins = i == 0 && begins;
     }
 }
 

@@ -50,6 +50,8 @@ class Column {
 
     /// The next row hangs so on what is above it.
     void joins(Joint joint) { joint_ = joint; }
+    /// The next paragraph goes on with what is above it: what is cut for want of room is cut between the two last.
+    void goes_on() { goes_on_ = true; }
     /// A view begins with the next row.
     void begins_view() { tops_ = true; }
 
@@ -90,6 +92,7 @@ class Column {
     float height_ = 0;
     float enough_ = std::numeric_limits<float>::max();
     bool tops_ = false;
+    bool goes_on_ = false;
     std::optional<Joint> joint_;  ///< of the next row
     std::vector<Row> rows_;
 };

@@ -306,7 +306,9 @@ void Keypad::reveal(Frame& frame, Scroll& scroll, const Seen& now) {
                       std::abs(span.bottom - revealed_->span.bottom) < near;
     if (same) return;
     revealed_ = {now.id, now.view.h, span};
-    scroll.wanted = span;
+    const Span own = {in_content(now.box.y, now, scroll), in_content(now.box.bottom(), now, scroll)};
+    const auto& wanted = scroll.wanted;  // what is said to an answer, below the answer itself
+    if (!wanted || own.top < wanted->top - near || own.bottom > wanted->bottom + near) scroll.wanted = span;
     frame.moving = true;
 }
 

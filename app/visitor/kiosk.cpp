@@ -123,8 +123,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     const Hangs hangs = used_of(whole_panel()).upright() ? Hangs::upright : Hangs::wide;
     card_ = open_card(content_, session_, parts_.answering, progress, hangs);
     step_fits_ = {};
-    if (card_ && spoken_screen_.has_left_unheard(narrator_.words_heard()))
-        say_lists_not_heard(*card_, content_.say(wording::lists_not_heard));
+    if (card_ && spoken_screen_.has_left_unheard(narrator_.words_heard())) say_lists_not_heard(*card_, content_.say(wording::lists_not_heard));
     if (parts_.paint == Paint::on)
         pictures_.show_photos(photos_wanted(content_.written->clinic, place, card()), parts_.content_folders);
     words_shown_ = card_ ? model::words_in(card_->page, place.section, place.topic) : 0;
@@ -160,23 +159,6 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     since_.touched = now;
     if (way == Way::on) stride_ = {};
     turn_to_show(place.page);
-}
-
-// What stops the questions stands above them, where the visitor is not; and once it is gone, they go on at the
-// question.
-void Kiosk::show_outcome(const kiosk::Choose& chosen, const std::optional<model::Where>& stopped_before) {
-    const std::optional<model::Where> stop = stop_of(card());
-    if (stop == stopped_before) return;
-    if (stop) {
-        scroll_ = {};
-        since_.arrived = last_frame_.value_or(kiosk::Time{});
-        return keypad_.arrive(session_.place().screen);
-    }
-    const auto asks = [&](const model::Block& block) {
-        const auto* const ask = std::get_if<model::Ask>(&block);
-        return ask && ask->id == chosen.question;
-    };
-    if (card_) scroll_.sought = std::ranges::find_if(card_->page.blocks, asks) - card_->page.blocks.begin();
 }
 
 std::optional<kiosk::Place> Kiosk::still_there(kiosk::Place place) const {

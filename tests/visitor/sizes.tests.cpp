@@ -160,7 +160,8 @@ TEST_CASE("at every size of text, on every panel, nothing is cut, covered, too s
     Visitor visitor(content, panel, ui::Paint::off);
     visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = percent}});
     const auto check = [&](std::string_view what) {
-        visitor.next_frame({}, 1s);
+        constexpr int until_at_rest = 60;  // what is said to an answer is gone to, however far
+        for (int frames = 0; visitor.next_frame({}, 1s).moving && frames < until_at_rest; ++frames) continue;
         INFO(panel.width << "x" << panel.height << ", " << percent << " %, " << language << " " << what);
         CHECK(mistake(visitor, panel, content.library) == "");
     };

@@ -89,7 +89,8 @@ struct Chips {
 struct DrawBlock {
     Column& column;
     const Reading& reading;
-    std::size_t block = 0;  ///< its place on the page
+    std::size_t block = 0;          ///< its place on the page
+    std::optional<Span> said = {};  ///< to an answer: where that stands
 
     const Palette& palette() const { return column.frame().palette(); }
 
@@ -183,7 +184,7 @@ struct DrawBlock {
         draw_warning(column, warning, excerpt(), reading.library.clinic.emergency);
     }
 
-    void operator()(const model::Quiz& quiz) { draw_quiz(column, quiz, reading.choices); }
+    void operator()(const model::Quiz& quiz) { said = draw_quiz(column, quiz, reading.choices); }
     void operator()(const model::Ask& ask) { draw_ask(column, ask, reading.choices); }
     void operator()(const model::Studies&) { draw_studies(column, reading.library); }
     void operator()(const model::Answer&) {}  // what it says stands in its place already
@@ -220,7 +221,7 @@ struct DrawBlock {
         draw_chart(column, chart, palette().numbers, excerpt());
         if (!chart.sources.empty()) draw_sources(column, reading.library, chart.sources);
     }
-    void operator()(const model::Guess& guess) { draw_guess(column, guess, reading); }
+    void operator()(const model::Guess& guess) { said = draw_guess(column, guess, reading); }
     void operator()(const model::Lanes& lanes) { draw_lanes(column, lanes, reading, excerpt()); }
     void operator()(const model::Stride&) {}  // has a view of its own
     void operator()(const model::Contact&) { draw_contact(column, reading.library.clinic); }
@@ -328,6 +329,7 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
     float headed_from = 0;  // what the column begins with is a heading
     for (std::size_t at = reading.standing; at + reading.standing_links < blocks.size() && !column.is_enough(); ++at) {
         const std::size_t i = blocks[at];
+        if (reading.picture_stands && i == reading.picture) continue;
         if (i == jumped_to) column.begins_view();
         const auto pair = pair_of(column, reading, blocks, at, headed_from);
         if (const auto urgency = urgency_above(reading, i)) draw_urgency(column, reading.library.clinic, *urgency);
@@ -336,6 +338,7 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
         const std::optional<std::size_t> beside = pair ? std::optional(blocks[++at]) : std::nullopt;
         record.belongs_to(model::where_of(reading.page.blocks[i]));
         draw.block = i;
+        draw.said.reset();
         const std::size_t links = links_from(reading.page, std::span(blocks).subspan(at));
         if (pair)
             pair->draw(column, {draw.excerpt(), excerpt_of(reading.page, *beside)}, reading.library.clinic.emergency);
@@ -352,7 +355,8 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
             landmarks.spoken = mark_spoken(column, top, left);
             if (landmarks.spoken) landmarks.spoken->top = first_row;
         }
-        if (sought && (i == sought || beside == sought)) landmarks.sought = Span{first_row, column.height()};
+        if (sought && (i == sought || beside == sought))
+            landmarks.sought = draw.said.value_or(Span{first_row, column.height()});
     }
     record.belongs_to({});
     draw_areas_by_grade(column, reading);

@@ -21,10 +21,12 @@ struct Reading {
     Breaths* breaths = nullptr;                   ///< none: nobody breathes along
     bool titled = true;                           ///< the page's name stands on the card, not above it
     const model::Urgencies* urgencies = nullptr;  ///< none: warnings are headed by nothing
-    bool feelings_stand = true;      ///< what it feels like stands below the benefits; else below the words
-    std::size_t standing = 0;        ///< so many blocks at the beginning stand beside what scrolls
-    std::size_t standing_links = 0;  ///< and so many at the end, all of them links
-    float tallest_pair = 0;          ///< pixels: no taller are warnings side by side, for they have to be seen whole
+    bool feelings_stand = true;               ///< what it feels like stands below the benefits; else below the words
+    std::optional<std::size_t> picture = {};  ///< the place on the page of the moving picture that it begins with
+    bool picture_stands = false;              ///< beside what scrolls
+    std::size_t standing = 0;                 ///< so many blocks at the beginning stand beside what scrolls
+    std::size_t standing_links = 0;           ///< and so many at the end, all of them links
+    float tallest_pair = 0;  ///< pixels: no taller are warnings side by side, for they have to be seen whole
 };
 
 /// Where blocks were drawn that have to be seen.
@@ -34,7 +36,7 @@ struct Landmarks {
 };
 
 /// Sets the blocks of the section that is open. `sought` is the place on the page of a block that has to come into
-/// view, `jumped_to` of one that a view begins with.
+/// view, of an answered one what is said to the answer, `jumped_to` of one that a view begins with.
 Landmarks draw_section(ui::Column&, const Reading&, std::optional<std::size_t> sought = {},
                        std::optional<std::size_t> jumped_to = {});
 

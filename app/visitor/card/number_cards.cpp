@@ -81,16 +81,20 @@ std::string_view without_colon(std::string_view words) {
     return words;
 }
 
-void show_truth(Column& column, const model::Guess& guess, model::Guessed made, const std::string& words,
+// Returns where the numbers stand with what is said of them.
+Span show_truth(Column& column, const model::Guess& guess, model::Guessed made, const std::string& words,
                 const Reading& reading) {
     Frame& frame = column.frame();
+    const float top = column.height();
     const std::string measured = model::with_unit(guess.truth, guess.unit);
     draw_bars(column,
               {{without_colon(frame.say(wording::your_guess)), made.value, words},
                {without_colon(frame.say(wording::measured)), guess.truth, measured, true}},
               "", frame.palette().numbers);
     column.joins(Joint::part);
+    column.goes_on();
     column.text(type::body, frame.palette().ink, guess.because);
+    const Span said = {top, column.height()};
     column.text_gap(size::paragraph_gap);
     draw_sources(column, reading.library, guess.sources);
     const std::string_view label = frame.say(wording::guess_again);
@@ -101,6 +105,7 @@ void show_truth(Column& column, const model::Guess& guess, model::Guessed made, 
     box.w = width;
     made.shown = false;
     if (column.draws() && button(frame, box, label, look)) frame.deed = kiosk::Choose{guess.id, model::choice_of(made)};
+    return said;
 }
 
 // The run as a bar, thin past `wise`: the length up to which it is no jump. Returns where that is.
@@ -128,19 +133,21 @@ void draw_limit(Frame& frame, const Rect& box, float edge, std::string_view limi
 
 }  // namespace
 
-void draw_guess(Column& column, const model::Guess& guess, const Reading& reading) {
+std::optional<Span> draw_guess(Column& column, const model::Guess& guess, const Reading& reading) {
     const Region region(guess.id.c_str());
     const Whole whole(column);
     const model::Guessed made = model::guessed(guess, reading.choices);
     const std::string words = model::with_unit(made.value, guess.unit);
     draw_question(column, guess.question);
+    std::optional<Span> said;
     if (made.shown)
-        show_truth(column, guess, made, words, reading);
+        said = show_truth(column, guess, made, words, reading);
     else
         set_guess(column, guess, made, words);
     if (column.draws()) column.frame().record.begins({});
     column.gap(size::between);
     column.text_gap(size::paragraph_gap);
+    return said;
 }
 
 void draw_lanes(Column& column, const model::Lanes& lanes, const Reading& reading, const Excerpt& excerpt) {

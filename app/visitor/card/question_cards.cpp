@@ -79,22 +79,27 @@ void draw_question(Column& column, const std::string& question) {
     column.text_gap(size::paragraph_gap);
 }
 
-void draw_quiz(Column& column, const model::Quiz& quiz, const model::Choices& choices) {
+std::optional<Span> draw_quiz(Column& column, const model::Quiz& quiz, const model::Choices& choices) {
     const Region region(quiz.id.c_str());
     const Whole whole(column);
     Frame& frame = column.frame();
+    std::optional<Span> said;
     draw_question(column, quiz.question);
     for (const model::Quiz::Choice& choice : quiz.choices) {
         const model::Verdict verdict = model::verdict(quiz, choice, choices);
+        const float top = column.height();
         if (draw_choice(column, choice, mark_of(frame, verdict))) frame.deed = kiosk::Choose{quiz.id, choice.id};
         if (model::is_of_the_chosen(verdict)) {
             column.text_gap(size::paragraph_gap / 2);
+            column.goes_on();
             column.text(type::body, frame.palette().ink, choice.because, size::choice_padding);
+            said = Span{top, column.height()};
         }
         column.gap(size::between);
     }
     if (column.draws()) frame.record.begins({});
     column.text_gap(size::paragraph_gap);
+    return said;
 }
 
 void draw_ask(Column& column, const model::Ask& ask, const model::Choices& choices) {

@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 #include "ui/wording.h"
 #include "visitor/visitor.h"
@@ -129,6 +130,32 @@ TEST_CASE("past ten percent more than the longest run, the next run is said to b
     numbers.taps_nth(wording::more, 0);
     CHECK(visitor.sees("My longest run: 7 miles"));
     CHECK(visitor.sees("No big jump."));
+}
+
+TEST_CASE("what was found beside a guess comes into view whole, on every panel in every size of text") {
+    model::Library library = with(flow);
+    std::vector<model::Block>& blocks = library.pages.back().blocks;
+    blocks.insert(blocks.begin(),
+                  model::Text{{"numbers.lua", 3}, "Blood brings what a muscle needs. Here is a riddle."});
+    visiting::Content content{.library = library};
+    const visiting::Panel panel =
+        GENERATE(visiting::Panel{1920, 1080}, visiting::Panel{1080, 1920}, visiting::landscape, visiting::portrait);
+    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    INFO(panel.width << "x" << panel.height << " " << percent);
+    Visitor visitor(content, panel, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = percent, .less_motion = true}});
+    visitor.kiosk().take(kiosk::Begin{});
+    visitor.kiosk().take(kiosk::FollowLink{"numbers"});
+    visitor.next_frame({}, 1s);
+    const auto whole = [&](Role role, std::string_view name) {
+        const auto seen = visitor.finds(role, name);
+        return seen && seen->visible.h >= seen->box.h - 1.6F;
+    };
+    for (int stops = 0; stops < 9 && !whole(Role::button, wording::show_me); ++stops) visitor.taps(wording::read_on);
+    visitor.taps(wording::show_me);
+    visitor.waits(1s);
+    CHECK(whole(Role::text, flow.because));
+    CHECK(whole(Role::text, "×3"));
 }
 
 TEST_CASE("each bar stands with its number in words, and the picture with what it shows") {

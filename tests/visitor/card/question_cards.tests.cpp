@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 #include "ui/wording.h"
 #include "visitor/pages.h"
@@ -74,6 +75,43 @@ TEST_CASE("a quiz says right or not quite, marks the right choice and says why; 
     CHECK_FALSE(visitor.sees(wording::not_quite));
     CHECK_FALSE(visitor.sees(wording::right_one));
     CHECK_FALSE(visitor.sees("Its stiffness does not change."));
+}
+
+TEST_CASE(
+    "what a quiz says to an answer comes into view whole, with the answer, on every panel in every size of text") {
+    const visiting::Content content;
+    const visiting::Panel panel =
+        GENERATE(visiting::Panel{1920, 1080}, visiting::Panel{1080, 1920}, visiting::landscape, visiting::portrait);
+    const int percent = GENERATE(Catch::Generators::from_range(kiosk::text_sizes));
+    const std::string language = GENERATE("", "es");
+    const std::string id = GENERATE("kneading", "first-massage", "sore-bone");
+    const model::Localised pages = model::localised(visiting::shared(content.library), language);
+    for (const model::Block& block : pages.shown->page(id)->blocks) {
+        const auto* const quiz = std::get_if<model::Quiz>(&block);
+        if (!quiz) continue;
+        for (const model::Quiz::Choice& choice : quiz->choices) {
+            INFO(panel.width << "x" << panel.height << " " << percent << " " << language << " " << id << ": "
+                             << choice.words);
+            Visitor visitor(content, panel, ui::Paint::off);
+            visitor.kiosk().take(kiosk::Adjust{{.language = language, .text_percent = percent, .less_motion = true}});
+            visitor.kiosk().take(kiosk::Begin{});
+            visitor.kiosk().take(kiosk::FollowLink{id});
+            visitor.next_frame({}, 1s);
+            const auto touchable = [&] {
+                const auto button = visitor.finds(Role::button, choice.words);
+                return button && button->visible.h >= button->box.h - 1.6F;
+            };
+            for (int stops = 0; stops < 60 && !touchable(); ++stops) visitor.taps(pages.say(wording::read_on));
+            REQUIRE(touchable());
+            visitor.taps(choice.words);
+            visitor.waits(1s);
+            for (const auto role : {Role::text, Role::button}) {
+                const auto seen = visitor.finds(role, role == Role::text ? choice.because : choice.words);
+                REQUIRE(seen);
+                CHECK(seen->visible.h >= seen->box.h - 1.6F);
+            }
+        }
+    }
 }
 
 TEST_CASE("the quiz of an area stands with how massage is done there") {
