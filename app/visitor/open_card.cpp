@@ -11,7 +11,8 @@
 #include "model/showing.h"
 #include "prose/sentences.h"
 #include "ui/theme.h"
-#include "visitor/card/movement.h"
+#include "visitor/card/firmness.h"
+#include "visitor/card/pictured_card.h"
 
 namespace visitor {
 
@@ -271,6 +272,8 @@ std::optional<OpenCard> card_with_blocks(const model::Localised& content, const 
     const bool large = session.settings().text_percent > usual_text;
     if (large && card.stop == 0 && card.page.area.empty())
         put_dangers_first(blocks, hangs, prose::tongue_of(content.code()).value_or(prose::Tongue::english));
+    if (begins_with_picture(*written))
+        card.picture = std::ranges::find_if(blocks, is_a<model::Movement>) - blocks.begin();
     return card;
 }
 

@@ -25,6 +25,8 @@ struct OpenCard {
     std::size_t stop = 0;
     /// The heading that says what comes of a stop, and stands above it in the place of the page's name.
     std::optional<std::size_t> title{};
+    /// The moving picture that the page begins with: its place, where signs of danger have come before it.
+    std::optional<std::size_t> picture{};
     model::Urgencies urgencies{};    ///< that are said above warnings, by voice and on the screen
     std::optional<PageStep> step{};  ///< of a page that goes by steps: its blocks are those of this one
 };

@@ -9,7 +9,6 @@
 #include "visitor/attract.h"
 #include "visitor/bar.h"
 #include "visitor/card/card.h"
-#include "visitor/card/pictured_card.h"
 #include "visitor/display_sheet.h"
 #include "visitor/languages.h"
 #include "visitor/map/lit_figures.h"
@@ -43,7 +42,8 @@ Reading reading_of(const Frame& frame, const Scene& scene) {
             .moving = &scene.moving,
             .breaths = &scene.breaths,
             .titled = names_its_card(frame, scene),
-            .urgencies = &scene.card->urgencies};
+            .urgencies = &scene.card->urgencies,
+            .picture = scene.card->picture};
 }
 
 void draw_card(Frame& frame, const Rect& box, CardSize card_size, const Scene& scene) {
@@ -56,18 +56,32 @@ bool stands_alone(const Scene& scene) {
     return scene.session.place().screen == kiosk::Screen::page && scene.card->page.area.empty();
 }
 
-// Where the player's words take more than two rows beside the figure, it stands across the panel.
-void draw_player(Frame& frame, Rect& room, Rect& column, const Scene& scene) {
-    constexpr std::size_t most_rows = 2;
-    const float edge = frame.px(size::card_margin);
-    const Bar player = plan_player(frame, column.w, scene);
-    if (player.rows.empty()) return;
-    if (player.rows.size() <= most_rows)
-        return draw_bar(frame, cut_bottom(column, player.height(frame), edge), player, size::card_radius);
-    const Bar across = plan_player(frame, room.w, scene);
-    draw_bar(frame, cut_bottom(room, across.height(frame)), across);
-    column.h = room.bottom() - edge - column.y;
-}
+// What the player takes of the room below the card; where its words take more than two rows beside the figure, it
+// stands across the panel.
+struct PlayerPlace {
+    Bar player;
+    bool across = false;
+
+    PlayerPlace(const Frame& frame, const Rect& room, const Rect& column, const Scene& scene)
+        : player(plan_player(frame, column.w, scene)) {
+        constexpr std::size_t most_rows = 2;
+        across = player.rows.size() > most_rows;
+        if (across) player = plan_player(frame, room.w, scene);
+    }
+    // Of these two; the place of the player itself.
+    Rect cut(const Frame& frame, Rect& room, Rect& column) const {
+        const float edge = frame.px(size::card_margin);
+        if (player.rows.empty()) return {};
+        if (!across) return cut_bottom(column, player.height(frame), edge);
+        const Rect below = cut_bottom(room, player.height(frame));
+        column.h = room.bottom() - edge - column.y;
+        return below;
+    }
+    void draw(Frame& frame, Rect& room, Rect& column) const {
+        if (player.rows.empty()) return;
+        draw_bar(frame, cut(frame, room, column), player, across ? 0 : size::card_radius);
+    }
+};
 
 float sides_of_pane(const Frame& frame) { return frame.px(size::text_margin + size::margin); }
 
@@ -104,9 +118,12 @@ void draw_beside_card(Frame& frame, const Rect& room, const Scene& scene) {
 }
 
 // What a page is about, on the body beside it, where the words have room enough without that; but a picture that the
-// page begins with is the one to look at.
-void draw_where(Frame& frame, Rect& column, const Scene& scene) {
-    if (!has_lit_figures(scene) || frame.text > size::large_text || begins_with_picture(scene.card->page)) return;
+// page begins with is the one to look at, where it has room.
+void draw_where(Frame& frame, Rect room, Rect& column, const Scene& scene) {
+    if (!has_lit_figures(scene) || frame.text > size::large_text) return;
+    Rect card = column;
+    PlayerPlace(frame, room, column, scene).cut(frame, room, card);
+    if (shows_picture_beside(frame, card, reading_of(frame, scene))) return;
     const float width = std::min(frame.px(size::lit_column), column.w * size::lit_share);
     if (width >= frame.px(size::least_figure_width))
         lit_figures(frame, cut_left(column, width, frame.px(size::margin)), scene);
@@ -139,8 +156,8 @@ void draw_landscape(Frame& frame, Rect room, const Scene& scene) {
     }
     Rect column = {room.right() - width, room.y + edge, width - margin, room.h - 2 * edge};
     if (whole) cut_left(column, margin);
-    if (alone) draw_where(frame, column, scene);
-    draw_player(frame, room, column, scene);
+    if (alone) draw_where(frame, room, column, scene);
+    PlayerPlace(frame, room, column, scene).draw(frame, room, column);
     draw_card(frame, column, whole ? CardSize::wide : CardSize::full, scene);
     pane.h = room.h;
     if (!whole) draw_beside_card(frame, pane, scene);

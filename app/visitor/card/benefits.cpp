@@ -46,23 +46,37 @@ std::string glance_words(const Frame& frame, const model::Benefit& benefit) {
     return fmt::format("{}. {}", benefit.title, word_for(frame, benefit.grade));
 }
 
-bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit) {
+// Where a tile is wide enough, the grade stands at the end of the topic's line.
+bool has_grade_in_line(const Frame& frame, const model::Benefit& benefit, float inner) {
+    const float topic = frame.px(frame.icon_mm() + size::tile_line_gap + size::between) +
+                        text_width(frame, type::label, frame.say(wording::topics[index(benefit.topic)]));
+    return topic + grade_width(frame, benefit.grade) <= inner;
+}
+
+bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit, bool alone) {
     const Tone& tone = frame.palette().topics[index(benefit.topic)];
     frame.record.belongs_to(benefit.where);
     const bool tapped = surface(frame, box, frame.say(wording::topics[index(benefit.topic)]), tone, size::button_radius,
                                 "", glance_words(frame, benefit));
     Rect inner = box.inset(tile_padding(frame));
-    draw_label(frame, cut_top(inner, label_line(frame), frame.px(size::tile_line_gap)), benefit.topic, tone.ink);
-    draw_grade(frame, cut_bottom(inner, grade_height(frame, benefit.grade, inner.w)), benefit.grade, tone.ink);
+    Rect top = cut_top(inner, label_line(frame), frame.px(size::tile_line_gap));
+    const bool in_line = alone && has_grade_in_line(frame, benefit, inner.w);
+    const Rect grade = in_line ? cut_right(top, grade_width(frame, benefit.grade))
+                               : cut_bottom(inner, grade_height(frame, benefit.grade, inner.w));
+    draw_label(frame, top, benefit.topic, tone.ink);
+    draw_grade(frame, grade, benefit.grade, tone.ink);
     text_block(frame, type::body, frame.palette().ink, benefit.title, inner.min(), inner.w);
     frame.record.belongs_to({});
     return tapped;
 }
 
-float glance_height(const Frame& frame, const model::Benefit& benefit, float width) {
+float glance_height(const Frame& frame, const model::Benefit& benefit, float width, bool alone) {
     const float inner = width - 2 * tile_padding(frame);
-    return 2 * tile_padding(frame) + frame.px(2 * size::tile_line_gap) + label_line(frame) +
-           wrap(frame, type::body, benefit.title, inner).height() + grade_height(frame, benefit.grade, inner);
+    const float gap = frame.px(size::tile_line_gap);
+    const float height =
+        2 * tile_padding(frame) + label_line(frame) + gap + wrap(frame, type::body, benefit.title, inner).height();
+    if (alone && has_grade_in_line(frame, benefit, inner)) return height;
+    return height + gap + grade_height(frame, benefit.grade, inner);
 }
 
 // Whether a tile of this width shows the topic, the grade and every word of the title whole, the grade below its sheets
@@ -107,6 +121,7 @@ void draw_glance(Column& column, const Reading& reading) {
     if (column.draws()) frame.record.begins({.heading = std::string(frame.say(wording::group_benefits))});
     const std::vector<Topic> topics = topics_of(reading);
     const float gap = frame.px(size::between);
+    const bool alone = topics.size() == 1;
     Grid grid = {
         .columns = std::min(2, static_cast<int>(topics.size())), .count = static_cast<int>(topics.size()), .gap = gap};
     // A lone tile is hardly wider than its words are read with ease.
@@ -118,7 +133,7 @@ void draw_glance(Column& column, const Reading& reading) {
             grid.columns = 1;
     const auto height = [&](int i) {
         const model::Benefit* const one = model::benefit(reading.page, topics[static_cast<std::size_t>(i)]);
-        return one ? glance_height(frame, *one, cell_width()) : 0;
+        return one ? glance_height(frame, *one, cell_width(), alone) : 0;
     };
     Rect row;
     for (int i = 0; i < grid.count; ++i) {
@@ -132,7 +147,7 @@ void draw_glance(Column& column, const Reading& reading) {
         const model::Benefit* const benefit = model::benefit(reading.page, topic);
         if (!column.draws() || !benefit) continue;
         const Rect box = grid.cell({row.x, row.y, width(), row.h}, i % grid.columns);
-        if (glance_tile(frame, box, *benefit)) frame.deed = kiosk::ShowBenefit{topic};
+        if (glance_tile(frame, box, *benefit, alone)) frame.deed = kiosk::ShowBenefit{topic};
         mark_if_spoken(frame, box, reading, topic);
     }
 }

@@ -282,11 +282,9 @@ void draw_words(Column& column, const Reading& reading, const Words& words) {
 bool draw_across(Frame& frame, const Rect& room, Reading& reading, Scroll& scroll, const Words& words) {
     const bool large = frame.text > size::large_text;
     const auto content = [&](Column& column) { draw_words(column, reading, words); };
+    if (draw_pictured(frame, room, reading, scroll, content, gaps_of(reading))) return true;
     if (!large && (is_list_of_warnings(reading) || is_list_of_links(reading)))
         return draw_broad(frame, room, standing_parts(frame, reading), scroll, content, gaps_of(reading));
-    if (!large && begins_with_picture(reading.page) &&
-        draw_pictured(frame, room, reading, scroll, content, gaps_of(reading)))
-        return true;
     const std::size_t links = large || has_benefits(reading.page) ? 0 : links_at_end(reading);
     for (std::size_t texts = large ? 0 : texts_at_beginning(reading);; --texts) {
         reading.standing = texts;
@@ -355,6 +353,10 @@ float least_card_height(Frame& frame, const Reading& reading, float width) {
 
 float least_card_width(const Frame& frame, const model::Page& page) {
     return widest_word(frame, type::title, page.name) + 2 * card_padding(frame) + 1;
+}
+
+bool shows_picture_beside(Frame& frame, const Rect& rect, const Reading& reading) {
+    return fits_pictured(frame, rect.inset(card_padding(frame)), reading);
 }
 
 void page_title(Frame& frame, const Rect& box, const Reading& reading) {

@@ -25,6 +25,9 @@ float least_card_height(ui::Frame&, const Reading&, float width);
 /// How wide a card has to be for the longest word of its page's name.
 float least_card_width(const ui::Frame&, const model::Page&);
 
+/// Whether a wide card shows the picture that its page begins with beside the words.
+bool shows_picture_beside(ui::Frame&, const ui::Rect&, const Reading&);
+
 /// The name of a page that does not stand on its card.
 void page_title(ui::Frame&, const ui::Rect&, const Reading&);
 float page_title_height(ui::Frame&, const Reading&, float width);

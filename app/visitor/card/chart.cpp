@@ -8,7 +8,7 @@
 #include "ui/paint.h"
 #include "ui/press.h"
 #include "ui/wording.h"
-#include "visitor/card/movement.h"
+#include "visitor/card/firmness.h"
 
 namespace visitor {
 
@@ -180,19 +180,35 @@ void draw_hill(Frame& frame, const Rect& plot, const model::Chart& chart, const 
     }
 }
 
-// A frame around the day that the visitor is at, and words beside it.
-void draw_here(Frame& frame, const Rect& plot, const Rect& words, int day) {
-    const ImU32 ink = frame.palette().ink;
-    const Rect mark = part_of_row(plot, day, model::chart_days, frame.px(2 * size::chart_edge));
-    outline(frame, mark, ink, size::chip_radius / 2, size::chart_edge);
-    std::string_view here = frame.say(wording::here);
-    while (here.ends_with(':')) here.remove_suffix(1);
-    const float width = text_width(frame, type::small_bold, here) + 1;
-    const float gap = frame.px(size::chart_gap);
-    const bool left = mark.right() + gap + width > plot.right();
-    const float x = left ? std::max(plot.x, mark.x - gap - width) : mark.right() + gap;
-    text_line(frame, type::small_bold, ink, here, x, words.centre().y, width);
-}
+// What says where the visitor is, on so many lines that it reaches over few other days.
+struct HereTag {
+    Frame& frame;
+    std::string_view words;
+    Paragraph lines;
+    float width = 0;
+    float height = 0;
+
+    HereTag(Frame& on, float plot) : frame(on), words(on.say(wording::here)) {
+        constexpr float most_days = 2.5F;
+        while (words.ends_with(':')) words.remove_suffix(1);
+        const float padding = frame.px(2 * size::chart_gap);
+        const float days = plot / static_cast<float>(model::chart_days) * most_days;
+        const float least = widest_word(frame, type::small_bold, words) + 1;
+        lines = wrap(frame, type::small_bold, words, std::max(days - padding, least));
+        width = widest_line(frame, type::small_bold, lines) + 1 + padding;
+        height = lines.height();
+    }
+    // A frame around the day, and on top of that the words: over another day they would be taken for a mark of that.
+    void draw(const Rect& plot, int day) const {
+        const ImU32 ink = frame.palette().ink;
+        Rect mark = part_of_row(plot, day, model::chart_days, frame.px(2 * size::chart_edge));
+        Rect tag = centred(cut_top(mark, height), width, height);
+        tag.x = std::clamp(tag.x, plot.x, std::max(plot.x, plot.right() - width));
+        outline(frame, mark, ink, size::chip_radius / 2, size::chart_line);
+        fill(frame, tag, ink, size::chip_radius);
+        text_lines(frame, type::small_bold, frame.palette().card, words, lines, tag.min(), tag.w, Align::centre);
+    }
+};
 
 void draw_legend(Frame& frame, Rect box, std::string_view name, std::size_t row, const Tone& tone, float left) {
     const ImU32 ink = frame.palette().ink;
@@ -211,11 +227,11 @@ void draw_legend(Frame& frame, Rect box, std::string_view name, std::size_t row,
 
 void set_days(Panel& panel, Frame& frame, const model::Chart& chart) {
     const float digits = line_height(frame, type::small);
-    const float above = chart.today ? line_height(frame, type::small_bold) : 0;
+    const float above = chart.today ? HereTag(frame, panel.width()).height + frame.px(size::chart_edge) : 0;
     const Tone& tone = panel.tone();
     panel.row(above + frame.px(size::chart_plot) + digits, [&frame, &chart, &tone, above, digits](Rect box) {
         const Rect all = box;
-        const Rect words = cut_top(box, above);
+        cut_top(box, above);
         const Rect axis = cut_bottom(box, digits);
         draw_hill(frame, box, chart, tone);
         for (int i = 0; i < model::chart_days; ++i) {
@@ -223,7 +239,7 @@ void set_days(Panel& panel, Frame& frame, const model::Chart& chart) {
             text_line(frame, type::small, frame.palette().ink, std::to_string(i), at.x, at.centre().y, at.w,
                       Align::centre);
         }
-        if (chart.today) draw_here(frame, all, words, *chart.today);
+        if (chart.today) HereTag(frame, all.w).draw(all, *chart.today);
     });
     panel.words(type::small, frame.palette().ink, chart.unit);
     const float left = frame.px(size::swatch + size::icon_gap);
@@ -283,12 +299,11 @@ void set_people(Panel& panel, Frame& frame, const model::Chart& chart, std::vect
     }
 }
 
-// The same steps as below hands that massage. Where they have no room for numbers, the words have them.
+// The same steps as below hands that massage.
 void set_scale(Panel& panel, Frame& frame, const model::Chart& chart) {
     const auto firmness = static_cast<int>(chart.rows.front().values.front());
-    panel.row(frame.px(size::firmness), [&frame, firmness](const Rect& box) {
-        draw_firmness_steps(frame, box, firmness, box.w >= frame.px(size::firmness_steps));
-    });
+    panel.row(frame.px(size::firmness),
+              [&frame, firmness](const Rect& box) { draw_firmness_steps(frame, box, firmness); });
     panel.words(type::small, frame.palette().ink, chart.unit);
 }
 

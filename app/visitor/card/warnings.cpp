@@ -153,9 +153,15 @@ WarningPair::WarningPair(Column& column, const model::Warning& one, const model:
     for (std::size_t i = 0; i < words_.size(); ++i) words_[i] = half.lines(warnings_[i]->words);
 }
 
+// In lines hardly longer than two columns have, one below the other takes no more room, and can be read on sooner.
 bool WarningPair::fits(Column& column, float most) const {
+    constexpr float worth_it = 0.85F;
     const WarningBox half(column.frame(), half_width(column));
-    return half.text_room() >= width_of(half.frame, type::body, size::least_warning_line) &&
+    const WarningBox whole(column.frame(), column.box_width());
+    float below = 0;
+    for (const model::Warning* const warning : warnings_) below += whole.height(whole.lines(warning->words));
+    return half.height(taller()) <= worth_it * below &&
+           half.text_room() >= width_of(half.frame, type::body, size::least_warning_line) &&
            half.height(taller()) <= most;
 }
 

@@ -32,6 +32,15 @@ float left_width(const Frame& frame, const Rect& room, float least) {
     return std::max(least, std::clamp(beside_longest, room.w * size::least_left, room.w * size::most_left));
 }
 
+// What one column leaves the words, below the name and above the benefits; all of it, where that is so little that
+// both scroll with them.
+float height_in_one_column(Frame& frame, const Rect& room, const StandingParts& parts) {
+    const float left = room.h - with_gap_below(frame, standing_height(frame, room.w, parts.header)) -
+                       with_gap_below(frame, standing_height(frame, room.w, parts.benefits));
+    const float least = static_cast<float>(size::least_lines) * line_height(frame, type::body);
+    return left >= least ? left : room.h;
+}
+
 // The name of the page has a good part of the row, and the way on its words where that leaves most of it.
 float buttons_and_count(const Frame& frame, float row, const Scroll& scroll) {
     constexpr float most_of_row = 0.65F;
@@ -70,7 +79,7 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scrol
     ScrollView view(frame, right.w, scroll, words, gaps);
     const float pagers = view.overflows(room.h) ? frame.px(size::target + size::section_gap) : 0;
     if (standing + pagers > left.h) return false;
-    const float in_one_column = room.h - with_gap_below(frame, standing_height(frame, room.w, parts.header)) - pagers;
+    const float in_one_column = height_in_one_column(frame, room, parts) - pagers;
     // Where text is large, what stands still at the left is better read and scrolled away.
     const bool large = frame.text > size::large_text;
     if (pagers > 0 && (large || right.w * room.h < std::min(room.w, longest) * in_one_column)) return false;
