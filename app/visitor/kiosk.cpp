@@ -123,7 +123,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     const Hangs hangs = used_of(whole_panel()).upright() ? Hangs::upright : Hangs::wide;
     card_ = open_card(content_, session_, parts_.answering, progress, hangs);
     step_fits_ = {};
-    if (card_ && spoken_screen_.has_left_unheard(narrator_.words_heard())) say_lists_not_heard(*card_, content_.say(wording::lists_not_heard));
+    if (card_ && spoken_screen_.has_left_unheard(narrator_.words_heard())) say_lists_not_heard(*card_, content_);
     if (parts_.paint == Paint::on)
         pictures_.show_photos(photos_wanted(content_.written->clinic, place, card()), parts_.content_folders);
     words_shown_ = card_ ? model::words_in(card_->page, place.section, place.topic) : 0;

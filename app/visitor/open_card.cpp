@@ -11,6 +11,7 @@
 #include "model/showing.h"
 #include "prose/sentences.h"
 #include "ui/theme.h"
+#include "ui/wording.h"
 #include "visitor/card/firmness.h"
 #include "visitor/card/pictured_card.h"
 
@@ -117,12 +118,14 @@ std::vector<model::Block> written_by(const model::Localised& content, const mode
     return said;
 }
 
-// In the visitor's words.
-std::vector<model::Block> said_by(const model::Localised& content, const model::Page& page, const model::Answer& answer,
-                                  const model::Choices& choices, const Answering& answering) {
-    std::vector<model::Block> said = written_by(content, page, answer, choices, answering);
-    for (model::Block& one : said) content.put_into_words(one);
-    return said;
+// The same content for who reads the language it is written in.
+model::Localised as_written(const model::Localised& content) {
+    return {content.written, content.written, {}, content.written->language(model::own_language(*content.written))};
+}
+
+std::vector<model::Block> in_words_of(const model::Localised& content, std::vector<model::Block> blocks) {
+    for (model::Block& one : blocks) content.put_into_words(one);
+    return blocks;
 }
 
 bool warns_first(const std::vector<model::Block>& said) {
@@ -173,10 +176,12 @@ Progress progress_with(const model::Localised& content, const model::Page& page,
     for (const model::Block& block : page.blocks) {
         const auto* const answer = std::get_if<model::Answer>(&block);
         if (!answer || !answering || !model::are_settled(page, answer->from, progress.choices)) continue;
-        std::vector<model::Block> said = said_by(content, page, *answer, progress.choices, answering);
-        if (said.empty()) continue;
-        progress.stops = warns_first(said) && !answer->for_staff;
-        progress.said.push_back({answer, std::move(said)});
+        std::vector<model::Block> written = written_by(content, page, *answer, progress.choices, answering);
+        if (written.empty()) continue;
+        progress.stops = warns_first(written) && !answer->for_staff;
+        progress.said.push_back({answer, in_words_of(content, written)});
+        if (!content.wanted.empty())
+            progress.said.back().written = in_words_of(as_written(content), std::move(written));
         if (progress.stops) break;
     }
     if (progress.stops) progress.lists = lists_above(*content.written, progress);
@@ -258,7 +263,8 @@ std::optional<OpenCard> card_with_blocks(const model::Localised& content, const 
         const auto* const answer = std::get_if<model::Answer>(&block);
         if (!answer && is_asked(*written, block, card.choices)) blocks.push_back(block);
         if (!answer || !answering || !model::are_settled(*written, answer->from, card.choices)) continue;
-        std::vector<model::Block> said = said_by(content, *written, *answer, card.choices, answering);
+        std::vector<model::Block> said =
+            in_words_of(content, written_by(content, *written, *answer, card.choices, answering));
         const bool stops = warns_first(said);
         if (stops) card.stop = said.size();
         // What the page begins with would stand below what to do now, and be taken for a part of it.
@@ -301,12 +307,17 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
     return card;
 }
 
-void say_lists_not_heard(OpenCard& card, std::string_view words) {
+void say_lists_not_heard(OpenCard& card, const model::Localised& content) {
     if (!card.step || card.step->kind != PageStep::Kind::for_staff) return;
     std::vector<model::Block>& blocks = card.page.blocks;
     const auto first = std::ranges::find_if_not(blocks, is_a<model::Heading>);
     if (first == blocks.end()) return;
-    blocks.insert(first, model::Text{model::where_of(*first), std::string(words)});
+    const auto at = first - blocks.begin();
+    const auto insert = [&](std::vector<model::Block>& into, std::string_view words) {
+        into.insert(into.begin() + at, model::Text{model::where_of(*(into.begin() + at)), std::string(words)});
+    };
+    insert(blocks, content.say(wording::lists_not_heard));
+    if (!card.step->written.empty()) insert(card.step->written, as_written(content).say(wording::lists_not_heard));
 }
 
 std::optional<model::Where> stop_of(const OpenCard* card) {

@@ -49,7 +49,7 @@ std::optional<OpenCard> open_card(const model::Localised&, const kiosk::Session&
 
 /// On the card for staff, first of what it says: its lists of warnings were answered by somebody who had not heard them
 /// whole. Nothing on any other.
-void say_lists_not_heard(OpenCard&, std::string_view words);
+void say_lists_not_heard(OpenCard&, const model::Localised&);
 
 /// Where the answer is written that stops there; none where nothing stops. The same for the same in every language.
 std::optional<model::Where> stop_of(const OpenCard*);

@@ -15,11 +15,14 @@ bool is_asked(const Progress& progress, std::string_view id) {
     return ask && model::asked(*progress.page, *ask, progress.choices) == model::Asked::yes;
 }
 
+// In the visitor's words, or as they are written.
+using SaidIn = std::vector<model::Block> Said::*;
+
 // The week as it has grown so far.
-std::optional<model::Week> week_so_far(const Progress& progress) {
+std::optional<model::Week> week_so_far(const Progress& progress, SaidIn words = &Said::blocks) {
     std::optional<model::Week> week;
     for (const Said& said : progress.said)
-        for (const model::Block& block : said.blocks)
+        for (const model::Block& block : said.*words)
             if (const auto* const found = std::get_if<model::Week>(&block)) week = *found;
     return week;
 }
@@ -51,6 +54,14 @@ std::vector<model::Block> result(const Progress& progress, const model::Page& sh
     std::erase_if(blocks,
                   [&, passed = 0](const model::Block& block) mutable { return is_week(block) && ++passed < weeks; });
     std::ranges::move(closing_words(shown), std::back_inserter(blocks));
+    return blocks;
+}
+
+std::vector<model::Block> blocks_for_staff(const Progress& progress, SaidIn words = &Said::blocks) {
+    std::vector<model::Block> blocks;
+    for (const Said& said : progress.said)
+        if (said.answer->for_staff) blocks.insert(blocks.end(), (said.*words).begin(), (said.*words).end());
+    if (auto week = week_so_far(progress, words)) blocks.emplace_back(std::move(*week));
     return blocks;
 }
 
@@ -105,10 +116,7 @@ std::vector<model::Block> blocks_at(const std::string& step, const Progress& pro
         case PageStep::Kind::sign_list:
             return blocks;
         case PageStep::Kind::for_staff:
-            for (const Said& said : progress.said)
-                if (said.answer->for_staff) blocks.insert(blocks.end(), said.blocks.begin(), said.blocks.end());
-            if (auto week = week_so_far(progress)) blocks.emplace_back(std::move(*week));
-            return blocks;
+            return blocks_for_staff(progress);
         case PageStep::Kind::question:
             break;
     }
@@ -130,6 +138,7 @@ PageStep step_at(const std::string& step, const Progress& progress, const model:
     }
     for (const SignList& list : progress.lists)
         now.lists.push_back(std::get<model::Heading>(shown.blocks[list.heading]).words);
+    if (now.kind == PageStep::Kind::for_staff) now.written = blocks_for_staff(progress, &Said::written);
     std::size_t number = 0;
     for (const model::Block& block : shown.blocks) {
         const auto* const ask = std::get_if<model::Ask>(&block);

@@ -13,6 +13,7 @@ namespace visitor {
 struct Said {
     const model::Answer* answer = nullptr;
     std::vector<model::Block> blocks;
+    std::vector<model::Block> written{};  ///< the same as they are written; for staff, where the visitor reads others
 };
 
 /// Signs of danger below one heading.
@@ -52,6 +53,9 @@ struct PageStep {
     std::vector<std::string> stopping{};        ///< the choices of the question after which nothing more is asked
     std::vector<std::string> lists{};           ///< the heading of each of `Progress::lists`
     std::vector<const model::Ask*> answered{};  ///< all that was asked and answered, as the page has it now
+    /// Block by block, what stands on the card for staff in the language that the pages are written in; empty where the
+    /// visitor reads that.
+    std::vector<model::Block> written{};
 };
 
 PageStep::Kind kind_of_step(std::string_view step);

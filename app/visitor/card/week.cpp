@@ -147,6 +147,12 @@ void draw_week(Column& column, const model::Week& week, const Excerpt& excerpt) 
     column.gap(size::section_gap);
 }
 
+std::string in_one_paragraph(const model::Week& week) {
+    std::string words;
+    for (const Day& day : week.days) words += (words.empty() ? "" : " · ") + in_one_line(day);
+    return words;
+}
+
 void draw_week_in_letters(Column& column, const model::Week& week) {
     Frame& frame = column.frame();
     const float padding = frame.px(size::day_padding);

@@ -1,4 +1,6 @@
 #pragma once
+#include <string>
+
 #include "model/page.h"
 #include "ui/column.h"
 
@@ -9,5 +11,8 @@ void draw_week(ui::Column&, const model::Week&, const ui::Excerpt&);
 
 /// One row of letters, each with the sign of its day: above a question that needs the room.
 void draw_week_in_letters(ui::Column&, const model::Week&);
+
+/// "Monday: Rest · Tuesday: Massage day, light"
+std::string in_one_paragraph(const model::Week&);
 
 }  // namespace visitor

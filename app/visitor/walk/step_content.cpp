@@ -6,7 +6,6 @@
 #include "ui/paint.h"
 #include "ui/press.h"
 #include "ui/wording.h"
-#include "visitor/card/excerpts.h"
 #include "visitor/card/week.h"
 #include "visitor/walk/choices.h"
 
@@ -344,31 +343,6 @@ void StepContent::result(Column& column) {
         const float left = stop - column.height();
         draw_by_stops(column, groups, left > 0 ? left : stop);
     });
-}
-
-// To be read from the other side of a counter.
-void StepContent::for_staff(Column& column) {
-    for (std::size_t i = 0; i < card.page.blocks.size(); ++i) {
-        const auto* const text = std::get_if<model::Text>(&block(i));
-        if (const auto* const heading = std::get_if<model::Heading>(&block(i))) {
-            column.heading(type::question, frame.palette().ink, heading->words);
-            column.text_gap(size::paragraph_gap);
-        }
-        if (!text) {
-            if (std::holds_alternative<model::Week>(block(i))) draw(column, i);
-            continue;
-        }
-        const float top = column.height();
-        frame.record.belongs_to(text->where);
-        const Paragraph lines = wrap(frame, type::across_a_counter, text->words, column.width());
-        const Rect box = column.box_around({lines}, 0);
-        if (column.draws()) {
-            text_lines(frame, type::across_a_counter, frame.palette().ink, text->words, lines, box.min(), box.w);
-            add_passage(frame, text->words, column.since(top), excerpt_of(card.page, i));
-        }
-        column.text_gap(size::paragraph_gap);
-        frame.record.belongs_to({});
-    }
 }
 
 void StepContent::operator()(Column& column) {
