@@ -23,7 +23,7 @@ text "There are other kinds, in which the body makes its own joints swell. Those
 heading "What massage can do"
 text "The muscles around a stiff joint often feel tight. Slow strokes and kneading may make them feel easier for a while, and you may move with more ease. Ask for hands above and below the joint, not on it."
 benefit "relaxation" {
-  title = "A calm hour (not tested for sore joints)",
+  title = "A calm hour for all of you",
   text = "Sore joints can wear on your mood. After a massage, people feel calmer, and their pulse slows a little. The good evidence is about this calm in general, not about sore joints. It comes from one large review of 37 trials (Moyer, Rounds and Hannum, 2004). So take it as a good hour for all of you.",
   today = "Sit back and breathe out slowly ten times.",
   show = "breathing",
