@@ -54,7 +54,8 @@ model::Choices choices_on(const model::Page& page, const kiosk::Session& session
     return kept;
 }
 
-// Above this size of text a calm beginning and the first sign of danger do not stand on every panel.
+// Above this size of text, or in the lower half, a calm beginning and the first sign of danger do not stand on every
+// panel.
 constexpr int usual_text = model::text_sizes.front();
 
 // The first sentence by itself, where a page begins with more than one: signs of danger may come between.
@@ -275,8 +276,8 @@ std::optional<OpenCard> card_with_blocks(const model::Localised& content, const 
     }
     take_out_contact(blocks, content.shown->clinic);
     set_names_apart(blocks, *content.shown);
-    const bool large = session.settings().text_percent > usual_text;
-    if (large && card.stop == 0 && card.page.area.empty())
+    const bool crowded = session.settings().text_percent > usual_text || session.settings().lowered;
+    if (crowded && card.stop == 0 && card.page.area.empty())
         put_dangers_first(blocks, hangs, prose::tongue_of(content.code()).value_or(prose::Tongue::english));
     if (begins_with_picture(*written))
         card.picture = std::ranges::find_if(blocks, is_a<model::Movement>) - blocks.begin();

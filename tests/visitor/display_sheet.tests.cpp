@@ -256,7 +256,7 @@ TEST_CASE("a wide panel, and an upright one of a tablet's size, are within reach
 }
 
 TEST_CASE("in a tall panel's lower half, too, help is one touch away beside the sheet, and each choice within reach") {
-    const Panel panel = GENERATE(Panel{1080, 1920}, tall, Panel{800, 1280}, Panel{2160, 3840, 43});
+    const Panel panel = GENERATE(Panel{1080, 1920, 27}, tall, Panel{800, 1280, 27}, Panel{2160, 3840, 43});
     Visitor visitor(Content{}, panel, ui::Paint::off);
     visitor.taps(wording::begin);
     visitor.kiosk().take(kiosk::Adjust{{.text_percent = GENERATE(100, 200), .lowered = true}});
