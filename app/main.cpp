@@ -208,7 +208,7 @@ void open_closed_streams() {
 
 int main(int argc, char** argv) {
     open_closed_streams();
-    base::share_memory_among_threads();
+    base::waste_no_memory();
     try {
         return main_for(argc, argv);
     } catch (const std::exception& error) {
