@@ -149,7 +149,7 @@ inline constexpr float near_miss = 1.9F;  ///< so far beside a thing it is meant
 inline constexpr float same_spot = 26;    ///< two touches of one shaking hand, each up to 12 off, lie no farther apart
 inline constexpr float out_of_reach = 0.15F;  ///< share of a portrait panel's height, from its top, that a child or a
                                               ///< wheelchair user cannot touch
-inline constexpr float least_lowered = 298;   ///< how tall half of such a panel is, for large text to have room there
+inline constexpr float least_lowered = 340;   ///< how tall half of such a panel is, for large text to have room there
 inline constexpr float most_lowered = 420;    ///< more is out of reach (1220 above the floor) if it hangs 800 above it
 // The panel.
 inline constexpr float bar = 27;                  ///< with one row of buttons

@@ -120,7 +120,9 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
         return still_there(std::move(place));
     });
     const kiosk::Place& place = session_.place();
-    const Hangs hangs = used_of(whole_panel()).upright() ? Hangs::upright : Hangs::wide;
+    const Rect whole = {0, 0, static_cast<float>(parts_.renderer.width()),
+                        static_cast<float>(parts_.renderer.height())};
+    const Hangs hangs = used_of(whole).upright() ? Hangs::upright : Hangs::wide;
     card_ = open_card(content_, session_, parts_.answering, progress, hangs);
     step_fits_ = {};
     if (card_ && spoken_screen_.has_left_unheard(narrator_.words_heard())) say_lists_not_heard(*card_, content_);
@@ -226,8 +228,8 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     // Nobody's page goes while they read it.
     if (session_.place().screen == kiosk::Screen::attract && today() != shown_day_) put_up_pages_of_today();
     session_.heard(narrator_.heard(session_.listening()));
-    const UsedPanel whole = {panel, parts_.diagonal_inches};
-    if (staff_.follow(panel, visitor::pixels_per_mm(whole), input, now)) take(kiosk::StartOver{});
+    const UsedPanel whole = whole_panel(panel, parts_.diagonal_inches);
+    if (staff_.follow(panel, whole.pixels_per_mm, input, now)) take(kiosk::StartOver{});
     const Keypad::Wish by_key = staff_.is_up() ? Keypad::Wish() : take_input(panel, input, now);
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) since_.pressed = now;
 
@@ -237,8 +239,8 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     runners_.forget_unused();
     record_.clear();
     const Light light_now = staff_.is_up() ? Light::day : light();
-    const UsedPanel used = used_of(whole);
-    set_theme(light_now, visitor::pixels_per_mm(staff_.is_up() ? whole : used));
+    const UsedPanel used = used_of(panel);
+    set_theme(light_now, staff_.is_up() ? whole.pixels_per_mm : used.pixels_per_mm);
     const kiosk::Settings& settings = session_.settings();
     Frame frame{theme_, pictures_, layouts_, record_, *ImGui::GetWindowDrawList(), now, ImGui::GetIO().DeltaTime};
     frame.paint = parts_.paint;
@@ -255,7 +257,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     if (staff_.is_up())
         staff_.draw(frame, panel);
     else
-        draw(frame, used.box, can_be_lowered(whole), light_now);
+        draw(frame, used.box, can_be_lowered(panel, parts_.diagonal_inches), light_now);
     staff_.dim(frame, panel);
     ImGui::PopClipRect();
 
@@ -343,14 +345,9 @@ kiosk::Presence::Finding Kiosk::look_after(const Rect& panel, const platform::In
     return found;
 }
 
-UsedPanel Kiosk::whole_panel() const {
-    const auto width = static_cast<float>(parts_.renderer.width());
-    const auto height = static_cast<float>(parts_.renderer.height());
-    return {{0, 0, width, height}, parts_.diagonal_inches};
-}
-
-UsedPanel Kiosk::used_of(const UsedPanel& whole) const {
-    return session_.settings().lowered && can_be_lowered(whole) ? lower_half(whole) : whole;
+UsedPanel Kiosk::used_of(const Rect& panel) const {
+    const bool lowered = session_.settings().lowered && can_be_lowered(panel, parts_.diagonal_inches);
+    return lowered ? lower_half(panel, parts_.diagonal_inches) : whole_panel(panel, parts_.diagonal_inches);
 }
 
 void Kiosk::draw(Frame& frame, const Rect& used, bool tall, Light light_now) {

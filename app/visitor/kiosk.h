@@ -106,8 +106,7 @@ class Kiosk {
     bool turns_from_breaths() const;
     bool hears() const { return keypad_.self_voicing() || session_.listening().open; }
     std::optional<SpokenScreen::Hint> hint_due() const;
-    UsedPanel whole_panel() const;
-    UsedPanel used_of(const UsedPanel& whole) const;
+    UsedPanel used_of(const ui::Rect& panel) const;
     void draw(ui::Frame&, const ui::Rect& used, bool can_be_lowered, Light);
     Light light() const;
     void set_theme(Light, float pixels_per_mm);

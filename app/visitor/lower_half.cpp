@@ -8,28 +8,26 @@
 namespace visitor {
 namespace {
 
-/// Of the glass itself: what is drawn may be larger than its measures, where a panel is large.
-float true_pixels_per_mm(const UsedPanel& panel) {
+float true_pixels_per_mm(const ui::Rect& panel, float diagonal_inches) {
     constexpr float mm_per_inch = 25.4F;
-    return std::hypot(panel.box.w, panel.box.h) / (panel.diagonal_inches * mm_per_inch);
+    return std::hypot(panel.w, panel.h) / (diagonal_inches * mm_per_inch);
 }
 
 }  // namespace
 
-bool can_be_lowered(const UsedPanel& panel) {
-    return panel.upright() && panel.box.h / 2 >= ui::size::least_lowered * true_pixels_per_mm(panel);
+UsedPanel whole_panel(const ui::Rect& panel, float diagonal_inches) {
+    return {panel, ui::pixels_per_mm(static_cast<int>(panel.w), static_cast<int>(panel.h), diagonal_inches)};
 }
 
-UsedPanel lower_half(const UsedPanel& panel) {
-    const float within_reach = ui::size::most_lowered * true_pixels_per_mm(panel);
-    UsedPanel lower = panel;
-    lower.box = ui::cut_bottom(lower.box, std::round(std::min(panel.box.h / 2, within_reach)));
-    lower.diagonal_inches *= std::hypot(lower.box.w, lower.box.h) / std::hypot(panel.box.w, panel.box.h);
-    return lower;
+bool can_be_lowered(const ui::Rect& panel, float diagonal_inches) {
+    return panel.h > panel.w && panel.h / 2 >= ui::size::least_lowered * true_pixels_per_mm(panel, diagonal_inches);
 }
 
-float pixels_per_mm(const UsedPanel& panel) {
-    return ui::pixels_per_mm(static_cast<int>(panel.box.w), static_cast<int>(panel.box.h), panel.diagonal_inches);
+UsedPanel lower_half(const ui::Rect& panel, float diagonal_inches) {
+    const float pixels_per_mm = true_pixels_per_mm(panel, diagonal_inches);
+    ui::Rect above = panel;
+    return {ui::cut_bottom(above, std::round(std::min(panel.h / 2, ui::size::most_lowered * pixels_per_mm))),
+            pixels_per_mm};
 }
 
 }  // namespace visitor

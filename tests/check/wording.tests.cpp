@@ -54,7 +54,7 @@ std::vector<model::Problem> problems_of(const std::string& words) {
                                   {{"words/en.lua", 3}, "flush* out", "warms the skin", true},
                                   {{"words/en.lua", 4}, "grown-ups", "adults"}};
     std::get<model::Text>(page(library, "calves").blocks.back()).words = words;
-    library.languages[1].words[words] = {{"words/es.lua", 4}, words};
+    library.languages[1].words[words] = {{"words/es.lua", 4}, "(" + words + ")"};
     return check::run(library);
 }
 

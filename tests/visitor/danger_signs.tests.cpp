@@ -204,7 +204,7 @@ TEST_CASE("every page that says 911 shows its first danger sign without scrollin
 TEST_CASE("in the lower half of a tall panel, too, every page that says 911 begins with a danger sign") {
     const Shipped content;
     const Panel panel =
-        GENERATE(Panel{1080, 1920, 27}, Panel{1080, 1920, 32}, Panel{1080, 1920, 43}, Panel{2160, 3840, 55});
+        GENERATE(Panel{1200, 1920, 32}, Panel{1080, 1920, 32}, Panel{1080, 1920, 43}, Panel{2160, 3840, 55});
     check_first_signs(content, {panel, GENERATE(100, 200), GENERATE("", "es"), true});
 }
 

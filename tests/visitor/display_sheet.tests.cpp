@@ -227,7 +227,7 @@ TEST_CASE("where a tall panel hangs at 800 mm, all of its lower half is within r
     const Content content;
     Visitor visitor(content, panel, ui::Paint::off);
     visitor.waits(1s);
-    visitor.taps(wording::within_reach);
+    visitor.taps_at(visitor.finds(Role::text, wording::within_reach)->box.centre());
     visitor.waits(1s);
     visitor.taps(wording::lower_half);
     visitor.waits(1s);
@@ -256,7 +256,7 @@ TEST_CASE("a wide panel, and an upright one of a tablet's size, are within reach
 }
 
 TEST_CASE("in a tall panel's lower half, too, help is one touch away beside the sheet, and each choice within reach") {
-    const Panel panel = GENERATE(Panel{1080, 1920, 27}, tall, Panel{800, 1280, 27}, Panel{2160, 3840, 43});
+    const Panel panel = GENERATE(Panel{1080, 1920, 36}, tall, Panel{1200, 1920, 32}, Panel{2160, 3840, 43});
     Visitor visitor(Content{}, panel, ui::Paint::off);
     visitor.taps(wording::begin);
     visitor.kiosk().take(kiosk::Adjust{{.text_percent = GENERATE(100, 200), .lowered = true}});
