@@ -29,7 +29,7 @@ TEST_CASE("a page that is saved changes under its reader, who stays where they a
     visitor.taps("Calves");
     visitor.kiosk().take(kiosk::ShowSection{model::Section::details});
     visitor.waits(500ms);
-    const std::string_view below = "Tight or heavy legs: walk, unless that brings it on.";
+    const std::string_view below = "Tight or heavy? Walk, unless that brings it on.";
     for (int pages = 0; pages < 10 && !visitor.finds(Role::text, below); ++pages) {
         visitor.taps(wording::read_on);
         visitor.waits(2s);
