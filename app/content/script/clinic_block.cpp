@@ -149,6 +149,24 @@ std::string read_emergency(BlockOptions& options, std::string_view phone) {
     return is_known || may_be_called(text) ? text : usual;
 }
 
+/// Without an area code, in America; abroad there are shorter ones.
+constexpr int fewest_digits_of_phone = 7;
+
+/// Capital letters stand for digits: "1-800-FLOWERS".
+bool is_dialled(char letter) { return base::is_digit(letter) || base::is_capital(letter); }
+
+/// A letter that looks like a digit and stands beside one was meant for it: "555 O142", "555 0l42".
+std::string with_digits_for_letters(std::string phone) {
+    const auto is_digit_at = [&](std::size_t at) { return at < phone.size() && base::is_digit(phone[at]); };
+    for (std::size_t i = 0; i < phone.size(); ++i) {
+        const bool is_zero = phone[i] == 'O' || phone[i] == 'o';
+        const bool is_one = phone[i] == 'I' || phone[i] == 'l';
+        if ((is_zero || is_one) && (is_digit_at(i + 1) || (i > 0 && is_digit_at(i - 1))))
+            phone[i] = is_zero ? '0' : '1';
+    }
+    return phone;
+}
+
 std::string read_phone(BlockOptions& options) {
     const std::string phone = options.text("phone", Need::optional);
     const std::string hint = "write the clinic's own in digits, as patients dial it: phone = \"555 0100\"";
@@ -156,6 +174,12 @@ std::string read_phone(BlockOptions& options) {
         options.report("phone", fmt::format("'phone' is the clinic's, where visitors book, and not {}", phone), hint);
     else if (!phone.empty() && std::ranges::none_of(phone, base::is_digit))
         options.report("phone", fmt::format("'phone' has no digit in it: \"{}\"", base::shortened(phone)), hint);
+    else if (const std::string in_digits = with_digits_for_letters(phone); in_digits != phone)
+        options.report("phone", fmt::format("'phone' has a letter among its digits: \"{}\"", base::shortened(phone)),
+                       fmt::format("write phone = \"{}\", if that is it", in_digits));
+    else if (!phone.empty() && !options.has("emergency") &&
+             std::ranges::count_if(phone, is_dialled) < fewest_digits_of_phone)
+        options.report("phone", fmt::format("'phone' has too few digits: \"{}\"", base::shortened(phone)), hint);
     return phone;
 }
 

@@ -259,7 +259,8 @@ TEST_CASE("only clinic.lua at the top of the folder is the clinic's") {
     CHECK_FALSE(read("clinic { name = \"a\" }", "Clinic.lua").clinic);
 }
 
-TEST_CASE("a telephone without a digit, and 911 in its place, are told with what to write") {
+TEST_CASE(
+    "a telephone without a digit, with a letter for one or too few, and 911 in its place are told with what to write") {
     const auto told_of = [](const std::string& phone) {
         return told(read("clinic { phone = \"" + phone + "\" }", "clinic.lua"));
     };
@@ -268,4 +269,10 @@ TEST_CASE("a telephone without a digit, and 911 in its place, are told with what
           "patients dial it: phone = \"555 0100\"\n");
     CHECK(told_of("911").starts_with("clinic.lua:1: 'phone' is the clinic's, where visitors book, and not 911\n"));
     CHECK(told_of("(512) 555-0182, ask for Ana").empty());
+    CHECK(told_of("555 O142") ==
+          "clinic.lua:1: 'phone' has a letter among its digits: \"555 O142\"\n  hint: write phone = \"555 0142\", if "
+          "that is it\n");
+    CHECK(told_of("555 014").starts_with("clinic.lua:1: 'phone' has too few digits: \"555 014\"\n"));
+    CHECK(told(read("clinic { phone = \"555 014\", emergency = \"112\" }", "clinic.lua")).empty());
+    CHECK(told_of("1-800-GO-FEET").empty());
 }
