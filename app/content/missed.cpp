@@ -20,6 +20,45 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Whoever takes so many out of one file at once has cut it, or pasted over it.
+constexpr std::size_t fewest_lost_at_once = 4;
+
+std::size_t translations_in(const model::Language& language) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(language.words, [](const auto& entry) { return !entry.second.words.empty(); }));
+}
+
+bool has_translation(const model::Language& language, std::string_view text) {
+    const auto entry = language.words.find(text);
+    return entry != language.words.end() && !entry->second.words.empty();
+}
+
+/// Whether so many of so many translations are more than somebody takes out on purpose.
+bool are_many(std::size_t lost, std::size_t had) { return lost >= fewest_lost_at_once && 3 * lost > had; }
+
+/// Whether any file but those of translations has the text in it. The kiosk's own words stand in none.
+bool is_said(std::string_view text, std::span<const Present> others) {
+    return std::ranges::any_of(others, [&](const Present& other) {
+        return kind_of(other.name) != FileKind::translations && other.text.find(text) != other.text.npos;
+    });
+}
+
+/// Whether many translations went with the file that visitors would read, and that no other file of the language has.
+bool loses_translations(const std::string& name, const model::Language& gone, std::span<const Present> others) {
+    const bool is_of_kiosk = last_part(name) == "kiosk.lua";
+    std::size_t lost = 0;
+    const auto is_lost = [&](const std::string& text) {
+        const bool is_elsewhere = std::ranges::any_of(others, [&](const Present& other) {
+            const auto& language = other.reading->language;
+            return language && language->code == gone.code && has_translation(*language, text);
+        });
+        return !is_elsewhere && (is_of_kiosk || is_said(text, others));
+    };
+    for (const auto& [text, translation] : gone.words)
+        if (!translation.words.empty() && is_lost(text)) ++lost;
+    return are_many(lost, translations_in(gone));
+}
+
 /// What visitors lose with the file; nothing when others have it.
 std::string_view loss(const std::string& name, const Reading& gone, std::span<const Present> others) {
     const std::string id = base::lower(page_id(name));
@@ -29,6 +68,7 @@ std::string_view loss(const std::string& name, const Reading& gone, std::span<co
     });
     if (is_page && !replaced && id == model::help_page) return "the button Get help";
     if (is_page && !replaced && id == model::welcome_page) return "the first card, with its buttons";
+    if (gone.language && loses_translations(name, *gone.language, others)) return "translations of what pages say";
     const auto has_clinic = [](const Present& other) { return kind_of(other.name) == FileKind::clinic; };
     if (gone.clinic && std::ranges::none_of(others, has_clinic)) return "all that the clinic has set";
     const auto has_sign = [&](const model::Sign& sign) {
@@ -55,9 +95,6 @@ bool is_most(std::size_t gone, std::size_t left) {
     return left == 0 ? gone >= fewest_of_all : gone >= fewest_of_many && gone > left;
 }
 
-/// Whoever takes so many out of one file at once has cut it, or pasted over it.
-constexpr std::size_t fewest_lost_at_once = 4;
-
 std::size_t warnings_in(const Reading& reading) {
     std::size_t count = 0;
     for (const model::Block& block : reading.page->blocks)
@@ -66,16 +103,6 @@ std::size_t warnings_in(const Reading& reading) {
         else if (std::holds_alternative<model::Warning>(block))
             ++count;
     return count;
-}
-
-std::size_t translations_in(const model::Language& language) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(language.words, [](const auto& entry) { return !entry.second.words.empty(); }));
-}
-
-bool has_translation(const model::Language& language, std::string_view text) {
-    const auto entry = language.words.find(text);
-    return entry != language.words.end() && !entry->second.words.empty();
 }
 
 /// Translations that the file of that name had, and another file of the language has.
@@ -255,8 +282,9 @@ std::optional<model::Problem> missed(const std::string& name, const Reading& gon
     return model::Problem{
         {name, 0},
         fmt::format("this file is gone, and with it {}: visitors still have it as it was last", lost),
-        !renamed ? fmt::format("bring the file back, or type: bodymap restore last {}", page_id(name))
-                 : fmt::format("{} has its words now: give it the name {} again", renamed->name, last_part(name))};
+        !renamed
+            ? fmt::format("bring the file back, or type: bodymap restore last {}", gone.language ? name : page_id(name))
+            : fmt::format("{} has its words now: give it the name {} again", renamed->name, last_part(name))};
 }
 
 std::optional<model::Problem> lost_warnings(const Reading& now, const Reading& before) {
@@ -283,7 +311,7 @@ std::optional<model::Problem> lost_translations(const std::string& name, const R
     const std::size_t left =
         translations_in(*now.language) + moved_translations(name, *now.language, *before.language, others);
     const std::size_t lost = had - std::min(had, left);
-    if (lost < fewest_lost_at_once || 3 * lost <= had) return std::nullopt;
+    if (!are_many(lost, had)) return std::nullopt;
     return model::Problem{
         {name, 0},
         fmt::format("{} of the {} translations in this file are gone: visitors still have it as it was last", lost,

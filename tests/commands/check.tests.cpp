@@ -54,7 +54,7 @@ TEST_CASE(
     }
     const std::string restore = "type: bodymap restore" + Workshop().in_hints();
     CHECK(said_without("words/es.lua", true).says("if words/es.lua was deleted, " + restore + " last es; else"));
-    CHECK(said_without("words/es/signs.lua", true).says("deleted, " + restore + " last signs; else"));
+    CHECK(said_without("words/es/signs.lua", true).says("back, or " + restore + " last words/es/signs.lua\n"));
 }
 
 TEST_CASE("of a sign that was deleted check tells once, and of no page that shows it that it is gone") {

@@ -131,6 +131,40 @@ TEST_CASE("a file that lost many of its translations at once stays up as it was,
     CHECK(kiosk.told().empty());
 }
 
+TEST_CASE("a file of translations that is deleted stays up while pages say what it translates, over a restart too") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("welcome.lua", page("Welcome"));
+    std::string texts = "page { name = \"Texts\" }\n";
+    for (int i = 0; i < 6; ++i) texts += "text \"Text " + std::to_string(i) + "\"\n";
+    kiosk.write("texts.lua", texts);
+    kiosk.write("words/es.lua", "language { name = \"Español\" }\n");
+    kiosk.write("words/es/texts.lua", translations(6));
+    kiosk.write("words/es/kiosk.lua", "translate { \"Back\", \"Atrás\" }\n");
+    kiosk.starts();
+    kiosk.remove("words/es/texts.lua");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(model::translated(kiosk.live().library().language("es"), "Text 5") == "Texto 5");
+        CHECK(kiosk.told() ==
+              "words/es/texts.lua: this file is gone, and with it translations of what pages say: visitors still have "
+              "it as it was last\n  hint: bring the file back, or type: bodymap restore last words/es/texts.lua\n");
+    }
+    SECTION("until they stand elsewhere") {
+        kiosk.write("words/es/others.lua", translations(4, 6));
+        kiosk.write("words/es/more.lua", translations(4));
+    }
+    SECTION("until no page says them any more") { kiosk.remove("texts.lua"); }
+    kiosk.looks();
+    CHECK(kiosk.told().empty());
+    kiosk.write("words/es/rest.lua", translations(20, 21));
+    kiosk.write("words/es/kiosk.lua", translations(10, 16));
+    kiosk.looks();
+    kiosk.remove("words/es/kiosk.lua");
+    kiosk.looks();
+    CHECK(kiosk.told_of("words/es/kiosk.lua").find("this file is gone") != std::string::npos);
+}
+
 TEST_CASE("translations that were moved to another file of the language are not lost") {
     const scratch::Folder folder;
     Running kiosk(folder);
