@@ -21,14 +21,16 @@ void numbers_to_call_are_known(const Survey& survey, Problems& problems) {
     for (const model::Sign& sign : survey.library.signs)
         for (const std::string* const text : {&sign.words, &sign.act})
             look_for_numbers(clinic, sign.where, *text, own, problems);
-    for_each<model::Warning>(survey, [&](const model::Page&, const model::Warning& warning) {
-        if (!warning.sign) look_for_numbers(clinic, warning.where, warning.words, own, problems);
-    });
-    const Texts warnings = warnings_of(survey);
+    Texts of_signs;
+    for (const model::Sign& sign : survey.library.signs) of_signs.insert({sign.words, sign.act});
+    for (const model::Page& page : survey.library.pages)
+        for (const model::Passage& text : passages_of(survey, page))
+            if (!of_signs.contains(text.words)) look_for_numbers(clinic, text.where, text.words, own, problems);
+    const Texts said = current_texts(survey, false);
     for (const model::Language& language : survey.library.languages)
         for (const auto& [original, translation] : language.words)
             // Where one says 911 and the other does not, that is told already.
-            if (warnings.contains(original) && !prose::other_count_of_calls(original, translation.words))
+            if (said.contains(original) && !prose::other_count_of_calls(original, translation.words))
                 look_for_numbers(clinic, translation.where, translation.words, language.code, problems);
 }
 

@@ -21,7 +21,7 @@ prose::SaidBefore said_before(const Survey& survey, const Texts& current) {
     for (const model::Language& language : survey.library.languages) {
         if (is_own(survey, language)) continue;
         for (const auto& [original, translation] : language.words)
-            if (!current.contains(original)) before.add(original);
+            if (!current.contains(original)) before.add(original, translation.where);
     }
     return before;
 }

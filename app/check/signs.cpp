@@ -28,8 +28,9 @@ void signs_are_shown(const Survey& survey, Problems& problems) {
 
 void signs_to_call_for_say_the_number(const Survey& survey, Problems& problems) {
     for (const model::Sign& sign : survey.library.signs)
-        if (auto mistake = prose::call_without_number(survey.library.clinic, sign))
-            problems.push_back({sign.where, std::move(mistake->message), std::move(mistake->hint)});
+        for (auto& mistake :
+             {prose::call_without_number(survey.library.clinic, sign), prose::call_with_time_left(sign)})
+            if (mistake) problems.push_back({sign.where, mistake->message, mistake->hint});
 }
 
 void signs_stand_once_on_a_page(const Survey& survey, Problems& problems) {

@@ -210,9 +210,8 @@ content::Loaded load_as_seen(const Options& options, const base::Letters* letter
     content::Loaded loaded = content::load(options.content, letters, files_in(before), std::move(missed.files));
     for (const auto& [name, odd] : missed.misnamed) content::tell_still_shown(odd, name, loaded.problems);
     content::add_problems(loaded, std::move(missed.problems));
-    const std::vector<content::WrongWarning> wrong = content::wrong_warnings(loaded.library);
-    if (!wrong.empty())
-        content::add_problems(loaded, content::told(wrong, seen_before(before, letters, loaded.library)));
+    const model::Library last = seen_before(before, letters, loaded.library);
+    content::add_problems(loaded, content::told(content::wrong_warnings(loaded.library, last), last));
     return loaded;
 }
 

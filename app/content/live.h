@@ -90,6 +90,7 @@ class Live {
     bool hold_back(const std::vector<std::string>& pages);
     bool hold_back_signs();
     bool hold_back_wrong(const std::vector<WrongWarning>&, const model::Library& now);
+    model::Library before_changes() const;
     model::Library put_back() const;
     bool put_back_translations(const model::Library& shown);
     bool show_again(const std::vector<std::string>& lacking_sign, const std::vector<std::string>& anyway);

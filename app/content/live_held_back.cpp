@@ -3,7 +3,6 @@
 
 #include "content/carry_over.h"
 #include "content/live.h"
-#include "content/shown_warnings.h"
 #include "content/wrong_warnings.h"
 #include "model/localised.h"
 
@@ -68,7 +67,7 @@ bool Live::hold_back_wrong(const std::vector<WrongWarning>& all, const model::Li
         if (&up(script) != &script.now) continue;
         if (!script.older) script.older = fallback(file);
         if (wrong.kind == WrongWarning::Kind::own) {
-            if (script.older && std::ranges::count(shown_warnings(script.older->text).own, wrong.words) == 0)
+            if (script.older && script.older->reading.page && !says(*script.older->reading.page, wrong.words))
                 pages.push_back(file);
             continue;
         }
@@ -134,6 +133,31 @@ bool Live::show_again(const std::vector<std::string>& lacking_sign, const std::v
     return any;
 }
 
+/// Signs and pages of the files that were changed. At the start a page was changed that has another length by now:
+/// nobody waits there for all of them to be read twice.
+model::Library Live::before_changes() const {
+    model::Library before;
+    const auto add = [&](const Reading& reading) {
+        if (reading.page) before.pages.push_back(*reading.page);
+        before.signs.insert(before.signs.end(), reading.signs.begin(), reading.signs.end());
+    };
+    const bool starts = library_->pages.empty() && !fallback_.empty();
+    for (const auto& [name, script] : scripts_) {
+        if (script.now.reading.language || script.now.reading.clinic) continue;
+        if (script.older) {
+            add(script.older->reading);
+            continue;
+        }
+        std::error_code error;
+        if (!starts) continue;
+        const bool is_as_long =
+            std::filesystem::file_size(fallback_ / name, error) == script.now.text.size() && script.now.reading.page;
+        const auto last = is_as_long || error ? std::nullopt : fallback(name);
+        if (last) add(last->reading);
+    }
+    return before;
+}
+
 /// The problems are those of the folder as it is, the library what is left of it for visitors.
 Loaded Live::assemble_what_is_good() {
     for (auto& [name, script] : scripts_) {
@@ -144,13 +168,14 @@ Loaded Live::assemble_what_is_good() {
     std::vector<model::Problem> problems = loaded.problems;
     if (!loaded.lacking_sign.empty() && hold_back(loaded.lacking_sign)) loaded = assemble(parts(), *library_, in_use_);
     if (!loaded.lacking_sign.empty() && hold_back_signs()) loaded = assemble(parts(), *library_, in_use_);
-    const std::vector<WrongWarning> wrong = wrong_warnings(loaded.library);
+    const model::Library before = before_changes();
+    const std::vector<WrongWarning> wrong = wrong_warnings(loaded.library, before);
     if (hold_back_wrong(wrong, loaded.library)) {
         const std::vector<std::string> lacking =
             std::exchange(loaded, assemble(parts(), *library_, in_use_)).lacking_sign;
         if (show_again(loaded.lacking_sign, lacking)) loaded = assemble(parts(), *library_, in_use_);
         // What is read instead has translations that nobody has looked at.
-        if (hold_back_wrong(newly_wrong(wrong, wrong_warnings(loaded.library)), loaded.library))
+        if (hold_back_wrong(newly_wrong(wrong, wrong_warnings(loaded.library, before)), loaded.library))
             loaded = assemble(parts(), *library_, in_use_);
     }
     if (put_back_translations(loaded.library)) loaded = assemble(parts(), *library_, in_use_);

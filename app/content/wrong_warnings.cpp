@@ -11,8 +11,9 @@
 #include "base/parallel.h"
 #include "base/soft_hyphen.h"
 #include "content/carry_over.h"
+#include "content/script/tokens.h"
+#include "content/script/translations.h"
 #include "content/shown_warnings.h"
-#include "model/counting_words.h"
 #include "model/localised.h"
 #include "model/small_edit.h"
 #include "prose/numbers_to_call.h"
@@ -34,6 +35,11 @@ struct WarningText {
 
 /// As many as a thread takes to start.
 constexpr std::size_t texts_worth_a_thread = 100;
+constexpr std::size_t pages_worth_a_thread = 30;
+
+model::Problem problem_at(const model::Where& where, prose::Mistake mistake) {
+    return {where, std::move(mistake.message), std::move(mistake.hint), model::Severity::error, true};
+}
 
 void add_own(const model::Page& page, std::vector<WarningText>& all) {
     std::set<std::string_view> known;
@@ -46,6 +52,50 @@ void add_own(const model::Page& page, std::vector<WarningText>& all) {
     if (page.script.empty()) return;
     for (std::string& words : shown_warnings(page.script).own)
         if (!known.contains(words)) all.push_back({WrongWarning::Kind::own, page.id, std::move(words), page.where});
+}
+
+/// What answers say, as far as one literal says each.
+std::vector<model::Passage> literals_of(const model::Page& page) {
+    std::vector<model::Passage> all;
+    for (const Token& token : scan(page.script))
+        if (auto text = token.kind == Token::Kind::string ? plain_text(token) : std::nullopt)
+            all.push_back({{page.where.file, token.line}, *std::move(text)});
+    return all;
+}
+
+/// What a page and its answers say with such a number in it, but for signs, which stand in their file.
+std::vector<WarningText> with_short_numbers(const model::Library& library, const model::Page& page) {
+    std::vector<WarningText> all;
+    const auto is_known = [&](const std::string& words) {
+        return std::ranges::count(all, words, &WarningText::words) > 0 ||
+               std::ranges::any_of(library.signs,
+                                   [&](const model::Sign& sign) { return sign.words == words || sign.act == words; });
+    };
+    const auto add = [&](std::vector<model::Passage>&& passages) {
+        for (model::Passage& text : passages)
+            if (prose::has_short_number(text.words) && !is_known(text.words))
+                all.push_back({WrongWarning::Kind::own, page.id, std::move(text.words), std::move(text.where)});
+    };
+    add(model::passages_of(page));
+    if (prose::has_short_number(page.script)) add(literals_of(page));
+    return all;
+}
+
+void add_numbers(const model::Library& library, const WarningText& text, std::vector<WrongWarning>& wrong) {
+    for (prose::Mistake& mistake :
+         prose::numbers_nobody_calls(library.clinic, text.words, model::own_language(library)))
+        wrong.push_back({text.kind, {}, text.of, text.words, problem_at(text.where, std::move(mistake))});
+}
+
+void add_numbers(const model::Library& library, std::vector<WrongWarning>& wrong) {
+    for (const model::Sign& sign : library.signs)
+        for (const std::string* const words : {&sign.words, &sign.act})
+            add_numbers(library, {WrongWarning::Kind::sign, sign.key, *words, sign.where}, wrong);
+    std::vector<std::vector<WarningText>> texts(library.pages.size());
+    base::in_parallel(texts.size(), pages_worth_a_thread,
+                      [&](std::size_t i) { texts[i] = with_short_numbers(library, library.pages[i]); });
+    for (const std::vector<WarningText>& of_page : texts)
+        for (const WarningText& one : of_page) add_numbers(library, one, wrong);
 }
 
 std::vector<WarningText> said_in(const model::Library& library) {
@@ -73,10 +123,6 @@ std::optional<prose::Mistake> mistake_in_translation(const model::Library& libra
     if (lost && !lost->is_guess) return lost;
     auto numbers = prose::numbers_nobody_calls(library.clinic, translation, language);
     return numbers.empty() ? std::nullopt : std::optional(std::move(numbers.front()));
-}
-
-model::Problem problem_at(const model::Where& where, prose::Mistake mistake) {
-    return {where, std::move(mistake.message), std::move(mistake.hint), model::Severity::error, true};
 }
 
 /// What it stands under in its file: the text, or one that this is a small edit of.
@@ -107,6 +153,28 @@ std::vector<WrongWarning> wrong_translations(const model::Library& library, cons
     return wrong;
 }
 
+/// Of what is no warning, with numbers that nobody calls.
+std::vector<WrongWarning> wrong_numbers(const model::Library& library, const Language& language,
+                                        const std::set<std::string, base::AsHeard>& warnings) {
+    std::vector<WrongWarning> wrong;
+    const auto look = [&](const auto& entry) {
+        const auto& [text, translation] = entry;
+        if (!prose::has_short_number(translation.words) || warnings.contains(text)) return;
+        auto numbers = prose::numbers_nobody_calls(library.clinic, translation.words, language.code);
+        if (numbers.empty()) return;
+        auto calls = prose::other_count_of_calls(text, translation.words);
+        wrong.push_back({WrongWarning::Kind::translation, language.code, key_of(text, translation, language),
+                         translation.words, problem_at(translation.where, std::move(calls ? *calls : numbers.front())),
+                         text});
+    };
+    std::ranges::for_each(language.words, look);
+    std::ranges::for_each(language.carried, look);
+    if (wrong.empty()) return wrong;
+    const auto said = texts_of_today(library);
+    std::erase_if(wrong, [&](const WrongWarning& one) { return !said.contains(one.text); });
+    return wrong;
+}
+
 bool has_entry(const model::Library& library, const std::string& words) {
     return std::ranges::any_of(library.languages, [&](const Language& language) {
         const auto entry = language.words.find(words);
@@ -118,24 +186,49 @@ bool has_entry(const model::Library& library, const std::string& words) {
 void add_reversed(const model::Library& library, const std::vector<WarningText>& said,
                   std::vector<WrongWarning>& wrong) {
     if (!model::knows_small_edits_in(model::own_language(library))) return;
-    // Who adds a "not" mends a warning, and visitors have to read that at once.
-    const auto forbids = [](const std::string& words) {
-        return std::ranges::count(model::counting_words(words), model::CountingWord::Kind::negation,
-                                  &model::CountingWord::kind) > 0;
-    };
     std::vector<const WarningText*> anew;
     for (const WarningText& one : said)
-        if (!has_entry(library, one.words) && !forbids(one.words)) anew.push_back(&one);
+        if (!has_entry(library, one.words)) anew.push_back(&one);
     if (anew.empty() || library.languages.empty()) return;
     const auto current = texts_of_today(library);
     prose::SaidBefore before;
     for (const Language& language : library.languages)
         if (language.code != model::own_language(library))
             for (const auto& [original, translation] : language.words)
-                if (!current.contains(original)) before.add(original);
+                if (!current.contains(original)) before.add(original, translation.where);
     for (const WarningText* one : anew)
-        if (auto reversed = before.reversed_by(one->words))
+        // Who adds a "not" mends a warning, and visitors have to read that at once.
+        if (auto reversed = before.allowed_by(one->words))
             wrong.push_back({one->kind, {}, one->of, one->words, problem_at(one->where, std::move(*reversed))});
+}
+
+/// Who takes a "not" out of the text and of its translations at once leaves nothing to compare them with but what they
+/// said before.
+void add_allowed(const model::Library& now, const model::Library& before, std::vector<WrongWarning>& wrong) {
+    const auto look = [&](const WarningText& one, const std::string& last) {
+        auto allowed = prose::allowed_since(last, one.words);
+        const bool is_known = std::ranges::any_of(
+            wrong, [&](const WrongWarning& other) { return other.of == one.of && other.words == one.words; });
+        if (allowed && !is_known)
+            wrong.push_back({one.kind, {}, one.of, one.words, problem_at(one.where, std::move(*allowed))});
+    };
+    for (const model::Sign& last : before.signs)
+        if (const model::Sign* const sign = now.sign(last.key)) {
+            look({WrongWarning::Kind::sign, sign->key, sign->words, sign->where}, last.words);
+            look({WrongWarning::Kind::sign, sign->key, sign->act, sign->where}, last.act);
+        }
+    for (const model::Page& last : before.pages)
+        if (const model::Page* const page = now.page(last.id)) {
+            std::vector<WarningText> said;
+            std::vector<WarningText> said_last;
+            add_own(*page, said);
+            add_own(last, said_last);
+            std::erase_if(said_last, [&](const WarningText& other) {
+                return std::ranges::count(said, other.words, &WarningText::words) > 0;
+            });
+            for (const WarningText& one : said)
+                for (const WarningText& other : said_last) look(one, other.words);
+        }
 }
 
 /// What visitors read instead of it, as a sentence goes on; empty where they read it as it is.
@@ -157,31 +250,35 @@ std::string_view read_instead(const WrongWarning& wrong, const std::vector<Wrong
     }
     const model::Page* const page = shown.page(wrong.of);
     if (!page) return {};
-    std::vector<WarningText> said;
-    add_own(*page, said);
-    return std::ranges::count(said, wrong.words, &WarningText::words) == 0 ? "the page as it was last" : "";
+    return says(*page, wrong.words) ? "" : "the page as it was last";
 }
 
 }  // namespace
 
-std::vector<WrongWarning> wrong_warnings(const model::Library& library) {
+bool says(const model::Page& page, std::string_view words) {
+    const auto is_said = [&](const std::vector<model::Passage>& texts) {
+        return std::ranges::find(texts, words, &model::Passage::words) != texts.end();
+    };
+    return is_said(model::passages_of(page)) || is_said(literals_of(page));
+}
+
+std::vector<WrongWarning> wrong_warnings(const model::Library& library, const model::Library& before) {
     const std::vector<WarningText> said = said_in(library);
-    std::vector<WrongWarning> wrong;
     std::set<std::string, base::AsHeard> warnings;
-    for (const WarningText& one : said) {
-        warnings.insert(one.words);
-        for (prose::Mistake& mistake :
-             prose::numbers_nobody_calls(library.clinic, one.words, model::own_language(library)))
-            wrong.push_back({one.kind, {}, one.of, one.words, problem_at(one.where, std::move(mistake))});
-    }
+    for (const WarningText& one : said) warnings.insert(one.words);
+    std::vector<WrongWarning> wrong;
+    add_numbers(library, wrong);
     for (const model::Sign& sign : library.signs)
         if (auto mistake = prose::call_without_number(library.clinic, sign))
             wrong.push_back(
                 {WrongWarning::Kind::sign, {}, sign.key, sign.act, problem_at(sign.where, std::move(*mistake))});
     add_reversed(library, said, wrong);
+    add_allowed(library, before, wrong);
     for (const Language& language : library.languages)
-        if (language.code != model::own_language(library))
+        if (language.code != model::own_language(library)) {
             std::ranges::move(wrong_translations(library, language, warnings), std::back_inserter(wrong));
+            std::ranges::move(wrong_numbers(library, language, warnings), std::back_inserter(wrong));
+        }
     std::ranges::stable_sort(wrong, {}, [](const WrongWarning& one) { return one.problem.where; });
     return wrong;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/page.h"
@@ -7,12 +8,13 @@
 namespace content {
 
 /// A warning, or a translation of one, that is known to be wrong: it tells to call a number that nobody does, says the
-/// opposite of what was translated, or lost what its text says. Visitors are to read the last good one.
+/// opposite of what it said or what was translated, or lost what its text says. Any other text is one, too, where it
+/// tells to call such a number. Visitors are to read the last good one.
 struct WrongWarning {
     enum class Kind {
         translation,  ///< of any warning
         sign,         ///< in the words of the pages
-        own           ///< a page's own, in its words
+        own           ///< a page's own, in its words; or another of its texts
     };
     Kind kind{};
     std::string language;  ///< of a translation, its code
@@ -22,8 +24,12 @@ struct WrongWarning {
     std::string text{};  ///< of a translation, the warning it is read for: `of`, or what that became by a small edit
 };
 
-/// By file, then line. What a function puts together for an answer is not among them.
-std::vector<WrongWarning> wrong_warnings(const model::Library&);
+/// By file, then line. What a function puts together for an answer is not among them. `before` has the signs and pages
+/// that were changed, as visitors read them last.
+std::vector<WrongWarning> wrong_warnings(const model::Library&, const model::Library& before);
+
+/// Whether the page, or an answer of it, says these words.
+bool says(const model::Page&, std::string_view words);
 
 /// Whether the translation of a warning is known to be wrong.
 bool is_mistranslated(const model::Library&, const std::string& warning, const std::string& translation,

@@ -28,19 +28,42 @@ std::ptrdiff_t denials_in(std::string_view text) {
                               &model::CountingWord::kind);
 }
 
+bool lost_denial(std::string_view before, std::string_view now) { return denials_in(now) < denials_in(before); }
+
 }  // namespace
 
-void SaidBefore::add(std::string_view text) {
-    if (std::string key = without_denial(text); !key.empty()) texts_.emplace(std::move(key), text);
+void SaidBefore::add(std::string_view text, model::Where translation) {
+    if (std::string key = without_denial(text); !key.empty())
+        texts_.emplace(std::move(key), Before{text, std::move(translation)});
 }
 
 std::optional<Mistake> SaidBefore::reversed_by(std::string_view text) const {
-    const auto before = texts_.find(without_denial(text));
-    if (before == texts_.end() || denials_in(before->second) == denials_in(text)) return std::nullopt;
-    const auto [was, is] = base::around_difference(before->second, text);
+    const auto found = texts_.find(without_denial(text));
+    if (found == texts_.end()) return std::nullopt;
+    const auto& [before, translation] = found->second;
+    if (denials_in(before) == denials_in(text)) return std::nullopt;
+    const auto [was, is] = base::around_difference(before, text);
     return Mistake{
         fmt::format("this says the opposite of what it said when it was translated: \"{}\" was \"{}\"", is, was),
-        "write it as it was; only if the opposite is meant, translate it anew and take the old translation out"};
+        lost_denial(before, text)
+            ? "write it as it was; only if the opposite is meant, translate it anew and take the old translation out"
+            : fmt::format("is it right as it is now? Then write it into {}, line {}, and translate it anew there; only "
+                          "if it is a slip, write it as it was",
+                          translation.file, translation.line)};
+}
+
+std::optional<Mistake> SaidBefore::allowed_by(std::string_view text) const {
+    const auto found = texts_.find(without_denial(text));
+    return found != texts_.end() && lost_denial(found->second.text, text) ? reversed_by(text) : std::nullopt;
+}
+
+std::optional<Mistake> allowed_since(std::string_view before, std::string_view now) {
+    if (before == now) return std::nullopt;
+    const std::string key = without_denial(now);
+    if (key.empty() || !lost_denial(before, now) || without_denial(before) != key) return std::nullopt;
+    const auto [was, is] = base::around_difference(before, now);
+    return Mistake{fmt::format("this says the opposite of what it said before: \"{}\" was \"{}\"", is, was),
+                   "write it as it was; only if the opposite is meant, say it in other words"};
 }
 
 }  // namespace prose

@@ -39,11 +39,27 @@ TEST_CASE("a warning that says to call a number which is none for help is an err
 TEST_CASE("numbers that people do call, and numbers that are not called, are no mistakes") {
     for (const char* words :
          {"Call 911 now.", "Call or text 988.", "Call 311.", "Call (512) 555-0182.", "Call 555 0182.", "Call 555-0182.",
-          "Call extension 204.", "Call us if you ran 100 miles.", "Have you had over 120 beats?", "Call us. 100 did."})
+          "Call extension 204.", "Was it in 1997?", "El reloj marca 120 pulsaciones.", "Call us if you ran 100 miles.",
+          "Have you had over 120 beats?", "Call us. 100 did."})
         CHECK(told_of(words).empty());
     CHECK(told_of("Call 112 now.", "112").empty());
     CHECK(told_of("Call 061 now.", "112").empty());
     CHECK_FALSE(told_of("Call 912 now.", "112").empty());
+}
+
+TEST_CASE("every other text says only numbers that people call, and so does its translation") {
+    model::Library library = sound_library();
+    page(library, "neck").blocks.push_back(model::List{{"areas/neck.lua", 9}, {"Cola? Call 991.", "Cola? Call 911."}});
+    library.languages.push_back({{"words/es.lua", 1}, "es", "Español", {}});
+    library.languages.front().words["Cola? Call 911."] = {{"words/es.lua", 3}, "¿Cola? Llame al 991 o al 911."};
+    CHECK(told(library).starts_with("areas/neck.lua:9: 991 is no number to call for help"));
+    CHECK(told(library).find("words/es.lua:3: 991 is no number to call for help") != std::string::npos);
+}
+
+TEST_CASE("the hint for a number that nobody calls is the one it is most like") {
+    CHECK(told_of("Call or text 998.").find("did you mean 988?") != std::string::npos);
+    CHECK(told_of("Call 119.").find("did you mean 911?") != std::string::npos);
+    CHECK(told_of("Call 981.").find("did you mean 911?") != std::string::npos);
 }
 
 TEST_CASE("signs, and what warnings are translated to, say no other number either") {

@@ -29,6 +29,9 @@ TEST_CASE("a warning that says the opposite of what was translated is an error, 
           "it.\" was \"It can be a clot. Don't rub it.\"\n"
           "  hint: write it as it was; only if the opposite is meant, translate it anew and take the old translation "
           "out");
+    CHECK(told<model::Warning>("It can be a clot. Rub it.", "It can be a clot. Don't rub it.")
+              .ends_with("hint: is it right as it is now? Then write it into words/es.lua, line 5, and translate it "
+                         "anew there; only if it is a slip, write it as it was"));
     CHECK(told<model::Warning>("Can you walk on it?", "Can't you walk on it?") != "");
     CHECK(told<model::Warning>("It can be a clot. Don't rub it.", "It can be a clot, so don't rub it.").empty());
     CHECK(told<model::Warning>("It can be a clot. Don't rub it.", "It can be a clot. Never rub it.").empty());

@@ -49,6 +49,23 @@ TEST_CASE("a sign to call for now whose act does not say the number is an error"
           Messages{"the sign 'clot' is one to call for now, and its act does not say 911"});
 }
 
+TEST_CASE("a sign that says to call, whoever reads it, is one to call for now") {
+    model::Library library = sound_library();
+    const auto told = [&](model::Urgency urgency, const char* act) {
+        library.signs = {{{"signs.lua", 2}, "chest", "Does your chest hurt?", act, urgency}};
+        std::string all;
+        for (const model::Problem& problem : check::run(library))
+            if (problem.message.find("its urgency is") != problem.message.npos) all += model::to_string(problem);
+        return all;
+    };
+    CHECK(told(model::Urgency::this_week, "It can be your heart. Call 911 now.") ==
+          "signs.lua:2: the act of the sign 'chest' says \"Call 911 now.\", and its urgency is \"this week\"\n  hint: "
+          "write urgency = \"call now\"; or ask first who is to call: \"Pain in your chest? Call 911.\"");
+    CHECK(told(model::Urgency::today, "See a doctor today. Does it get worse? Call 911.").empty());
+    CHECK(told(model::Urgency::today, "See a doctor today. Call 911 if it gets worse.").empty());
+    CHECK(told(model::Urgency::emergency_room, "Call 911.").empty());
+}
+
 TEST_CASE("a page that says 911 in a warning of its own is told to show the sign") {
     model::Library library = warning_library();
     page(library, "neck").blocks.push_back(model::Warning{{"areas/neck.lua", 9}, "Leg fat? Call 911."});

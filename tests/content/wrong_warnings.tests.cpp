@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <tuple>
 
 #include "content/kept.h"
 #include "model/passages.h"
@@ -276,6 +277,47 @@ TEST_CASE("a page whose own warning tells to call a number nobody does stays as 
     CHECK(kiosk.shows("calves") == "two");
 }
 
+TEST_CASE("a page that says anywhere to call a number nobody does stays as it was, in every language") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    kiosk.write("welcome.lua", page("Welcome"));
+    const auto calves = [&](const std::string& number, const std::string& asked, const std::string& text) {
+        kiosk.write("calves.lua", page(text) + "list { \"Walk on.\", \"Pee dark like cola? Call " + number + ".\" }\n" +
+                                      "ask { id = \"swollen\", question = \"Is it swollen?\", \"Yes\", \"No\" }\n" +
+                                      "answer { from = \"swollen\", function(a)\n  text \"Is it hot? Call " + asked +
+                                      ".\"\nend }\n");
+    };
+    const auto spanish = [&](const std::string& number) {
+        kiosk.write("words/es/calves.lua", translated("Pee dark like cola? Call 911.",
+                                                      "¿Orina como refresco de cola? Llame al " + number + "."));
+    };
+    const auto reads_spanish = [&] {
+        return model::translated(kiosk.live().library().language("es"), "Pee dark like cola? Call 911.");
+    };
+    calves("911", "911", "one");
+    spanish("911");
+    kiosk.starts();
+    REQUIRE(kiosk.told().empty());
+    for (const auto& [number, asked, line] : {std::tuple("991", "911", ":3: "), std::tuple("911", "991", ":6: ")}) {
+        calves(number, asked, "two");
+        for (const bool restarts : {false, true}) {
+            restarts ? kiosk.starts() : kiosk.looks();
+            CHECK(kiosk.shows("calves") == "one");
+            CHECK(kiosk.told().starts_with(std::string("calves.lua") + line + "991 is no number to call for help"));
+            CHECK(kiosk.told().find("until then visitors read the page as it was last") != std::string::npos);
+        }
+    }
+    calves("911", "911", "three");
+    spanish("119");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.shows("calves") == "three");
+        CHECK(reads_spanish() == "¿Orina como refresco de cola? Llame al 911.");
+        CHECK(kiosk.told_of("words/es/calves.lua").find("visitors read the last good translation") !=
+              std::string::npos);
+    }
+}
+
 TEST_CASE("a clinic abroad keeps translations that say its number for each kind of help") {
     const scratch::Folder folder;
     InTwoLanguages kiosk(folder);
@@ -313,6 +355,69 @@ TEST_CASE("a page whose version before lacks a sign by now is read with its wron
     kiosk.write("knees.lua", page("Knees") + "danger \"heart\"\nwarning \"Does it hurt? Call 991 now.\"\n");
     kiosk.starts();
     CHECK(kiosk.live().library().page("knees"));
+}
+
+TEST_CASE("a sign or a page's own warning that lost one of several words such as 'not' stays as it was") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    const char* forbids = "Call 911. Don't wait for it to go numb. Take off any wrap, and don't rub it. No massage.";
+    const char* spanish = "Llame al 911. No espere a que se duerma. Quite la venda y no lo frote. No reciba masaje.";
+    kiosk.english(forbids);
+    kiosk.write("words/es/signs.lua", translated(question, "¿Le duele el pecho?") + translated(forbids, spanish));
+    const auto knees = [&](const std::string& act) {
+        kiosk.write("knees.lua", page("Knees") + "warning \"No fever, but is it hot? " + act + " on it.\"\n");
+    };
+    knees("Don't run");
+    kiosk.write("words/es/knees.lua", translated("No fever, but is it hot? Don't run on it.",
+                                                 "¿No tiene fiebre, pero está caliente? No corra."));
+    kiosk.starts();
+    REQUIRE(kiosk.told().empty());
+    knees("Run");
+    for (const char* allows :
+         {"Call 911. Don't wait for it to go numb. Take off any wrap, and rub it. No massage.",
+          "Call 911. Don't wait for it to go numb. Take off any wrap, and don't rub it. Massage."}) {
+        kiosk.english(allows);
+        for (const bool restarts : {false, true}) {
+            restarts ? kiosk.starts() : kiosk.looks();
+            CHECK(kiosk.reads_english() == forbids);
+            CHECK(kiosk.reads_spanish() == spanish);
+            CHECK(kiosk.told_of("signs.lua").find("visitors read the sign as it was last") != std::string::npos);
+            CHECK(kiosk.told_of("knees.lua").find("visitors read the page as it was last") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a warning that lost its 'not' in every language at once stays as it was, over a restart too") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    const auto knees = [&](const std::string& act, const std::string& acto) {
+        const std::string words = "Is it hot? " + act + " on it.";
+        kiosk.write("knees.lua", page("Knees") + "warning \"" + words + "\"\n");
+        kiosk.write("words/es/knees.lua", translated(words, "¿Está caliente? " + acto + "."));
+    };
+    knees("Don't run", "No corra");
+    kiosk.starts();
+    REQUIRE(kiosk.told().empty());
+    const char* allows = "Call 911, and tell the staff now. Drive yourself.";
+    kiosk.english(allows);
+    kiosk.write("words/es/signs.lua", translated(question, "¿Le duele el pecho?") +
+                                          translated(allows, "Llame al 911 y avise ya al personal. Maneje."));
+    knees("Run", "Corra");
+    for (const bool restarts : {false, true, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.reads_english() == chest);
+        CHECK(kiosk.reads_spanish() == pecho);
+        CHECK(kiosk.told_of("signs.lua").find("this says the opposite of what it said before") != std::string::npos);
+        CHECK(kiosk.told_of("signs.lua").find("visitors read the sign as it was last") != std::string::npos);
+        CHECK(kiosk.told_of("knees.lua").find("visitors read the page as it was last") != std::string::npos);
+    }
+    const char* other = "Call 911, and tell the staff now. A friend can drive you.";
+    kiosk.english(other);
+    kiosk.write("words/es/signs.lua",
+                translated(question, "¿Le duele el pecho?") +
+                    translated(other, "Llame al 911 y avise ya al personal. Pida que lo lleven."));
+    kiosk.looks();
+    CHECK(kiosk.reads_english() == other);
 }
 
 TEST_CASE("a warning that got its 'not' is read at once, though a translation says the opposite still") {
