@@ -2,49 +2,12 @@
 #include <catch2/catch_test_macros.hpp>
 #include <tuple>
 
-#include "content/kept.h"
+#include "content/two_languages.h"
 #include "model/passages.h"
 
 // Warnings, and translations of them, that are known to be wrong: what visitors read until somebody mends them.
 
 using namespace kept;
-
-namespace {
-
-std::string sign(const std::string& key, const std::string& words, const std::string& act) {
-    return "sign { key = \"" + key + "\", urgency = \"call now\", words = \"" + words + "\", act = \"" + act + "\" }\n";
-}
-std::string translated(const std::string& text, const std::string& translation) {
-    return "translate { \"" + text + "\", \"" + translation + "\" }\n";
-}
-
-constexpr const char* question = "Does your chest hurt?";
-constexpr const char* chest = "Call 911, and tell the staff now. Don't drive yourself.";
-constexpr const char* pecho = "Llame al 911 y avise ya al personal. No maneje.";
-
-/// With a sign of danger in English and Spanish, and a page that shows it.
-class InTwoLanguages : public Running {
-  public:
-    explicit InTwoLanguages(const scratch::Folder& folder) : Running(folder) {
-        write("welcome.lua", page("Welcome") + "danger \"chest\"\n");
-        write("clinic.lua", "clinic { languages = { \"en\", \"es\" } }\n");
-        write("words/es.lua", "language { name = \"Español\" }\n");
-        english(chest);
-        spanish(pecho);
-    }
-
-    void english(const std::string& act) const { write("signs.lua", sign("chest", question, act)); }
-    void spanish(const std::string& act) const {
-        write("words/es/signs.lua", translated(question, "¿Le duele el pecho?") + translated(chest, act));
-    }
-    /// What to do when the chest hurts.
-    std::string reads_english() const { return live().library().sign("chest")->act; }
-    std::string reads_spanish() const {
-        return std::string(model::translated(live().library().language("es"), reads_english()));
-    }
-};
-
-}  // namespace
 
 TEST_CASE("a sign whose translation is wrong is read in its last good one, over a restart too") {
     const scratch::Folder folder;
@@ -355,84 +318,6 @@ TEST_CASE("a page whose version before lacks a sign by now is read with its wron
     kiosk.write("knees.lua", page("Knees") + "danger \"heart\"\nwarning \"Does it hurt? Call 991 now.\"\n");
     kiosk.starts();
     CHECK(kiosk.live().library().page("knees"));
-}
-
-TEST_CASE("a sign or a page's own warning that lost one of several words such as 'not' stays as it was") {
-    const scratch::Folder folder;
-    InTwoLanguages kiosk(folder);
-    const char* forbids = "Call 911. Don't wait for it to go numb. Take off any wrap, and don't rub it. No massage.";
-    const char* spanish = "Llame al 911. No espere a que se duerma. Quite la venda y no lo frote. No reciba masaje.";
-    kiosk.english(forbids);
-    kiosk.write("words/es/signs.lua", translated(question, "¿Le duele el pecho?") + translated(forbids, spanish));
-    const auto knees = [&](const std::string& act) {
-        kiosk.write("knees.lua", page("Knees") + "warning \"No fever, but is it hot? " + act + " on it.\"\n");
-    };
-    knees("Don't run");
-    kiosk.write("words/es/knees.lua", translated("No fever, but is it hot? Don't run on it.",
-                                                 "¿No tiene fiebre, pero está caliente? No corra."));
-    kiosk.starts();
-    REQUIRE(kiosk.told().empty());
-    knees("Run");
-    for (const char* allows :
-         {"Call 911. Don't wait for it to go numb. Take off any wrap, and rub it. No massage.",
-          "Call 911. Don't wait for it to go numb. Take off any wrap, and don't rub it. Massage."}) {
-        kiosk.english(allows);
-        for (const bool restarts : {false, true}) {
-            restarts ? kiosk.starts() : kiosk.looks();
-            CHECK(kiosk.reads_english() == forbids);
-            CHECK(kiosk.reads_spanish() == spanish);
-            CHECK(kiosk.told_of("signs.lua").find("visitors read the sign as it was last") != std::string::npos);
-            CHECK(kiosk.told_of("knees.lua").find("visitors read the page as it was last") != std::string::npos);
-        }
-    }
-}
-
-TEST_CASE("a warning that lost its 'not' in every language at once stays as it was, over a restart too") {
-    const scratch::Folder folder;
-    InTwoLanguages kiosk(folder);
-    const auto knees = [&](const std::string& act, const std::string& acto) {
-        const std::string words = "Is it hot? " + act + " on it.";
-        kiosk.write("knees.lua", page("Knees") + "warning \"" + words + "\"\n");
-        kiosk.write("words/es/knees.lua", translated(words, "¿Está caliente? " + acto + "."));
-    };
-    knees("Don't run", "No corra");
-    kiosk.starts();
-    REQUIRE(kiosk.told().empty());
-    const char* allows = "Call 911, and tell the staff now. Drive yourself.";
-    kiosk.english(allows);
-    kiosk.write("words/es/signs.lua", translated(question, "¿Le duele el pecho?") +
-                                          translated(allows, "Llame al 911 y avise ya al personal. Maneje."));
-    knees("Run", "Corra");
-    for (const bool restarts : {false, true, true}) {
-        restarts ? kiosk.starts() : kiosk.looks();
-        CHECK(kiosk.reads_english() == chest);
-        CHECK(kiosk.reads_spanish() == pecho);
-        CHECK(kiosk.told_of("signs.lua").find("this says the opposite of what it said before") != std::string::npos);
-        CHECK(kiosk.told_of("signs.lua").find("visitors read the sign as it was last") != std::string::npos);
-        CHECK(kiosk.told_of("knees.lua").find("visitors read the page as it was last") != std::string::npos);
-    }
-    const char* other = "Call 911, and tell the staff now. A friend can drive you.";
-    kiosk.english(other);
-    kiosk.write("words/es/signs.lua",
-                translated(question, "¿Le duele el pecho?") +
-                    translated(other, "Llame al 911 y avise ya al personal. Pida que lo lleven."));
-    kiosk.looks();
-    CHECK(kiosk.reads_english() == other);
-}
-
-TEST_CASE("a warning that got its 'not' is read at once, though a translation says the opposite still") {
-    const scratch::Folder folder;
-    InTwoLanguages kiosk(folder);
-    kiosk.write("knees.lua", page("Knees") + "warning \"Massage it while it is hot.\"\n");
-    kiosk.write("words/es/knees.lua", translated("Massage it while it is hot.", "Masajéelo mientras está caliente."));
-    kiosk.starts();
-    const char* mended = "Do not massage it while it is hot.";
-    kiosk.write("knees.lua", page("Knees") + "warning \"" + std::string(mended) + "\"\n");
-    kiosk.looks();
-    CHECK(std::ranges::any_of(kiosk.live().library().page("knees")->blocks, [&](const model::Block& block) {
-        const auto* const warning = std::get_if<model::Warning>(&block);
-        return warning && warning->words == mended;
-    }));
 }
 
 TEST_CASE("a sign that is put back is as urgent as it was last, or more") {
