@@ -21,12 +21,12 @@ std::string words_for_staff(const model::Block& block) {
 
 }  // namespace
 
-void StepContent::for_staff_as_written(Column& column, std::size_t i) {
-    if (i >= step().written.size()) return;
-    const std::string words = words_for_staff(step().written[i]);
-    if (words.empty() || words == words_for_staff(block(i))) return;
-    frame.record.belongs_to(model::where_of(block(i)));
-    if (std::holds_alternative<model::Heading>(block(i))) {
+void StepContent::for_staff_as_written(Column& column, std::size_t at) {
+    if (at >= step().written.size()) return;
+    const std::string words = words_for_staff(step().written[at]);
+    if (words.empty() || words == words_for_staff(block(at))) return;
+    frame.record.belongs_to(model::where_of(block(at)));
+    if (std::holds_alternative<model::Heading>(block(at))) {
         column.heading(type::small, frame.palette().quiet_ink, words);
     } else {
         column.goes_on();

@@ -94,7 +94,7 @@ struct StepContent {
     void result(ui::Column&);
     void for_staff(ui::Column&);
     /// The same block in the language that the pages are written in, where that is not the visitor's.
-    void for_staff_as_written(ui::Column&, std::size_t block);
+    void for_staff_as_written(ui::Column&, std::size_t at);
     void operator()(ui::Column&);
 };
 
