@@ -83,8 +83,13 @@ bool Listener::leads_away(const Seen& seen) const {
     const bool is_link =
         seen.more.empty() && std::ranges::count(content_.shown->pages, seen.name, &model::Page::name) > 0;
     const bool is_feeling = std::ranges::count(content_.shown->pages, seen.more, &model::Page::name) > 0;
-    return is_link || is_feeling || seen.name == say(wording::to_the_body) || seen.role != ui::Role::button ||
-           seen.group.kind == ui::Group::Kind::pager;
+    const bool is_name =
+        std::ranges::any_of(model::names_by_alphabet(*content_.shown), [&](const model::NameGroup& group) {
+            return std::ranges::any_of(group.names,
+                                       [&](const model::KnownAs& known) { return known.in_words() == seen.name; });
+        });
+    return is_link || is_feeling || is_name || seen.name == say(wording::to_the_body) ||
+           seen.role != ui::Role::button || seen.group.kind == ui::Group::Kind::pager;
 }
 
 // Down to the bar, up to the figure, and again while there is something new.
