@@ -140,3 +140,16 @@ TEST_CASE("what a frame of a short question costs, upright", "[!benchmark]") {
     BENCHMARK("what to plan, below the runner") { visitor.next_frame({}, no_time); };
     CHECK(visiting::step(visitor) == "brings");
 }
+
+TEST_CASE("what a frame of a technique's page costs, its picture beside the words", "[!benchmark]") {
+    const visiting::Content content;
+    visiting::Visitor visitor(content, {1920, 1080}, ui::Paint::off);
+    visitor.kiosk().take(kiosk::Begin{});
+    for (const int percent : {100, 130}) {
+        visitor.kiosk().take(kiosk::Adjust{{.text_percent = percent, .less_motion = true}});
+        visitor.kiosk().take(kiosk::FollowLink{"kneading"});
+        visitor.waits(std::chrono::seconds(2));
+        BENCHMARK("kneading, " + std::to_string(percent) + " %") { visitor.next_frame({}, no_time); };
+        CHECK(visitor.sees("Kneading"));
+    }
+}
