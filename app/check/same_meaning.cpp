@@ -17,6 +17,8 @@ void compare(const Survey& survey, const Texts& texts, prose::TextKind kind, Pro
             if (found == language.words.end() || found->second.words.empty()) continue;
             const auto& [original, translation] = *found;
             if (prose::other_count_of_calls(original, translation.words)) continue;  // which is told
+            // What was found while reading, too.
+            if (kind == prose::TextKind::other && survey.facts.wrong.contains(translation.where)) continue;
             const prose::Translated pair = {original, translation.words, written_in, language.code};
             if (auto lost = prose::lost_in_translation(pair, kind))
                 problems.push_back({translation.where, std::move(lost->message), std::move(lost->hint)});

@@ -69,6 +69,17 @@ model::Problem no_longer_said(const std::string& original, const model::Where& w
             fmt::format("it may be \"{}\" now: translate that, and take this line out", today)};
 }
 
+/// What is told as wrong where it stands: its translation is of what it is to be again.
+Texts wrong_texts(const Survey& survey) {
+    Texts wrong;
+    for (const model::Sign& sign : survey.library.signs)
+        if (survey.facts.wrong.contains(sign.where)) wrong.insert({sign.words, sign.act});
+    for (const model::Page& page : survey.library.pages)
+        for (const model::Passage& text : passages_of(survey, page))
+            if (survey.facts.wrong.contains(text.where)) wrong.insert(text.words);
+    return wrong;
+}
+
 model::Problem unknown_to_kiosk(const std::string& original, const model::Where& where, const base::Nearest& nearest) {
     const std::string_view close = nearest.to(original);
     return {where, fmt::format("the kiosk itself does not say \"{}\"", base::shortened(original)),
@@ -138,6 +149,7 @@ Texts current_texts(const Survey& survey, bool of_own_language) {
 void translations_are_used(const Survey& survey, Problems& problems) {
     // The text may be on a page that could not be read, or in an answer that nobody can try.
     if (!survey.facts.left_out.empty() || survey.facts.kiosk_words.empty() || has_failing_answer(survey)) return;
+    const Texts wrong = survey.facts.wrong.empty() ? Texts() : wrong_texts(survey);
     for (const model::Language& language : survey.library.languages) {
         const bool own = is_own(survey, language);
         if (own && translates_pages(survey, language)) {
@@ -159,6 +171,7 @@ void translations_are_used(const Survey& survey, Problems& problems) {
             if (!own && stands_in_script(survey, original)) continue;
             if (!nearest) nearest = nearest_of(current, language, own);
             if (survey.facts.said_lately.contains(original) && nearest->to(original).empty()) continue;
+            if (wrong.contains(nearest->to(original))) continue;
             found.push_back(own ? unknown_to_kiosk(original, translation.where, *nearest)
                                 : no_longer_said(original, translation.where, *nearest));
         }

@@ -194,6 +194,12 @@ Lately add_recent_changes(const Options& options, Problems& problems) {
     tell_cut_short(lately, problems);
     tell_each(lately.warnings, &were_saved_together, &told_of, problems);
     auto changes = content::history::safety_changes(options.state, options.content, now);
+    // What visitors do not read yet is told with what they read.
+    std::erase_if(changes, [&](const SafetyChange& change) {
+        return std::ranges::any_of(problems, [&](const model::Problem& problem) {
+            return problem.is_held_back && problem.where.file == change.file && problem.where.line == change.line;
+        });
+    });
     // In each file, signs that only have other words come last.
     std::ranges::stable_sort(changes, {}, [](const SafetyChange& change) {
         return std::pair(change.file, change.kind == SafetyChange::Kind::sign);

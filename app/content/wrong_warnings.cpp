@@ -1,6 +1,7 @@
 #include "content/wrong_warnings.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -11,9 +12,8 @@
 #include "base/parallel.h"
 #include "base/soft_hyphen.h"
 #include "content/carry_over.h"
-#include "content/script/tokens.h"
-#include "content/script/translations.h"
-#include "content/shown_warnings.h"
+#include "content/warning_texts.h"
+#include "content/weakened.h"
 #include "model/localised.h"
 #include "model/small_edit.h"
 #include "prose/numbers_to_call.h"
@@ -25,42 +25,12 @@ namespace {
 
 using model::Language;
 
-/// A text in the words of the pages.
-struct WarningText {
-    WrongWarning::Kind kind = WrongWarning::Kind::own;
-    std::string of;
-    std::string words;
-    model::Where where;
-};
-
 /// As many as a thread takes to start.
 constexpr std::size_t texts_worth_a_thread = 100;
 constexpr std::size_t pages_worth_a_thread = 30;
 
 model::Problem problem_at(const model::Where& where, prose::Mistake mistake) {
     return {where, std::move(mistake.message), std::move(mistake.hint), model::Severity::error, true};
-}
-
-void add_own(const model::Page& page, std::vector<WarningText>& all) {
-    std::set<std::string_view> known;
-    for (const model::Block& block : page.blocks) {
-        const auto* const warning = std::get_if<model::Warning>(&block);
-        if (!warning || warning->sign) continue;
-        known.insert(warning->words);
-        all.push_back({WrongWarning::Kind::own, page.id, warning->words, warning->where});
-    }
-    if (page.script.empty()) return;
-    for (std::string& words : shown_warnings(page.script).own)
-        if (!known.contains(words)) all.push_back({WrongWarning::Kind::own, page.id, std::move(words), page.where});
-}
-
-/// What answers say, as far as one literal says each.
-std::vector<model::Passage> literals_of(const model::Page& page) {
-    std::vector<model::Passage> all;
-    for (const Token& token : scan(page.script))
-        if (auto text = token.kind == Token::Kind::string ? plain_text(token) : std::nullopt)
-            all.push_back({{page.where.file, token.line}, *std::move(text)});
-    return all;
 }
 
 /// What a page and its answers say with such a number in it, but for signs, which stand in their file.
@@ -103,7 +73,7 @@ std::vector<WarningText> said_in(const model::Library& library) {
     for (const model::Sign& sign : library.signs)
         for (const std::string* const words : {&sign.words, &sign.act})
             all.push_back({WrongWarning::Kind::sign, sign.key, *words, sign.where});
-    for (const model::Page& page : library.pages) add_own(page, all);
+    for (const model::Page& page : library.pages) std::ranges::move(own_warnings(page), std::back_inserter(all));
     return all;
 }
 
@@ -153,19 +123,35 @@ std::vector<WrongWarning> wrong_translations(const model::Library& library, cons
     return wrong;
 }
 
-/// Of what is no warning, with numbers that nobody calls.
-std::vector<WrongWarning> wrong_numbers(const model::Library& library, const Language& language,
-                                        const std::set<std::string, base::AsHeard>& warnings) {
+/// Few translations say nothing of the kind; of the others nobody has to look at the text.
+bool may_lack_denial(std::string_view translation) {
+    constexpr auto denials =
+        std::to_array<std::string_view>({" ni ", " no ", " sin ", "No ", "Sin ", "adie", "ever", "jamás", "n't",
+                                         "n’t", "ning", "nada", "nobody", "not", "unca", "without"});
+    return std::ranges::none_of(denials,
+                                [&](std::string_view denial) { return translation.find(denial) != translation.npos; });
+}
+
+/// Of what is no warning: with numbers that nobody calls, or without the "not" of a text that tells not to do it.
+std::vector<WrongWarning> wrong_elsewhere(const model::Library& library, const Language& language,
+                                          const std::set<std::string, base::AsHeard>& warnings) {
     std::vector<WrongWarning> wrong;
     const auto look = [&](const auto& entry) {
         const auto& [text, translation] = entry;
-        if (!prose::has_short_number(translation.words) || warnings.contains(text)) return;
-        auto numbers = prose::numbers_nobody_calls(library.clinic, translation.words, language.code);
-        if (numbers.empty()) return;
-        auto calls = prose::other_count_of_calls(text, translation.words);
-        wrong.push_back({WrongWarning::Kind::translation, language.code, key_of(text, translation, language),
-                         translation.words, problem_at(translation.where, std::move(calls ? *calls : numbers.front())),
-                         text});
+        std::optional<prose::Mistake> mistake;
+        if (prose::has_short_number(translation.words)) {
+            auto numbers = prose::numbers_nobody_calls(library.clinic, translation.words, language.code);
+            if (!numbers.empty() && !warnings.contains(text)) {
+                mistake = prose::other_count_of_calls(text, translation.words);
+                if (!mistake) mistake = std::move(numbers.front());
+            }
+        }
+        if (!mistake && !translation.words.empty() && may_lack_denial(translation.words) && !warnings.contains(text))
+            mistake =
+                prose::allowed_in_translation({text, translation.words, model::own_language(library), language.code});
+        if (mistake)
+            wrong.push_back({WrongWarning::Kind::translation, language.code, key_of(text, translation, language),
+                             translation.words, problem_at(translation.where, *std::move(mistake)), text});
     };
     std::ranges::for_each(language.words, look);
     std::ranges::for_each(language.carried, look);
@@ -200,35 +186,6 @@ void add_reversed(const model::Library& library, const std::vector<WarningText>&
         // Who adds a "not" mends a warning, and visitors have to read that at once.
         if (auto reversed = before.allowed_by(one->words))
             wrong.push_back({one->kind, {}, one->of, one->words, problem_at(one->where, std::move(*reversed))});
-}
-
-/// Who takes a "not" out of the text and of its translations at once leaves nothing to compare them with but what they
-/// said before.
-void add_allowed(const model::Library& now, const model::Library& before, std::vector<WrongWarning>& wrong) {
-    const auto look = [&](const WarningText& one, const std::string& last) {
-        auto allowed = prose::allowed_since(last, one.words);
-        const bool is_known = std::ranges::any_of(
-            wrong, [&](const WrongWarning& other) { return other.of == one.of && other.words == one.words; });
-        if (allowed && !is_known)
-            wrong.push_back({one.kind, {}, one.of, one.words, problem_at(one.where, std::move(*allowed))});
-    };
-    for (const model::Sign& last : before.signs)
-        if (const model::Sign* const sign = now.sign(last.key)) {
-            look({WrongWarning::Kind::sign, sign->key, sign->words, sign->where}, last.words);
-            look({WrongWarning::Kind::sign, sign->key, sign->act, sign->where}, last.act);
-        }
-    for (const model::Page& last : before.pages)
-        if (const model::Page* const page = now.page(last.id)) {
-            std::vector<WarningText> said;
-            std::vector<WarningText> said_last;
-            add_own(*page, said);
-            add_own(last, said_last);
-            std::erase_if(said_last, [&](const WarningText& other) {
-                return std::ranges::count(said, other.words, &WarningText::words) > 0;
-            });
-            for (const WarningText& one : said)
-                for (const WarningText& other : said_last) look(one, other.words);
-        }
 }
 
 /// What visitors read instead of it, as a sentence goes on; empty where they read it as it is.
@@ -273,12 +230,12 @@ std::vector<WrongWarning> wrong_warnings(const model::Library& library, const mo
             wrong.push_back(
                 {WrongWarning::Kind::sign, {}, sign.key, sign.act, problem_at(sign.where, std::move(*mistake))});
     add_reversed(library, said, wrong);
-    add_allowed(library, before, wrong);
     for (const Language& language : library.languages)
         if (language.code != model::own_language(library)) {
             std::ranges::move(wrong_translations(library, language, warnings), std::back_inserter(wrong));
-            std::ranges::move(wrong_numbers(library, language, warnings), std::back_inserter(wrong));
+            std::ranges::move(wrong_elsewhere(library, language, warnings), std::back_inserter(wrong));
         }
+    add_weakened(library, before, wrong);
     std::ranges::stable_sort(wrong, {}, [](const WrongWarning& one) { return one.problem.where; });
     return wrong;
 }

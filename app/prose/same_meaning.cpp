@@ -17,6 +17,7 @@
 #include "model/small_edit.h"
 #include "prose/numbers_said.h"
 #include "prose/sentences.h"
+#include "prose/what_to_do.h"
 
 namespace prose {
 namespace {
@@ -65,18 +66,6 @@ std::vector<std::string_view> denied(const std::vector<CountingWord>& words) {
     return all;
 }
 
-/// "Don't rub it", "..., so don't rub it": no other way to say so is without a word such as "not".
-bool forbids(std::string_view sentence, const std::vector<CountingWord>& words) {
-    constexpr auto before = std::to_array<std::string_view>({"and", "but", "or", "please", "so", "then"});
-    constexpr auto orders = std::to_array<std::string_view>({"never", "not", "nunca"});
-    if (sentence.find('?') != sentence.npos) return false;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (std::ranges::count(orders, words[i].letters) > 0 &&
-            (i == 0 || std::ranges::count(before, words[i - 1].letters) > 0))
-            return true;
-    return false;
-}
-
 /// "No avise al personal", "Don't call 911": it keeps somebody from help.
 bool forbids_help(const std::vector<CountingWord>& words) {
     constexpr auto help =
@@ -96,6 +85,15 @@ bool denies_a_claim(const std::vector<CountingWord>& words) {
     });
 }
 
+/// "Avoid it" is as good as "don't".
+bool avoids(const std::vector<CountingWord>& words) {
+    constexpr auto avoiding =
+        std::to_array<std::string_view>({"avoid", "dej", "evit", "prohib", "salt", "skip", "stop"});
+    return std::ranges::any_of(words, [&](const CountingWord& word) {
+        return std::ranges::any_of(avoiding, [&](std::string_view begin) { return word.letters.starts_with(begin); });
+    });
+}
+
 /// Looks for what translators lose or turn round. Told once for a text.
 class Comparison {
   public:
@@ -108,10 +106,20 @@ class Comparison {
                         "translate all that the text says");
         auto found = numbers();
         if (!found && model::knows_small_edits_in(pair_.language) && model::knows_small_edits_in(pair_.other))
-            found = sentences();
+            found = sentence_by_sentence([&](auto text, auto translation) { return words(text, translation); });
         if (!found && kind_ == TextKind::warning) found = urgency();
         if (!found && kind_ == TextKind::warning) found = count_of_sentences();
         return found;
+    }
+
+    /// What is not to be done, and may be in the translation.
+    std::optional<Mistake> allowed() const {
+        if (!model::knows_small_edits_in(pair_.language) || !model::knows_small_edits_in(pair_.other)) return {};
+        return sentence_by_sentence([&](std::string_view text, std::string_view translation) {
+            const auto translated = model::counting_words(translation);
+            const bool says_so = !tells_not_to(text) || negates(translated, kind_) || avoids(translated);
+            return says_so ? std::nullopt : std::optional(lost_denial_of(text, translation));
+        });
     }
 
   private:
@@ -137,13 +145,20 @@ class Comparison {
     }
 
     /// One by one where there are as many; else each text as a whole.
-    std::optional<Mistake> sentences() const {
+    template <class Look>
+    std::optional<Mistake> sentence_by_sentence(Look look) const {
         const auto of_text = sentences_in(pair_.text, pair_.language);
         const auto of_translation = sentences_in(pair_.translation, pair_.other);
-        if (of_text.size() != of_translation.size()) return words(pair_.text, pair_.translation);
+        if (of_text.size() != of_translation.size()) return look(pair_.text, pair_.translation);
         for (std::size_t i = 0; i < of_text.size(); ++i)
-            if (auto found = words(of_text[i], of_translation[i])) return found;
+            if (auto found = look(of_text[i], of_translation[i])) return found;
         return std::nullopt;
+    }
+
+    static Mistake lost_denial_of(std::string_view text, std::string_view translation) {
+        return told(fmt::format("\"{}\" has a word such as \"not\", and its translation, \"{}\", has none",
+                                base::shortened(text), base::shortened(translation)),
+                    "write what is not so, or not to be done, with a word such as \"no\" or \"sin\" there, too");
     }
 
     std::optional<Mistake> words(std::string_view text, std::string_view translation) const {
@@ -151,9 +166,7 @@ class Comparison {
         const auto translated = model::counting_words(translation);
         const std::string quoted = base::shortened(text);
         if (!negates(translated, kind_) && (forbids(text, said) || negates(said, kind_)))
-            return told(fmt::format("\"{}\" has a word such as \"not\", and its translation, \"{}\", has none", quoted,
-                                    base::shortened(translation)),
-                        "write what is not so, or not to be done, with a word such as \"no\" or \"sin\" there, too");
+            return lost_denial_of(text, translation);
         if (std::ranges::count(said, negation, &CountingWord::kind) == 0 && denies_a_claim(translated))
             return told(fmt::format("the translation of \"{}\" says that it is not so: \"{}\"", quoted,
                                     base::shortened(translation)),
@@ -195,6 +208,11 @@ class Comparison {
 std::optional<Mistake> lost_in_translation(const Translated& pair, TextKind kind) {
     const Translated as_heard = {base::plain(pair.text), base::plain(pair.translation), pair.language, pair.other};
     return Comparison(as_heard, kind).mistake();
+}
+
+std::optional<Mistake> allowed_in_translation(const Translated& pair) {
+    const Translated as_heard = {base::plain(pair.text), base::plain(pair.translation), pair.language, pair.other};
+    return Comparison(as_heard, TextKind::other).allowed();
 }
 
 }  // namespace prose

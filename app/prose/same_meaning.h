@@ -21,4 +21,7 @@ enum class TextKind { warning, other };
 /// found; how often the number to call for help is said is not among them.
 std::optional<Mistake> lost_in_translation(const Translated&, TextKind);
 
+/// Whether a text tells not to do something, and its translation does not: of what is lost, the harm is greatest there.
+std::optional<Mistake> allowed_in_translation(const Translated&);
+
 }  // namespace prose

@@ -33,16 +33,16 @@ Soonest soonest(std::string_view text) {
     return all.empty() ? Soonest{} : Soonest{std::string(all.front().english), all.front().rank};
 }
 
-/// One that was told before, as it changed several times, is told with what it was at first.
+/// One that was told before, as it changed several times, is told with what it was at first, and since then.
 void add(SafetyChange change, std::vector<SafetyChange>& all) {
     const auto same = std::ranges::find_if(all, [&](const SafetyChange& other) {
         return other.kind == change.kind && other.file == change.file && other.key == change.key &&
-               other.now == change.now;
+               other.now == change.now && other.warning == change.warning;
     });
     if (same == all.end())
         all.push_back(std::move(change));
     else
-        same->before = std::move(change.before);
+        same->before = std::move(change.before), same->since = change.since;
 }
 
 /// It was as it is now: whatever came between is over.
@@ -110,6 +110,15 @@ int line_of(std::string_view script, std::string_view words) {
     return 1 + static_cast<int>(std::ranges::count(script.substr(0, at), '\n'));
 }
 
+/// Warnings that say again what they said then: whatever came between was a slip, and is mended.
+void forget_mended(const std::string& file, const ShownWarnings& then, std::vector<SafetyChange>& all) {
+    std::erase_if(all, [&](const SafetyChange& change) {
+        return change.file == file && !change.warning.empty() &&
+               std::ranges::any_of(then.own,
+                                   [&](const std::string& words) { return says_the_same(words, change.warning); });
+    });
+}
+
 bool is_shown(std::string_view script, const Day& day) {
     const model::Showing showing = showing_in(script);
     return !showing.hidden && (!showing.from || *showing.from <= day);
@@ -121,15 +130,16 @@ void compare_pages(const std::string& name, const std::string& before, const Ver
     const bool warns = !shown.signs.empty() || !shown.own.empty();
     if (warns && is_shown(before, today) && !is_shown(after.text, today) && !is_shown(after.text_now, today))
         add({Kind::hidden, name, {}, {}, {}, after.since, is.page ? is.page->where.line : 0}, all);
+    forget_mended(name, shown_warnings(before), all);
     for (const Reworded& warning : reworded_warnings(before, after.text_now)) {
         const Soonest was = soonest(warning.before);
         const Soonest of_now = soonest(warning.after);
         if (std::ranges::count(shown_warnings(after.text).own, warning.before) > 0) continue;  // not changed here
         const int line = line_of(after.text_now, warning.after);
         if (was.rank < of_now.rank)
-            add({Kind::less_urgent, name, {}, was.said, of_now.said, after.since, line}, all);
+            add({Kind::less_urgent, name, {}, was.said, of_now.said, after.since, line, warning.after}, all);
         else if (!says_the_same(warning.before, warning.after))
-            add({Kind::warning, name, {}, warning.before, warning.after, after.since, line}, all);
+            add({Kind::warning, name, {}, warning.before, warning.after, after.since, line, warning.after}, all);
     }
 }
 

@@ -23,6 +23,7 @@ struct SafetyChange {
     std::string now;  ///< of less urgent ones, `before` and `now` are how soon: "today"; "nothing of that" is empty
     Time since;       ///< visitors see it so
     int line = 0;     ///< of the file as it is now; 0 where none says so
+    std::string warning{};  ///< of a page's own, its words as they are now
 };
 
 /// What changed within the days that staff are told of, by file. A slip mended in a sign or a warning is no change.

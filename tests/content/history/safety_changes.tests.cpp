@@ -107,6 +107,31 @@ TEST_CASE("a sign whose urgency alone was lowered is told, one that was raised i
     CHECK(told(workshop).starts_with("signs.lua:1: sign clot: "));
 }
 
+TEST_CASE("of a page's own warning that was mended nothing is told, however long the slip stood there") {
+    const Workshop workshop;
+    const std::string slipped = replaced(page, "the staff today", "the staff tomorrow");
+    saw(workshop, clot, page, "2026-11-22T10-00-00Z");
+    saw(workshop, clot, slipped, "2026-11-22T10-05-00Z");
+    CHECK(told(workshop) == "a.lua:3: less urgent : today -> \n");
+    saw(workshop, clot, page, "2026-11-22T16-00-00Z");
+    CHECK(told(workshop).empty());
+    saw(workshop, clot, replaced(page, "sore calf", "sore calff"), "2026-11-22T16-10-00Z");
+    CHECK(told(workshop).empty());
+}
+
+TEST_CASE("a warning that was slipped in and then said in other words is as it was before the slip") {
+    const Workshop workshop;
+    saw(workshop, clot, page, "2026-11-22T10-00-00Z");
+    saw(workshop, clot, replaced(page, "the staff today", "us the staff"), "2026-11-22T11-00-00Z");
+    saw(workshop, clot, replaced(page, "A sore calf?", "Has a calf got sore?"), "2026-11-22T12-00-00Z");
+    CHECK(told(workshop) ==
+          "a.lua:3: warning : A sore calf? Tell the staff today. -> Has a calf got sore? Tell the staff "
+          "today.\n");
+    const auto changes = content::history::safety_changes(workshop / "state", workshop / "content", monday + 1h);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.front().since == sys_days(2026y / November / 22) + 11h);  // until then visitors read it
+}
+
 TEST_CASE("a page with warnings that is hidden from visitors, or until a later year, is told") {
     for (const char* way : {"hidden = true", "from = \"2036-01-01\""}) {
         const Workshop workshop;
@@ -144,7 +169,8 @@ TEST_CASE("check tells what was changed in short, and how to see it") {
     workshop.write("content/check-yourself.lua", replaced(workshop.read("content/check-yourself.lua"), "as = \"steps\"",
                                                           "as = \"steps\", hidden = true"));
     std::string signs = workshop.read("content/signs.lua");
-    signs = replaced(signs, "Call 911, and tell the staff now. Stop and sit down.", "See a doctor this week.");
+    signs = replaced(signs, "Call 911, and tell the staff now. Stop and sit down.",
+                     "Go to the desk, and call 911 from there.");
     signs = replaced(signs, "Do you have a fever, and a neck", "Do you feel ill, with a neck");
     workshop.write("content/signs.lua", signs);
     const auto line_of = [&](const char* file, const char* words) {

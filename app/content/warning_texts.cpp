@@ -1,0 +1,37 @@
+#include "content/warning_texts.h"
+
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "content/script/tokens.h"
+#include "content/script/translations.h"
+#include "content/shown_warnings.h"
+
+namespace content {
+
+std::vector<WarningText> own_warnings(const model::Page& page) {
+    std::vector<WarningText> all;
+    std::set<std::string_view> known;
+    for (const model::Block& block : page.blocks) {
+        const auto* const warning = std::get_if<model::Warning>(&block);
+        if (!warning || warning->sign) continue;
+        known.insert(warning->words);
+        all.push_back({WrongWarning::Kind::own, page.id, warning->words, warning->where});
+    }
+    if (page.script.empty()) return all;
+    for (std::string& words : shown_warnings(page.script).own)
+        if (!known.contains(words)) all.push_back({WrongWarning::Kind::own, page.id, std::move(words), page.where});
+    return all;
+}
+
+std::vector<model::Passage> literals_of(const model::Page& page) {
+    std::vector<model::Passage> all;
+    for (const Token& token : scan(page.script))
+        if (auto text = token.kind == Token::Kind::string ? plain_text(token) : std::nullopt)
+            all.push_back({{page.where.file, token.line}, *std::move(text)});
+    return all;
+}
+
+}  // namespace content

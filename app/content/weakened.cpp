@@ -1,0 +1,188 @@
+#include "content/weakened.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "content/warning_texts.h"
+#include "model/how_soon.h"
+#include "model/localised.h"
+#include "prose/reversed.h"
+#include "prose/weaker.h"
+#include "prose/what_to_do.h"
+
+namespace content {
+namespace {
+
+using Kind = WrongWarning::Kind;
+
+using Texts = std::set<std::string, std::less<>>;
+
+/// What pages show of them stands in their file.
+void add_words_of_signs(const model::Library& library, Texts& all) {
+    for (const model::Sign& sign : library.signs) all.insert({sign.words, sign.act, sign.words + ' ' + sign.act});
+}
+
+/// All that it says, and all that its answers do, but for signs.
+std::vector<WarningText> texts_of(const model::Page& page, const Texts& of_signs) {
+    std::vector<WarningText> all;
+    std::set<std::string_view> known;
+    const std::vector<model::Passage> literals = literals_of(page);
+    const std::vector<model::Passage> passages = model::passages_of(page);
+    for (const auto* const texts : {&literals, &passages})
+        for (const model::Passage& text : *texts)
+            if (!of_signs.contains(text.words) && known.insert(text.words).second)
+                all.push_back({Kind::own, page.id, text.words, text.where});
+    return all;
+}
+
+void leave_out_said_by(std::vector<WarningText>& texts, const std::vector<WarningText>& others) {
+    std::set<std::string_view> said;
+    for (const WarningText& other : others) said.insert(other.words);
+    std::erase_if(texts, [&](const WarningText& one) { return said.contains(one.words); });
+}
+
+/// A question is put to whoever may have a sign; what sends nobody anywhere tells of something else.
+bool keeps_from_harm(const std::string& words) { return prose::tells_not_to(words) || !prose::help_in(words).empty(); }
+
+/// Two that share less are two texts: one was taken out, and another written.
+bool may_be_one(const std::string& before, const std::string& now) { return 2 * now.size() > before.size(); }
+
+/// What acts say that are as urgent; empty where they do not say it.
+std::string_view said_for(model::Urgency urgency) {
+    switch (urgency) {
+        case model::Urgency::call_now:
+            return model::written_emergency_number;
+        case model::Urgency::emergency_room:
+        case model::Urgency::today:
+        case model::Urgency::this_week:
+            return model::as_written(urgency);
+        default:
+            return {};
+    }
+}
+
+class Weakened {
+  public:
+    Weakened(const model::Library& now, const model::Library& before, std::vector<WrongWarning>& wrong)
+        : now_(now), wrong_(wrong) {
+        add_words_of_signs(now, of_signs_);
+        add_words_of_signs(before, of_signs_);
+        for (const model::Language& language : now.languages)
+            if (language.code != model::own_language(now)) languages_.push_back(&language);
+    }
+
+    void look(const WarningText& one, const std::string& last) {
+        auto mistake = prose::allowed_since(last, one.words);
+        if (!mistake && (mistake = prose::weaker_since(last, one.words, model::own_language(now_)))) {
+            if (is_meant(one.words, last)) return;
+            mistake->hint += is_translated() ? "; only if it is meant, translate it as it is now"
+                                             : "; only if it is meant, say it in other words";
+        }
+        if (mistake) add(one, *std::move(mistake));
+    }
+
+    void compare(const model::Page& last, const model::Page& page) {
+        std::vector<WarningText> said = texts_of(page, of_signs_);
+        std::vector<WarningText> said_last = texts_of(last, of_signs_);
+        const std::vector<WarningText> all_last = said_last;
+        std::set<std::string> warnings;
+        for (WarningText& warning : own_warnings(last)) warnings.insert(std::move(warning.words));
+        leave_out_said_by(said_last, said);
+        leave_out_said_by(said, all_last);
+        if (said.empty()) return;
+        std::erase_if(said_last, [&](const WarningText& one) {
+            return !warnings.contains(one.words) && !keeps_from_harm(one.words);
+        });
+        for (const WarningText& before : said_last)
+            for (const WarningText& one : said)
+                if (may_be_one(before.words, one.words)) look(one, before.words);
+    }
+
+    /// The heading that a sign stands below goes with how soon its act says.
+    void look_at_urgency(const model::Sign& sign, const model::Sign& last) {
+        const std::string_view was = said_for(last.urgency);
+        if (sign.urgency <= last.urgency || sign.act != last.act || was.empty()) return;
+        const auto said = model::how_soon(sign.act);
+        if (std::ranges::count(said, was, &model::HowSoon::english) == 0) return;
+        const std::string_view urgency = model::as_written(last.urgency);
+        add({Kind::sign, sign.key, std::string(model::as_written(sign.urgency)), sign.where},
+            {fmt::format("the urgency of the sign '{}' is \"{}\", was \"{}\", and its act says \"{}\" still", sign.key,
+                         model::as_written(sign.urgency), urgency, was),
+             fmt::format("write urgency = \"{}\"; only if it is meant, say how soon in its act as well", urgency)});
+    }
+
+  private:
+    const model::Library& now_;
+    std::vector<WrongWarning>& wrong_;
+    std::vector<const model::Language*> languages_;
+    Texts of_signs_;
+
+    void add(const WarningText& one, prose::Mistake mistake) {
+        const bool is_known = std::ranges::any_of(
+            wrong_, [&](const WrongWarning& other) { return other.of == one.of && other.words == one.words; });
+        if (!is_known)
+            wrong_.push_back(
+                {one.kind,
+                 {},
+                 one.of,
+                 one.words,
+                 {one.where, std::move(mistake.message), std::move(mistake.hint), model::Severity::error, true}});
+    }
+
+    static bool has(const model::Language& language, const std::string& words) {
+        const auto entry = language.words.find(words);
+        return entry != language.words.end() && !entry->second.words.empty();
+    }
+
+    /// Whether visitors can choose another language.
+    bool is_translated() const {
+        return std::ranges::any_of(languages_, [&](const model::Language* language) {
+            return std::ranges::count(now_.clinic.languages, language->code) > 0 && model::has_words(*language);
+        });
+    }
+
+    /// Somebody wrote it anew in each language that has it or had it, and none goes on to say how soon it was.
+    bool is_meant(const std::string& words, const std::string& last) const {
+        bool any = false;
+        for (const model::Language* const language : languages_) {
+            if (has(*language, words) && says_it(*language, words, last))
+                any = true;
+            else if (has(*language, words) || has(*language, last))
+                return false;
+        }
+        return any;
+    }
+
+    bool says_it(const model::Language& language, const std::string& words, const std::string& last) const {
+        const std::string& translation = language.words.find(words)->second.words;
+        if (is_mistranslated(now_, words, translation, language.code)) return false;
+        const auto of_now = model::how_soon(words);
+        const auto translated = model::how_soon(translation);
+        return std::ranges::none_of(model::how_soon(last), [&](const model::HowSoon& soon) {
+            return std::ranges::count(of_now, soon.rank, &model::HowSoon::rank) == 0 &&
+                   std::ranges::count(translated, soon.rank, &model::HowSoon::rank) > 0;
+        });
+    }
+};
+
+}  // namespace
+
+void add_weakened(const model::Library& now, const model::Library& before, std::vector<WrongWarning>& wrong) {
+    Weakened weakened(now, before, wrong);
+    for (const model::Sign& last : before.signs)
+        if (const model::Sign* const sign = now.sign(last.key)) {
+            weakened.look({Kind::sign, sign->key, sign->words, sign->where}, last.words);
+            weakened.look({Kind::sign, sign->key, sign->act, sign->where}, last.act);
+            weakened.look_at_urgency(*sign, last);
+        }
+    for (const model::Page& last : before.pages)
+        if (const model::Page* const page = now.page(last.id)) weakened.compare(last, *page);
+}
+
+}  // namespace content

@@ -1,0 +1,201 @@
+#include "prose/weaker.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/phrases.h"
+#include "base/soft_hyphen.h"
+#include "base/utf8.h"
+#include "model/counting_words.h"
+#include "model/how_soon.h"
+#include "prose/what_to_do.h"
+
+namespace prose {
+namespace {
+
+using model::CountingWord;
+using Words = std::vector<CountingWord>;
+
+/// Two words that say one thing stand as one: else "this week" and "next week" would differ in "this".
+Words words_of(std::string_view text) {
+    constexpr auto pairs = std::to_array<std::pair<std::string_view, std::string_view>>({{"at", "once"},
+                                                                                         {"esta", "semana"},
+                                                                                         {"next", "week"},
+                                                                                         {"próxima", "semana"},
+                                                                                         {"right", "away"},
+                                                                                         {"this", "month"},
+                                                                                         {"this", "week"}});
+    Words words;
+    for (CountingWord& word : model::counting_words(base::plain(text))) {
+        const bool joined = !words.empty() && std::ranges::count(pairs, std::pair<std::string_view, std::string_view>(
+                                                                            words.back().letters, word.letters)) > 0;
+        if (joined)
+            words.back() = {CountingWord::Kind::plain, words.back().letters + ' ' + word.letters};
+        else
+            words.push_back(std::move(word));
+    }
+    return words;
+}
+
+/// Words of `before`, and those in their place; one of the two may be none.
+struct Exchange {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t first_now = 0;
+    std::size_t last_now = 0;
+};
+
+/// What both have in common, longest first, is left out.
+std::vector<Exchange> exchanges(const Words& before, const Words& now) {
+    const auto same = [&](std::size_t i, std::size_t j) { return before[i].letters == now[j].letters; };
+    std::vector<std::vector<int>> common(before.size() + 1, std::vector<int>(now.size() + 1));
+    for (std::size_t i = before.size(); i-- > 0;)
+        for (std::size_t j = now.size(); j-- > 0;)
+            common[i][j] = same(i, j) ? common[i + 1][j + 1] + 1 : std::max(common[i + 1][j], common[i][j + 1]);
+    std::vector<Exchange> all;
+    Exchange open;
+    for (std::size_t i = 0, j = 0; i < before.size() || j < now.size();) {
+        if (i < before.size() && j < now.size() && same(i, j)) {
+            if (open.first < i || open.first_now < j) all.push_back({open.first, i, open.first_now, j});
+            open.first = ++i;
+            open.first_now = ++j;
+        } else if (j == now.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    if (open.first < before.size() || open.first_now < now.size())
+        all.push_back({open.first, before.size(), open.first_now, now.size()});
+    return all;
+}
+
+std::string joined(const Words& words, std::size_t first, std::size_t last) {
+    std::string all;
+    for (std::size_t i = first; i < last; ++i) all += words[i].letters + ' ';
+    return all;
+}
+
+int soonest(std::string_view text) {
+    const auto all = model::how_soon(text);
+    return all.empty() ? std::numeric_limits<int>::max() : all.front().rank;
+}
+
+/// Whether words say how soon and nothing else: "now", "today", "this week".
+bool is_only_how_soon(const Words& words, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last; ++i)
+        if (words[i].kind == CountingWord::Kind::number || model::how_soon(words[i].letters).empty()) return false;
+    return first < last;
+}
+
+/// So many words may stand for when: "when you have time".
+constexpr std::size_t longest_time = 5;
+/// More digits in a row are a telephone's, or a year.
+constexpr std::size_t digits_of_a_count = 3;
+
+bool is_telephone(const Words& words, std::size_t at) {
+    const auto is_of_one = [&](std::size_t i) {
+        return i < words.size() && words[i].kind == CountingWord::Kind::number &&
+               std::ranges::count_if(words[i].letters, &base::is_digit) >= std::ptrdiff_t(digits_of_a_count);
+    };
+    const bool is_long = std::ranges::count_if(words[at].letters, &base::is_digit) > std::ptrdiff_t(digits_of_a_count);
+    return is_long || (is_of_one(at) && (is_of_one(at + 1) || (at > 0 && is_of_one(at - 1))));
+}
+
+/// "65 or older", "three weeks or more": fewer is for more people.
+bool is_a_least(const Words& words, std::size_t at) {
+    constexpr auto more = std::to_array<std::string_view>({"higher", "longer", "more", "mayor", "más", "older"});
+    for (std::size_t i = at + 1; i + 1 < words.size() && i <= at + 2; ++i)
+        if ((words[i].letters == "or" || words[i].letters == "o") && std::ranges::count(more, words[i + 1].letters) > 0)
+            return true;
+    return false;
+}
+
+bool is_less(const std::string& number, const std::string& other) {
+    long one = 0;
+    long two = 0;
+    std::from_chars(number.data(), number.data() + number.size(), one);
+    std::from_chars(other.data(), other.data() + other.size(), two);
+    return one < two;
+}
+
+enum class Loss { none, how_soon, number, other_words };
+
+class Weakening {
+  public:
+    Weakening(std::string_view before, std::string_view now, std::string_view language)
+        : was_(before), is_(now), language_(language), before_(words_of(before)), now_(words_of(now)) {}
+
+    std::optional<Mistake> mistake() const {
+        bool later = false;
+        bool other_number = false;
+        bool shorter = false;
+        for (const Exchange& exchange : exchanges(before_, now_)) {
+            shorter = shorter || exchange.first_now == exchange.last_now;
+            const Loss loss = loss_in(exchange);
+            if (loss == Loss::other_words) return std::nullopt;
+            later = later || loss == Loss::how_soon;
+            other_number = other_number || loss == Loss::number;
+        }
+        if (shorter && has_lost_help()) return told("this no longer says where to get help");
+        if (later || (shorter && soonest(was_) < soonest(is_))) return told("this sends for help later than it did");
+        if (other_number) return told("this says another number than it did");
+        return std::nullopt;
+    }
+
+  private:
+    std::string_view was_;
+    std::string_view is_;
+    std::string_view language_;
+    Words before_;
+    Words now_;
+
+    Loss loss_in(const Exchange& at) const {
+        const std::size_t come = at.last_now - at.first_now;
+        if (come == 0) return Loss::none;  // taken out
+        if (is_only_how_soon(before_, at.first, at.last)) {
+            if (come > longest_time) return Loss::other_words;
+            const bool later =
+                soonest(joined(before_, at.first, at.last)) < soonest(joined(now_, at.first_now, at.last_now));
+            return later ? Loss::how_soon : Loss::none;
+        }
+        if (come != 1 || at.last - at.first != 1 || before_[at.first].kind != CountingWord::Kind::number ||
+            now_[at.first_now].kind != CountingWord::Kind::number)
+            return Loss::other_words;
+        const std::string was = model::value_of(before_[at.first], language_);
+        const std::string is = model::value_of(now_[at.first_now], language_);
+        if (was == is || is_telephone(before_, at.first) || is_telephone(now_, at.first_now) ||
+            (is_a_least(before_, at.first) && is_less(is, was)))
+            return Loss::none;
+        return Loss::number;
+    }
+
+    bool has_lost_help() const {
+        const std::set<Help> was = help_in(was_);
+        const std::set<Help> is = help_in(is_);
+        return std::ranges::any_of(
+            was, [&](Help help) { return !is.contains(help) && (help != Help::staff || is.empty()); });
+    }
+
+    Mistake told(std::string_view what) const {
+        const auto [was, is] = base::around_difference(was_, is_);
+        return {fmt::format("{}: \"{}\" was \"{}\"", what, is, was), "write it as it was"};
+    }
+};
+
+}  // namespace
+
+std::optional<Mistake> weaker_since(std::string_view before, std::string_view now, std::string_view language) {
+    if (before == now) return std::nullopt;
+    return Weakening(before, now, language).mistake();
+}
+
+}  // namespace prose
