@@ -79,14 +79,23 @@ std::string quoted(const std::string& words, const SignWords& signs) {
     return fmt::format("the sign '{}' (\"{}\")", words, sign->second);
 }
 
-/// "for two minutes" became "for three minutes".
-std::string in_words(const content::ChangedWords& change, std::string_view becomes, const SignWords& was,
-                     const SignWords& is) {
-    if (change.before.empty()) return fmt::format("new: {}", quoted(change.after, is));
-    if (change.after.empty()) return fmt::format("gone: {}", quoted(change.before, was));
-    const bool signs = was.contains(change.before) || is.contains(change.after);
-    const content::ChangedWords shown = signs ? change : content::where_it_differs(change);
-    return fmt::format("{} {} {}", quoted(shown.before, was), becomes, quoted(shown.after, is));
+/// Longer ones are cut: they were written anew.
+constexpr std::size_t longest_piece = 160;
+
+/// "for two minutes" became "for three minutes", a line for each place where a text has other words.
+std::vector<std::string> in_words(const content::ChangedWords& change, std::string_view becomes, const SignWords& was,
+                                  const SignWords& is) {
+    if (change.before.empty()) return {fmt::format("new: {}", quoted(change.after, is))};
+    if (change.after.empty()) return {fmt::format("gone: {}", quoted(change.before, was))};
+    if (was.contains(change.before) || is.contains(change.after))
+        return {fmt::format("{} {} {}", quoted(change.before, was), becomes, quoted(change.after, is))};
+    std::vector<std::string> lines;
+    const auto piece = [](const std::string& words) {
+        return fmt::format("\"{}\"", words.size() > longest_piece ? base::shortened(words) : words);
+    };
+    for (const content::ChangedWords& place : content::where_they_differ(change))
+        lines.push_back(fmt::format("{} {} {}", piece(place.before), becomes, piece(place.after)));
+    return lines;
 }
 
 /// "from 1 December 2026 until 24 December 2026", or "always".
@@ -130,7 +139,8 @@ std::string told_of(const FileChange& file, const Telling& telling) {
     }
     std::string lines = fmt::format("    {}\n{}", name, days);
     for (std::size_t i = 0; i < std::min(telling.most, changes.size()); ++i)
-        lines += fmt::format("      {}\n", in_words(changes[i], telling.becomes, was, is));
+        for (const std::string& line : in_words(changes[i], telling.becomes, was, is))
+            lines += fmt::format("      {}\n", line);
     if (changes.size() > telling.most) lines += fmt::format("      and {} more\n", changes.size() - telling.most);
     return lines;
 }

@@ -1,6 +1,7 @@
 #include "content/changed_words.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cstddef>
@@ -101,31 +102,66 @@ void leave_out_moved(std::vector<ChangedWords>& changes) {
 }
 
 /// The words around a difference that help to find it.
-constexpr int words_around = 3;
+constexpr std::size_t words_around = 3;
 
-/// From the begin of the word at `place` back over some more.
-std::size_t words_before(std::string_view text, std::size_t place) {
-    for (int words = 0; words <= words_around; ++words) {
-        const std::size_t space = place > 0 ? text.rfind(' ', place - 1) : text.npos;
-        if (space == text.npos) return 0;
-        place = space;
+/// A text as its words; spaces in a row stand as empty ones between them.
+Texts words_in(std::string_view text) {
+    Texts words;
+    for (std::size_t space = text.find(' '); space != text.npos; space = text.find(' ')) {
+        words.emplace_back(text.substr(0, space));
+        text.remove_prefix(space + 1);
     }
-    return place + 1;
+    words.emplace_back(text);
+    return words;
 }
 
-/// From the end of the word at `place` on over some more.
-std::size_t words_behind(std::string_view text, std::size_t place) {
-    for (int words = 0; words <= words_around; ++words) {
-        const std::size_t space = text.find(' ', words == 0 ? place : place + 1);
-        if (space == text.npos) return text.size();
-        place = space;
+/// Words from `first` to before `last`, and those in their place; one of the two may be none.
+struct OtherWords {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t first_now = 0;
+    std::size_t last_now = 0;
+};
+
+/// Those with fewer words between them than are shown around each are one.
+std::vector<OtherWords> other_words(const Texts& was, const Texts& is) {
+    const auto common = common_lengths(was, is);
+    std::vector<OtherWords> all;
+    const auto add = [&](const OtherWords& other) {
+        const bool joins = !all.empty() && other.first - all.back().last <= words_around;
+        if (joins)
+            all.back().last = other.last, all.back().last_now = other.last_now;
+        else
+            all.push_back(other);
+    };
+    for (std::size_t i = 0, j = 0; i < was.size() || j < is.size();) {
+        OtherWords other{i, i, j, j};
+        while (i < was.size() || j < is.size()) {
+            if (i < was.size() && j < is.size() && was[i] == is[j]) break;
+            if (j == is.size() || (i < was.size() && common[i + 1][j] >= common[i][j + 1]))
+                ++i;
+            else
+                ++j;
+        }
+        other.last = i;
+        other.last_now = j;
+        if (other.first < i || other.first_now < j) add(other);
+        for (; i < was.size() && j < is.size() && was[i] == is[j]; ++i) ++j;
     }
-    return place;
+    // Of a text written anew, the few words that it shares with the one before tell nothing.
+    const bool is_new = 2 * static_cast<std::size_t>(common[0][0]) < std::min(was.size(), is.size());
+    if (is_new && all.size() > 1)
+        all = {{all.front().first, all.back().last, all.front().first_now, all.back().last_now}};
+    return all;
 }
 
-std::string cut(std::string_view text, std::size_t begin, std::size_t end) {
-    return fmt::format("{}{}{}", begin > 0 ? "... " : "", text.substr(begin, end - begin),
-                       end < text.size() ? " ..." : "");
+std::string cut(const Texts& words, std::size_t first, std::size_t last) {
+    const std::size_t begin = first > words_around ? first - words_around : 0;
+    const std::size_t end = std::min(words.size(), last + words_around);
+    return fmt::format("{}{}{}", begin > 0 ? "... " : "",
+                       fmt::join(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                                 words.begin() + static_cast<std::ptrdiff_t>(end), " "),
+                       end < words.size() ? " ..." : "");
 }
 
 }  // namespace
@@ -189,19 +225,14 @@ std::optional<int> other_statements(std::string_view before, std::string_view af
     return new_tokens.empty() ? 1 : new_tokens.back().last_line;
 }
 
-ChangedWords where_it_differs(const ChangedWords& change) {
-    const std::string& before = change.before;
-    const std::string& after = change.after;
-    if (before.empty() || after.empty()) return change;
-    const auto from = static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
-    const std::size_t shorter = std::min(before.size(), after.size());
-    std::size_t same_end = 0;
-    while (same_end < shorter - std::min(from, shorter) &&
-           before[before.size() - 1 - same_end] == after[after.size() - 1 - same_end])
-        ++same_end;
-    const std::size_t begin = words_before(before, from);
-    return {cut(before, begin, words_behind(before, before.size() - same_end)),
-            cut(after, begin, words_behind(after, after.size() - same_end))};
+std::vector<ChangedWords> where_they_differ(const ChangedWords& change) {
+    if (change.before.empty() || change.after.empty()) return {change};
+    const Texts was = words_in(change.before);
+    const Texts is = words_in(change.after);
+    std::vector<ChangedWords> all;
+    for (const OtherWords& other : other_words(was, is))
+        all.push_back({cut(was, other.first, other.last), cut(is, other.first_now, other.last_now)});
+    return all;
 }
 
 }  // namespace content

@@ -32,7 +32,8 @@ model::Showing showing_in(std::string_view script);
 /// under another condition. The line in `after`; nothing when they do not.
 std::optional<int> other_statements(std::string_view before, std::string_view after);
 
-/// Both cut to what differs, with some words around it: "... for two minutes ..." and "... for three minutes ...".
-ChangedWords where_it_differs(const ChangedWords&);
+/// Each place where they differ, in both with some words around it: "... for two minutes ..." and "... for three
+/// minutes ...".
+std::vector<ChangedWords> where_they_differ(const ChangedWords&);
 
 }  // namespace content

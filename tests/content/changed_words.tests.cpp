@@ -4,7 +4,7 @@
 
 using content::changed_words;
 using content::ChangedWords;
-using content::where_it_differs;
+using content::where_they_differ;
 using All = std::vector<ChangedWords>;
 
 TEST_CASE("of two versions of a page the words that differ are found") {
@@ -23,13 +23,21 @@ TEST_CASE("of two versions of a page the words that differ are found") {
     CHECK(changed_words("page { name = \"A", "page { name = \"A\" }").size() <= 1);
 }
 
-TEST_CASE("long words are cut to what differs") {
+TEST_CASE("long words are cut to what differs, at each place where they do") {
     const std::string around = "Sit down and put your foot on the other knee, then";
-    CHECK(where_it_differs({around + " rub for two minutes with your thumb along the sole.",
-                            around + " rub for three minutes with your thumb along the sole."}) ==
-          ChangedWords{"... then rub for two minutes with your ...", "... then rub for three minutes with your ..."});
-    CHECK(where_it_differs({"Good.", "Good. Really."}) == ChangedWords{"Good.", "Good. Really."});
-    CHECK(where_it_differs({"", "New."}) == ChangedWords{"", "New."});
+    CHECK(where_they_differ({around + " rub for two minutes with your thumb along the sole.",
+                             around + " rub for three minutes with your thumb along the sole."}) ==
+          All{{"... then rub for two minutes with your ...", "... then rub for three minutes with your ..."}});
+    CHECK(where_they_differ({"Good.", "Good. Really."}) == All{{"Good.", "Good. Really."}});
+    CHECK(where_they_differ({"", "New."}) == All{{"", "New."}});
+    CHECK(where_they_differ({"Call 911 now. " + around + " rub it for two minutes.",
+                             "Call 991 now. " + around + " rub it for two hours."}) ==
+          All{{"Call 911 now. Sit down ...", "Call 991 now. Sit down ..."},
+              {"... it for two minutes.", "... it for two hours."}});
+    CHECK(where_they_differ({"Rub for two minutes, softly.", "Rub for ten hours, firmly."}) ==
+          All{{"Rub for two minutes, softly.", "Rub for ten hours, firmly."}});
+    CHECK(where_they_differ({"The calf is sore and so is the foot now.", "My knee is hot and the hip hurts at night."})
+              .size() == 1);
 }
 
 TEST_CASE("on which days a page is shown is no words of it, and is found by itself") {
