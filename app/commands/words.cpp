@@ -269,19 +269,19 @@ void tell(const publish::spreadsheet::Taken& taken) {
                    base::shortened(row.text), row.why);
 }
 
-void refuse_damage(const publish::spreadsheet::Taken& taken) {
+void refuse_damage(const Options& options, const publish::spreadsheet::Taken& taken) {
     constexpr std::size_t most_rows = 20;
     for (std::size_t i = 0; i < std::min(taken.damaged.size(), most_rows); ++i) {
         const auto& row = taken.damaged[i];
         fmt::print(stderr, "row {}: \"{}\": {}\n", row.number, base::shortened(row.text), row.why);
     }
     if (taken.damaged.size() > most_rows) fmt::print(stderr, "and {} more\n", taken.damaged.size() - most_rows);
-    if (!taken.refusal.empty()) throw Refused(taken.refusal + " Nothing was written.");
+    if (!taken.refusal.empty()) throw Refused(as_typed(options, taken.refusal) + " Nothing was written.");
 }
 
 void refuse_a_slip(const Options& options, const publish::spreadsheet::Taken& taken) {
     if ((!taken.slip && taken.mixed_up.empty()) || options.yes) return;
-    throw Refused((taken.slip ? publish::spreadsheet::told_of(*taken.slip) : taken.mixed_up) +
+    throw Refused((taken.slip ? publish::spreadsheet::told_of(*taken.slip) : as_typed(options, taken.mixed_up)) +
                   " Nothing was written, and every translation is still there. If all of it is meant, add --yes.");
 }
 
@@ -306,7 +306,7 @@ int take_table(const Options& options, const publish::Translating& work) {
     const auto table = base::read_text(options.table);
     if (!table) throw Refused(fmt::format("There is no file {} to read.", options.table.string()));
     const auto taken = publish::spreadsheet::taken(work, *table);
-    refuse_damage(taken);
+    refuse_damage(options, taken);
     refuse_a_slip(options, taken);
     refuse_a_jumble(options, work, taken);
     write_files(options, work.files, taken.files);

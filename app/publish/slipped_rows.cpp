@@ -1,15 +1,20 @@
 #include "publish/slipped_rows.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 #include <vector>
 
 #include "base/phrases.h"
 #include "base/utf8.h"
+#include "model/clinic.h"
 #include "model/counting_words.h"
+#include "model/localised.h"
+#include "prose/numbers_said.h"
 
 namespace publish::spreadsheet {
 namespace {
@@ -150,19 +155,94 @@ bool moved_together(const std::vector<Moved>& moved) {
     return 2 * most > moved.size();
 }
 
+std::optional<std::size_t> owner_of(const std::vector<Moved>& moved, std::size_t row) {
+    const auto found = std::ranges::find(moved, row, &Moved::row);
+    return found == moved.end() ? std::nullopt : std::optional(found->of);
+}
+
+/// So many rows may have changed places with one another, each with what the next one had.
+constexpr std::size_t longest_round = 12;
+
+bool is_in_a_round(const std::vector<Moved>& moved, const Moved& one) {
+    std::optional<std::size_t> next = one.of;
+    for (std::size_t steps = 1; next && steps < longest_round; ++steps, next = owner_of(moved, *next))
+        if (*next == one.row) return true;
+    return false;
+}
+
+/// Two texts that are much alike may have one translation, and so may two labels.
+bool is_surely_of_another(const RowBack& row, const RowBack& other) {
+    constexpr std::size_t words_of_label = 4;
+    if (model::counting_words(row.words).size() < words_of_label) return false;
+    const auto words = model::counting_words(row.text);
+    const auto others = model::counting_words(other.text);
+    const auto shared = std::ranges::count_if(words, [&](const model::CountingWord& word) {
+        return std::ranges::count(others, word.letters, &model::CountingWord::letters) > 0;
+    });
+    return 2 * static_cast<std::size_t>(shared) < std::min(words.size(), others.size());
+}
+
+/// Whether the words say the numbers of the text, 911 among them.
+bool say_the_same_numbers(const RowBack& text, const RowBack& words, const Languages& languages) {
+    const auto other = prose::other_numbers(text.text, languages.of_texts, words.words, languages.of_words);
+    return other.only_in_text.empty() && other.only_in_translation.empty() &&
+           model::times_said(text.text, model::written_emergency_number) ==
+               model::times_said(words.words, model::written_emergency_number);
+}
+
+/// Of rows without a translation until now: each says other numbers than its text, and those of another such row.
+std::vector<Moved> moved_by_numbers(std::span<const RowBack> rows, const Languages& languages) {
+    std::vector<std::size_t> wrong;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].now.empty() && !rows[i].words.empty() && !say_the_same_numbers(rows[i], rows[i], languages))
+            wrong.push_back(i);
+    std::vector<Moved> moved;
+    for (const std::size_t row : wrong)
+        for (const std::size_t other : wrong)
+            if (row != other && say_the_same_numbers(rows[other], rows[row], languages)) {
+                moved.push_back({row, other});
+                break;
+            }
+    return moved;
+}
+
+/// "row 4 has that of row 9 ("Call 911 now.")", the first few.
+std::string listed(std::span<const RowBack> rows, const std::vector<Moved>& moved) {
+    constexpr std::size_t most_told = 6;
+    std::vector<std::string> told;
+    for (std::size_t i = 0; i < std::min(moved.size(), most_told); ++i)
+        told.push_back(fmt::format("row {} (\"{}\") has that of row {} (\"{}\")", rows[moved[i].row].number,
+                                   base::shortened(rows[moved[i].row].text), rows[moved[i].of].number,
+                                   base::shortened(rows[moved[i].of].text)));
+    return fmt::format("{}{}", fmt::join(told, ", "),
+                       moved.size() > most_told ? fmt::format(" and {} more", moved.size() - most_told) : "");
+}
+
+/// And how to mend it.
+std::string told_of(std::span<const RowBack> rows, const std::vector<Moved>& moved) {
+    const bool known = std::ranges::all_of(
+        moved, [&](const Moved& one) { return !rows[one.row].now.empty() && rows[one.row].was == rows[one.row].now; });
+    return fmt::format("In this table, {} with the translation of another row: {}. {}, save the table, and try again.",
+                       moved.size() == 1 ? "1 row came back" : fmt::format("{} rows came back", moved.size()),
+                       listed(rows, moved),
+                       known ? "Copy what the column 'was' has in them into the column 'translation'"
+                             : "Put each beside its own text");
+}
+
 }  // namespace
 
-std::string mixed_up(std::span<const RowBack> rows) {
+std::string mixed_up(std::span<const RowBack> rows, const Languages& languages) {
     constexpr std::size_t fewest_sorted = 5;
     const std::vector<Moved> moved = moved_in(rows);
     if (moved.size() >= fewest_sorted && !moved_together(moved))
         return fmt::format(
             "{} rows of this table have the translation of another row; in row {}, for one, beside \"{}\" are the "
             "words "
-            "for \"{}\". Tables do that whose column 'translation' was sorted alone. Undo the sorting, or make a new "
-            "table with --csv and put in what you have translated since; to sort a table, mark all of it first.",
+            "for \"{}\". Tables do that whose column 'translation' was sorted alone. Undo the sorting; or type "
+            "'bodymap words {} --csv', and put into that table what you have translated since. To sort a table, mark "
+            "all of it first.",
             moved.size(), rows[moved.front().row].number, base::shortened(rows[moved.front().row].text),
-            base::shortened(rows[moved.front().of].text));
+            base::shortened(rows[moved.front().of].text), languages.of_words);
     for (const Moved& one : moved)
         if (one.row < one.of &&
             std::ranges::any_of(moved, [&](const Moved& other) { return other.row == one.of && other.of == one.row; }))
@@ -171,7 +251,13 @@ std::string mixed_up(std::span<const RowBack> rows) {
                 "the two cells, save the table, and try again.",
                 rows[one.row].number, rows[one.of].number, base::shortened(rows[one.row].text),
                 base::shortened(rows[one.of].text));
-    return {};
+    std::vector<Moved> told;
+    std::ranges::copy_if(moved, std::back_inserter(told), [&](const Moved& one) {
+        if (is_in_a_round(moved, one)) return true;
+        return (moved.size() == 1 || !moved_together(moved)) && is_surely_of_another(rows[one.row], rows[one.of]);
+    });
+    if (told.empty()) told = moved_by_numbers(rows, languages);
+    return told.empty() ? std::string() : told_of(rows, told);
 }
 
 }  // namespace publish::spreadsheet

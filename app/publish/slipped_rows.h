@@ -32,8 +32,15 @@ std::optional<Slip> slip_in(std::span<const RowBack> rows);
 /// What is wrong, and what to do.
 std::string told_of(const Slip&);
 
-/// The same where rows have each other's translations, or those of rows here and there, as when one column was sorted.
-/// Empty where none do.
-std::string mixed_up(std::span<const RowBack> rows);
+/// Codes: of the texts, and of their translations.
+struct Languages {
+    std::string_view of_texts;
+    std::string_view of_words;
+};
+
+/// The same where rows have each other's translations, or those of rows here and there, as when one column was sorted
+/// or a cell was copied beside another text. Of texts that had no translation yet, their numbers tell. Empty where none
+/// do.
+std::string mixed_up(std::span<const RowBack> rows, const Languages&);
 
 }  // namespace publish::spreadsheet

@@ -156,7 +156,7 @@ class Taking {
         }
         taken_.texts = originals_.count();
         taken_.found = found_.size();
-        taken_.mixed_up = mixed_up(rows);
+        taken_.mixed_up = mixed_up(rows, {model::own_language(work_.library), work_.code});
         if (taken_.mixed_up.empty()) taken_.slip = slip_in(rows);
         std::ranges::stable_sort(taken_.not_taken, {}, &Taken::Row::number);
         std::ranges::stable_sort(taken_.damaged, {}, &Taken::Row::number);
@@ -364,7 +364,7 @@ Taken taken(const Translating& work, std::string_view table) {
             "This table is not saved as UTF-8, so its accents cannot be read: in the spreadsheet choose 'Save as' and "
             "the type 'CSV UTF-8', and try again.");
     const auto [rows, fault, faulty_row] = base::csv::read(table);
-    const auto columns = columns_of(rows);
+    const auto columns = columns_of(rows, work.code);
     // Of a first row that has lost a quote the names cannot be told.
     if (const auto* const wrong = std::get_if<std::string>(&columns); wrong && faulty_row != 1) return refused(*wrong);
     if (fault != base::csv::Fault::none) return refused(lost_quote(fault, faulty_row));

@@ -73,7 +73,7 @@ std::string told_of(const Cells& head, std::size_t column) {
 }
 
 /// `is_short` where the head lacks the cells of one of its columns or more.
-std::string wrong_names(std::span<const Cells> rows, const Cells& head, bool is_short) {
+std::string wrong_names(std::span<const Cells> rows, const Cells& head, bool is_short, std::string_view language) {
     const auto other = std::ranges::find_if(rows, [](const Cells& row) { return columns_in(row).has_value(); });
     if (other != rows.end() && other != rows.begin())
         return fmt::format("Row {} of this table names its columns, and has to be the first: take out what is above.",
@@ -84,17 +84,18 @@ std::string wrong_names(std::span<const Cells> rows, const Cells& head, bool is_
             if ((is_short || i < needed_columns) && !column_named(head, column_names[i]))
                 told += told_of(head, i) + ' ';
     if (told.empty()) told = "Row 1 of this table has to name the columns 'text' and 'translation'. ";
-    return fmt::format("{}It went out as: {}. If a column is gone, type 'bodymap words' with --csv again.", told,
-                       fmt::join(column_names, ", "));
+    return fmt::format("{}It went out as: {}. If a column is gone, type 'bodymap words {} --csv' again.", told,
+                       fmt::join(column_names, ", "), language);
 }
 
 }  // namespace
 
-std::variant<Columns, std::string> columns_of(std::span<const Cells> rows) {
+std::variant<Columns, std::string> columns_of(std::span<const Cells> rows, std::string_view language) {
     const Cells head = rows.empty() ? Cells() : rows.front();
     const bool is_short = rows.size() > 1 && head.size() < rows[1].size() && rows[1].size() == column_names.size();
     auto columns = columns_in(head);
-    if (!columns || (is_short && std::ranges::all_of(head, is_name))) return wrong_names(rows, head, is_short);
+    if (!columns || (is_short && std::ranges::all_of(head, is_name)))
+        return wrong_names(rows, head, is_short, language);
     return *std::move(columns);
 }
 

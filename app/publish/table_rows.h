@@ -32,8 +32,9 @@ struct Columns {
 };
 
 /// By the names in the first of these rows; two rows are enough. Else what is wrong with the names, and what to do, in
-/// cells as a spreadsheet calls them.
-std::variant<Columns, std::string> columns_of(std::span<const std::vector<std::string>> rows);
+/// cells as a spreadsheet calls them. `language` is the code of that of the table.
+std::variant<Columns, std::string> columns_of(std::span<const std::vector<std::string>> rows,
+                                              std::string_view language);
 
 /// What a row of a table says.
 struct Line {

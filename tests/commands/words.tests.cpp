@@ -292,3 +292,13 @@ TEST_CASE("a code that stands for no known language begins nothing before somebo
     CHECK_FALSE(fs::exists(clinic.workshop / "content/words/xx"));
     CHECK(clinic.words("xx --yes").status == 0);
 }
+
+TEST_CASE("a table whose columns have lost their names is mended by typing what the message says") {
+    const Clinic clinic;
+    clinic.workshop.write("back.csv", "Texto,Traduccion\nDrink.,Beba.\n");
+    const Outcome refused = clinic.words("es --from '" + (clinic.workshop / "back.csv").string() + "'");
+    CHECK(refused.status == 1);
+    INFO(refused.printed);
+    CHECK(refused.says("type 'bodymap words" + clinic.workshop.content_in_hints() + " es --csv' again."));
+    CHECK(clinic.words("es --csv --out '" + (clinic.workshop / "out").string() + "'").status == 0);
+}

@@ -3,7 +3,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <vector>
 
-using publish::spreadsheet::mixed_up;
 using publish::spreadsheet::RowBack;
 using publish::spreadsheet::slip_in;
 
@@ -16,6 +15,10 @@ std::vector<RowBack> sound() {
             {4, "Feet", "Pies", "Pies", "Pies"},
             {5, "Neck", "Cuello", "Cuello", "Cuello"},
             {6, "Hips", "Caderas", "Caderas", "Caderas"}};
+}
+
+std::string mixed_up(const std::vector<RowBack>& rows) {
+    return publish::spreadsheet::mixed_up(rows, {.of_texts = "en", .of_words = "es"});
 }
 
 }  // namespace
@@ -105,8 +108,49 @@ TEST_CASE("a column that was sorted alone is told as that, and not as rows that 
     CHECK(
         mixed_up(rows).starts_with("5 rows of this table have the translation of another row; in row 2, for one, "
                                    "beside \"Calves\" are the words for \"Hips\". Tables do that whose column "
-                                   "'translation' was sorted alone."));
+                                   "'translation' was sorted alone. Undo the sorting; or type 'bodymap words es "
+                                   "--csv', and put into that table what you have translated since."));
     auto slipped = sound();
     for (std::size_t i = slipped.size(); --i > 0;) slipped[i].words = slipped[i - 1].words;
     CHECK(mixed_up(slipped).empty());
+}
+
+TEST_CASE("translations that went round among a few rows are told, with where what was there stands") {
+    auto rows = sound();
+    rows[0].words = "Pies";
+    rows[2].words = "Caderas";
+    rows[4].words = "Pantorrillas";
+    CHECK(mixed_up(rows) ==
+          "In this table, 3 rows came back with the translation of another row: row 2 (\"Calves\") has that of row 4 "
+          "(\"Feet\"), row 4 (\"Feet\") has that of row 6 (\"Hips\"), row 6 (\"Hips\") has that of row 2 "
+          "(\"Calves\"). Copy what the column 'was' has in them into the column 'translation', save the table, and try "
+          "again.");
+}
+
+TEST_CASE("a translation copied beside another text is told, but not beside one that says nearly the same") {
+    const char* call = "Llame al 911 y avise ya al personal.";
+    const char* rub = "No lo frote ni lo estire todavía.";
+    std::vector<RowBack> rows = {{2, "Call 911, and tell the staff now.", call, call, call},
+                                 {3, "Don't rub it or stretch it yet.", call, rub, rub},
+                                 {4, "Calves", "Pantorrillas", "Pantorrillas", "Pantorrillas"}};
+    CHECK(
+        mixed_up(rows).starts_with("In this table, 1 row came back with the translation of another row: row 3 "
+                                   "(\"Don't rub it or stretch it yet.\") has that of row 2"));
+    rows[1].text = "Call 911 and tell the staff, now.";
+    CHECK(mixed_up(rows).empty());
+}
+
+TEST_CASE("of texts without a translation until now, numbers tell which ones were mixed up") {
+    std::vector<RowBack> rows = {{2, "Call 911 now.", "Descanse tres días.", "", ""},
+                                 {3, "Walk.", "Camine.", "", ""},
+                                 {4, "Rest for 3 days.", "Llame ya al 911.", "", ""},
+                                 {5, "Wait two weeks.", "Espere 2 semanas.", "", ""}};
+    CHECK(mixed_up(rows) ==
+          "In this table, 2 rows came back with the translation of another row: row 2 (\"Call 911 now.\") has that of "
+          "row 4 (\"Rest for 3 days.\"), row 4 (\"Rest for 3 days.\") has that of row 2 (\"Call 911 now.\"). Put each "
+          "beside its own text, save the table, and try again.");
+    std::swap(rows[0].words, rows[2].words);
+    CHECK(mixed_up(rows).empty());
+    rows[0].words = "Llame ya.";  // which check tells
+    CHECK(mixed_up(rows).empty());
 }

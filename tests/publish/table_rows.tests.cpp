@@ -9,7 +9,7 @@ namespace {
 
 /// What is wrong with the first row; empty where the table can be read.
 std::string wrong_names(const std::vector<Row>& rows) {
-    const auto columns = spreadsheet::columns_of(rows);
+    const auto columns = spreadsheet::columns_of(rows, "es");
     const auto* const wrong = std::get_if<std::string>(&columns);
     return wrong ? *wrong : std::string();
 }
@@ -21,8 +21,8 @@ TEST_CASE("a column without its name is told in the cell where a spreadsheet sho
     const Row row = {"Calves", "Pantorrillas", "translated", "calves.lua", "", "Pantorrillas"};
     const auto told = [&](const Row& head) { return wrong_names(std::vector<Row>{head, row}); };
     const std::string rest =
-        " It went out as: text, translation, state, where, note, was. If a column is gone, type 'bodymap words' with "
-        "--csv again.";
+        " It went out as: text, translation, state, where, note, was. If a column is gone, type 'bodymap words es "
+        "--csv' again.";
     CHECK(told(whole).empty());
     CHECK(told({" Text", "Translation", "state", "where", "note", "mine"}).empty());
     CHECK(told({"text", "Traduccion", "state", "where", "note", "was"}) ==
@@ -45,11 +45,11 @@ TEST_CASE("a column without its name is told in the cell where a spreadsheet sho
 
 TEST_CASE("a table's columns are those that its first row names, wherever they stand") {
     const std::vector<Row> rows = {{"mine", "Translation", " text", "was"}, {"", "Pantorrillas", "Calves", ""}};
-    const auto columns = std::get<spreadsheet::Columns>(spreadsheet::columns_of(rows));
+    const auto columns = std::get<spreadsheet::Columns>(spreadsheet::columns_of(rows, "es"));
     CHECK(columns.text == 2);
     CHECK(columns.translation == 1);
     CHECK_FALSE(columns.state);
     CHECK(columns.was == 3);
     CHECK(columns.all == std::vector<std::size_t>{2, 1, 3});
-    CHECK(std::holds_alternative<std::string>(spreadsheet::columns_of({})));
+    CHECK(std::holds_alternative<std::string>(spreadsheet::columns_of({}, "es")));
 }
