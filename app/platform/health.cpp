@@ -18,6 +18,7 @@
 #include "base/dates.h"
 #include "base/quotes.h"
 #include "imgui.h"
+#include "platform/environment_for_sdl.h"
 #include "platform/runtime_folder.h"
 #include "platform/window.h"
 
@@ -65,7 +66,7 @@ std::string_view word(const char* value) { return value ? std::string_view(value
 /// SDL's video for as long as somebody looks at it.
 struct Video {
     Video() {
-        const RuntimeFolderForSdl folder;
+        const EnvironmentForSdl environment;
         up = SDL_VideoInit(nullptr) == 0;
     }
     ~Video() {

@@ -9,8 +9,8 @@
 #include <string_view>
 
 #include "platform/diagonal.h"
+#include "platform/environment_for_sdl.h"
 #include "platform/keys.h"
-#include "platform/runtime_folder.h"
 #include "platform/x11_keys.h"
 #include "platform/x11_screen.h"
 
@@ -75,7 +75,7 @@ Window::Video::Video() {
     SDL_SetHint(SDL_HINT_ALLOW_ALT_TAB_WHILE_GRABBED, "0");  // SDL itself would minimise the window
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
     const bool up = [] {
-        const RuntimeFolderForSdl folder;
+        const EnvironmentForSdl environment;
         return SDL_Init(SDL_INIT_VIDEO) == 0;
     }();
     SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);  // for key_dropped_on_x11 and fill_screen_on_x11
