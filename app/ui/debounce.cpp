@@ -18,6 +18,7 @@ bool near(const Rect& a, const Rect& b, float reach) {
 void Debounce::begin_frame(Reach reach, kiosk::Time now) {
     reach_ = reach;
     now_ = now;
+    is_first_ = !std::exchange(begun_, true);
     std::erase_if(standing_, [](const Standing& one) { return !one.seen; });
     for (Standing& one : standing_) one.seen = false;
 }
@@ -30,7 +31,7 @@ void Debounce::presented(kiosk::Time now) {
 void Debounce::stands(ImGuiID id, const Rect& box) {
     const auto known = std::ranges::find(standing_, id, &Standing::id);
     if (known == standing_.end())
-        standing_.push_back({id, box, now_, true});
+        standing_.push_back({id, box, is_first_ ? kiosk::Time{} : now_, true});
     else if (near(known->box, box, reach_.same_place))
         known->seen = true;
     else

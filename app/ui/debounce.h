@@ -10,7 +10,8 @@ namespace ui {
 
 /// Lets a tap that a hand makes twice act once. What has come under a finger by a change takes no touch at first, and
 /// neither does the spot where a tap has just done something: longest what was not there yet when that tap came down.
-/// All else answers at once, so that whoever means two different things need not wait. Keys do not come here.
+/// All else answers at once, so that whoever means two different things need not wait; what the very first frame shows
+/// too, as nothing was there before it. Keys do not come here.
 class Debounce {
   public:
     /// How far a thing may move and still be where it was, and how far from a tap the same finger comes down again; in
@@ -48,6 +49,8 @@ class Debounce {
         kiosk::Time lifted{};
     };
     Reach reach_;
+    bool begun_ = false;
+    bool is_first_ = false;  ///< the frame
     kiosk::Time now_{};
     kiosk::Time down_{};  ///< when a finger last came down on something
     std::vector<Standing> standing_;

@@ -60,3 +60,9 @@ TEST_CASE("what moves in a slow frame takes no touch before it could be seen the
     CHECK(waits_after_move(quick, slow) == ui::motion::second_tap + slow);
     CHECK(waits_after_move(slow, slow) == ui::motion::second_tap + slow);
 }
+
+TEST_CASE("what the first frame shows takes a touch at once, as nothing was there before it") {
+    Panel panel;
+    panel.shows(quick);
+    CHECK(panel.takes_touch());
+}
