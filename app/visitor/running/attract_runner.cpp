@@ -217,6 +217,12 @@ void open_touched(Frame& frame, const Scene& scene) {
 
 }  // namespace
 
+std::set<std::string_view> areas_on_first_screen() {
+    std::set<std::string_view> areas;
+    for (const NamedPair& pair : named_at) areas.insert(pair.begin(), pair.end());
+    return areas;
+}
+
 void attract_runner(Frame& frame, const RunnerPlace& place, const Scene& scene) {
     const Rect& box = place.box;
     const Show show = show_at(frame.now, going(frame, scene));

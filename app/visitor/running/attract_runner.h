@@ -1,4 +1,7 @@
 #pragma once
+#include <set>
+#include <string_view>
+
 #include "visitor/running/show.h"
 #include "visitor/scene.h"
 
@@ -6,6 +9,9 @@ namespace visitor {
 
 /// The width of one, as a share of the height.
 inline constexpr float runner_shape = 0.74F;
+
+/// Whose muscles the first screen names, by and by.
+std::set<std::string_view> areas_on_first_screen();
 
 /// Where the runner of the first screen stands.
 struct RunnerPlace {
