@@ -54,8 +54,7 @@ model::Problem not_the_clinics(const Options& options) {
 Pages::Pages(const Options& options, Shown shown, std::chrono::steady_clock::duration retry_after)
     : options_(options),
       shown_(shown),
-      folders_(
-          {folder_of(options, shown), content::history::link_to_newest_good(options.state), options.shipped_pages()}),
+      folders_(folders(options, shown)),
       live_(folder_of(options, shown), stand_in(), platform::typeface_letters()),
       retry_after_(retry_after),
       archive_(base::Worker::AtEnd::drop),
@@ -64,6 +63,10 @@ Pages::Pages(const Options& options, Shown shown, std::chrono::steady_clock::dur
           platform::Window::wake();
       }) {
     look();
+}
+
+std::vector<fs::path> Pages::folders(const Options& options, Shown shown) {
+    return {folder_of(options, shown), content::history::link_to_newest_good(options.state), options.shipped_pages()};
 }
 
 bool Pages::refresh() {

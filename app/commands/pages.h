@@ -37,7 +37,8 @@ class Pages {
     const std::vector<model::Problem>& problems() const { return problems_.get(); }
     /// Whether a version was added to the history since the last time this was asked.
     bool history_has_grown() { return kept_.exchange(false); }
-    /// Where pictures are: the content folder, then the newest set of the history, for those that broke.
+    /// Where pictures are: the folder of the pages, then the newest set of the history, for those that broke.
+    static std::vector<std::filesystem::path> folders(const Options&, Shown);
     const std::vector<std::filesystem::path>& folders() const { return folders_; }
 
   private:

@@ -25,14 +25,17 @@
 #include "commands/staff.h"
 #include "commands/starts.h"
 #include "commands/touched_here.h"
+#include "content/first_screen.h"
 #include "kiosk/counts_writer.h"
 #include "platform/chime.h"
 #include "platform/crash_note.h"
+#include "platform/fonts.h"
 #include "platform/pace.h"
 #include "platform/stray_signals.h"
 #include "platform/watchdog.h"
 #include "platform/window.h"
 #include "preview/preview.h"
+#include "visitor/running/attract_runner.h"
 
 namespace commands {
 namespace {
@@ -54,12 +57,14 @@ enum class Then {
 };
 
 /// Draws frames when they are due until somebody closes the window. `draw` is the kiosk's or the preview's frame;
-/// `renew` is called between two frames.
+/// `renew` is called between two frames. What has happened before, `begun`, counts in the first one.
 template <class Draw, class Renew>
-int show(platform::Window& window, platform::Watchdog& watchdog, Draw draw, Renew renew) {
+int show(platform::Window& window, platform::Watchdog& watchdog, Draw draw, Renew renew,
+         platform::Window::Events begun = {}) {
+    if (begun.close) return EXIT_SUCCESS;
     platform::Pace pace;
     pace.invalidate();
-    platform::Input waiting;
+    platform::Input waiting = std::move(begun.input);
     while (true) {
         const kiosk::Time before = std::chrono::steady_clock::now();
         const platform::Window::Events events = window.wait(watchdog.sleep(before, pace.sleep(before)));
@@ -82,13 +87,13 @@ int show(platform::Window& window, platform::Watchdog& watchdog, Draw draw, Rene
 }
 
 /// Of the clinic's panel, as far as somebody has said.
-std::optional<float> told_diagonal(const Options& options, const Pages& pages) {
-    return options.diagonal ? options.diagonal : pages.live().library().clinic.diagonal_inches;
+std::optional<float> told_diagonal(const Options& options, const model::Clinic& clinic) {
+    return options.diagonal ? options.diagonal : clinic.diagonal_inches;
 }
 
 /// As good as it is known.
-float diagonal_of(const Options& options, const Pages& pages, const platform::Window& window) {
-    const std::optional<float> told = told_diagonal(options, pages);
+float diagonal_of(const Options& options, const model::Clinic& clinic, const platform::Window& window) {
+    const std::optional<float> told = told_diagonal(options, clinic);
     return (told ? told : window.reported_diagonal()).value_or(ui::usual_diagonal_inches);
 }
 
@@ -127,17 +132,18 @@ struct Outlets {
 };
 
 /// All of these have to outlive the kiosk.
-visitor::Kiosk::Parts parts_of_kiosk(const Options& options, const Pages& pages, const visitor::Body& body,
-                                     platform::Window& window, Outlets& outlets) {
+visitor::Kiosk::Parts parts_of_kiosk(const Options& options, const std::vector<std::filesystem::path>& folders,
+                                     const model::Clinic& clinic, const visitor::Body& body, platform::Window& window,
+                                     Outlets& outlets) {
     return {.renderer = window.renderer(),
             .body = body,
             .icon_folder = options.assets / "icons",
-            .content_folders = pages.folders(),
-            .answering = answering(pages.folders().front()),
+            .content_folders = folders,
+            .answering = answering(folders.front()),
             .reading_out = reading_out,
             .saying = saying,
             .voice = &outlets.voice,
-            .diagonal_inches = diagonal_of(options, pages, window),
+            .diagonal_inches = diagonal_of(options, clinic, window),
             .counted = [&outlets](const kiosk::UsageEvent& what) { outlets.counts.count(what, hour_now()); },
             .wall_clock = second_now,
             .chime = [&outlets](int volume) { outlets.chime.sound(volume); }};
@@ -209,24 +215,56 @@ Then between_frames(Running& running) {
     return moved_on || attended || touched_otherwise || are_others ? Then::draw : Then::as_before;
 }
 
+/// What there is to show at first: what the first screen needs, and where that is not whole, all pages.
+struct First {
+    std::shared_ptr<const model::Library> library;
+    std::unique_ptr<Pages> pages = nullptr;
+};
+
+First read_first(const Options& options, Pages::Shown shown) {
+    const base::Letters letters = platform::typeface_letters();
+    auto first =
+        content::first_screen(Pages::folders(options, shown).front(), visitor::areas_on_first_screen(), &letters);
+    if (first) return {std::make_shared<const model::Library>(std::move(*first))};
+    auto pages = std::make_unique<Pages>(options, shown);
+    auto library = pages->live().shared_library();
+    return {std::move(library), std::move(pages)};
+}
+
+/// Draws a frame that nothing was done to.
+void show_first_screen(platform::Window& window, visitor::Kiosk& kiosk) {
+    if (!window.renderer().can_draw()) return;
+    kiosk.frame({}, std::chrono::steady_clock::now());
+    kiosk.presented(std::chrono::steady_clock::now());
+}
+
 int run_kiosk(const Options& options, Starts* starts) {
     platform::CrashNote crash_note(crash_note_in(options.state));
     refuse_to_start_blind(options);
     const Size size = read_size(options.size);
-    // SDL opens the window on this thread only, and the files are read on others meanwhile.
-    auto reads_pages = std::async(std::launch::async, [&] {
-        return std::make_unique<Pages>(options,
-                                       starts && starts->safely() ? Pages::Shown::shipped : Pages::Shown::clinics);
-    });
-    auto reads_body = std::async(std::launch::async, [&] { return visitor::Body(options.assets / "figure"); });
+    const auto shown = starts && starts->safely() ? Pages::Shown::shipped : Pages::Shown::clinics;
+    // SDL opens the window on this thread only. What shows first is read meanwhile, and nothing else, which would take
+    // the processor from the display's server; all else, while visitors have that in view.
+    auto reads_first = std::async(std::launch::async, [&] { return read_first(options, shown); });
     platform::Window window(options.window ? platform::Mode::window : platform::Mode::full_screen,
                             {size.width, size.height});
+    Outlets outlets(options);
+    First first = reads_first.get();
+    visitor::Body body;
+    visitor::Kiosk kiosk(
+        parts_of_kiosk(options, Pages::folders(options, shown), first.library->clinic, body, window, outlets),
+        first.library);
+    show_first_screen(window, kiosk);
+    auto reads_body = std::async(std::launch::async, [&] { return visitor::Body(options.assets / "figure"); });
+    auto reads_pages = std::async(std::launch::async, [&] {
+        return first.pages ? std::move(first.pages) : std::make_unique<Pages>(options, shown);
+    });
+    platform::Window::Events begun = window.wait(0ms);  // is kept until all is there
+    body = reads_body.get();
     const std::unique_ptr<Pages> there = reads_pages.get();
     Pages& pages = *there;
-    const visitor::Body body = reads_body.get();
-    Outlets outlets(options);
     TouchedHere touched(options, &platform::Window::wake);
-    visitor::Kiosk kiosk(parts_of_kiosk(options, pages, body, window, outlets), library_of(pages, touched));
+    kiosk.update(library_of(pages, touched));
     look_at_touches(pages, touched);
     Staff staff(options, pages, kiosk.staff(), &platform::Window::wake, std::chrono::steady_clock::now());
     MendNote mend_note(options);
@@ -248,7 +286,7 @@ int run_kiosk(const Options& options, Starts* starts) {
             staff.attend(now);
             return next;
         },
-        [&] { return between_frames(running); });
+        [&] { return between_frames(running); }, std::move(begun));
 }
 
 }  // namespace
@@ -267,14 +305,15 @@ int preview(const Options& options) {
     const visitor::Body body(options.assets / "figure");
     const Size size = read_size(options.size, {preview_width, preview_height});
     platform::Window window(platform::Mode::window, {size.width, size.height});
-    preview::Preview preview({.renderer = window.renderer(),
-                              .body = body,
-                              .icon_folder = options.assets / "icons",
-                              .content_folders = pages.folders(),
-                              .answering = answering(options.content),
-                              .diagonal_inches = told_diagonal(options, pages).value_or(ui::usual_diagonal_inches),
-                              .pages = visitor::Kiosk::Parts::Pages::all},
-                             edition_of(pages, pages.problems()));
+    preview::Preview preview(
+        {.renderer = window.renderer(),
+         .body = body,
+         .icon_folder = options.assets / "icons",
+         .content_folders = pages.folders(),
+         .answering = answering(options.content),
+         .diagonal_inches = told_diagonal(options, pages.live().library().clinic).value_or(ui::usual_diagonal_inches),
+         .pages = visitor::Kiosk::Parts::Pages::all},
+        edition_of(pages, pages.problems()));
     // What takes longer to find is looked for once the page is on the screen.
     enum class Close { wanted, due, done } look = Close::wanted;
     MendNote mend_note(options);

@@ -68,6 +68,8 @@ Window::Video::Video() {
     // Without this, SDL loads a whole GL stack on machines without a GPU just to show a bitmap.
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
+    // Some panels touch as a mouse does. SDL would drop a touch that comes shortly after the keyboard's focus.
+    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
     SDL_SetHint(SDL_HINT_MOUSE_AUTO_CAPTURE, "0");  // on X11 a captured mouse ends all later touch events
     // The next two leave one meaning to SDL_QUIT, that the display is gone.
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
@@ -105,7 +107,7 @@ Window::Window(Mode mode, Size size) : end_signals_(&Window::wake), mode_(mode) 
     if (mode == Mode::window) SDL_SetWindowMinimumSize(window_.get(), smallest_side, smallest_side);
     SDL_Renderer* renderer = make_renderer(window_.get());
     if (!renderer) throw std::runtime_error(fmt::format("The display cannot be drawn on: {}.", SDL_GetError()));
-    // The system finds the memory of the picture when it is first written: while pages are still read nothing waits.
+    // The system finds the memory of the picture when it is first written: while files are still read nothing waits.
     SDL_RenderClear(renderer);
     SDL_RenderFlush(renderer);
     renderer_ = std::make_unique<Renderer>(renderer);

@@ -277,7 +277,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
 
 // Between frames: what was drawn in the last one has to stay until it is finished.
 void Kiosk::show_runner() {
-    if (session_.runner() == body().runner()) return;
+    if (session_.runner() == body().runner() || !parts_.body.is_there()) return;
     other_body_.reset();
     if (session_.runner() != parts_.body.runner()) other_body_.emplace(parts_.body.as(session_.runner()));
     figures_.show(body());

@@ -27,7 +27,7 @@ class Kiosk {
   public:
     struct Parts {
         platform::Renderer& renderer;
-        const Body& body;
+        const Body& body;  ///< may come when the first screen is up
         std::filesystem::path icon_folder;
         std::vector<std::filesystem::path> content_folders;  ///< a picture is taken from the first that has it
         Answering answering = {};

@@ -2,9 +2,12 @@
 #include <csignal>
 #include <thread>
 
+#include "outside/clinic.h"
 #include "outside/waiting_room.h"
+#include "ui/wording.h"
 
 using namespace std::chrono_literals;
+using outside::Clinic;
 using outside::Screenshot;
 using outside::WaitingRoom;
 using speaking::eventually;
@@ -74,4 +77,21 @@ TEST_CASE("while the speech server hangs, touches and pictures go on") {
     room.speech_server().hang();
     room.taps("Calves");
     room.taps("Flexibility");
+}
+
+TEST_CASE("a touch on the first screen is kept until the pages are there, however long they take") {
+    constexpr int more_pages = 6000;
+    constexpr std::size_t but_for_the_voice = 100;
+    Clinic clinic;
+    for (int i = 0; i < more_pages; ++i)
+        clinic.folder().write("content/guide/more-" + std::to_string(i) + ".lua", "page { name = \"More\" }\n");
+    visiting::Visitor map(visiting::Content{}, visiting::landscape);
+    map.taps(wording::begin);
+    map.waits(1s);
+    clinic.starts();
+    REQUIRE(eventually([&] { return outside::is_drawn(clinic.display().screenshot()); }, outside::patience));
+    clinic.touches({visiting::landscape.width - 10, 10});
+    CHECK(outside::is_drawn(clinic.display().screenshot()));
+    CHECK(eventually([&] { return look_alike(clinic.display().screenshot(), map.canvas(), but_for_the_voice); },
+                     outside::patience));
 }

@@ -59,6 +59,9 @@ std::optional<figure::Hit> touched(const Plate&, model::Point, const Aim&);
 /// A runner's body from all sides, prepared once while loading: what needs searching is searched here, not in a frame.
 class Body {
   public:
+    /// None yet: all that the first screen needs.
+    Body() = default;
+    bool is_there() const { return !plates_.empty(); }
     /// The first runner's.
     explicit Body(const std::filesystem::path& figure_folder);
     /// Another runner's, from the same drawings; ask it of the one that was read from a folder. Takes some hundredths
