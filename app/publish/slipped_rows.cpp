@@ -146,12 +146,14 @@ std::vector<Moved> moved_in(std::span<const RowBack> rows) {
     return moved;
 }
 
-/// Whether the most of them stand as many rows off as each other.
+/// Whether the most of them stand as many rows off as each other, and so few that a column has slipped.
 bool moved_together(const std::vector<Moved>& moved) {
     std::map<std::ptrdiff_t, std::size_t> by;
     std::size_t most = 0;
-    for (const Moved& one : moved)
-        most = std::max(most, ++by[static_cast<std::ptrdiff_t>(one.of) - static_cast<std::ptrdiff_t>(one.row)]);
+    for (const Moved& one : moved) {
+        const std::ptrdiff_t off = static_cast<std::ptrdiff_t>(one.of) - static_cast<std::ptrdiff_t>(one.row);
+        if (std::abs(off) <= furthest) most = std::max(most, ++by[off]);
+    }
     return 2 * most > moved.size();
 }
 

@@ -154,3 +154,20 @@ TEST_CASE("of texts without a translation until now, numbers tell which ones wer
     rows[0].words = "Llame ya.";  // which check tells
     CHECK(mixed_up(rows).empty());
 }
+
+TEST_CASE("cells that were copied to a place far below are told, though each stands as far off as the next") {
+    std::vector<RowBack> rows;
+    const std::vector<std::string> words = {"Camine media hora por el parque.",  "Beba agua antes de la carrera.",
+                                            "Duerma bien las noches previas.",   "Coma algo ligero una hora antes.",
+                                            "Estire despacio al volver a casa.", "Guarde los zapatos viejos aparte.",
+                                            "Lleve siempre su propia toalla."};
+    const std::vector<std::string> texts = {"Walk in the park.", "Drink before the race.", "Sleep well.",
+                                            "Eat lightly.",      "Stretch at home.",       "Keep old shoes apart.",
+                                            "Bring a towel."};
+    for (std::size_t i = 0; i < words.size(); ++i)
+        rows.push_back({static_cast<int>(i) + 2, texts[i], words[i], words[i], words[i]});
+    CHECK(mixed_up(rows).empty());
+    rows[5].words = words[0];
+    rows[6].words = words[1];
+    CHECK(mixed_up(rows).starts_with("In this table, 2 rows came back with the translation of another row: row 7 "));
+}
