@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/files.h"
 #include "content/carry_over.h"
 #include "content/live.h"
 #include "content/wrong_warnings.h"
@@ -133,8 +134,8 @@ bool Live::show_again(const std::vector<std::string>& lacking_sign, const std::v
     return any;
 }
 
-/// Signs and pages of the files that were changed. At the start a page was changed that has another length by now:
-/// nobody waits there for all of them to be read twice.
+/// Signs and pages of the files that were changed. At the start pages are looked at as they are written first: nobody
+/// waits there for what all of them say to be found out twice.
 model::Library Live::before_changes() const {
     model::Library before;
     const auto add = [&](const Reading& reading) {
@@ -148,11 +149,9 @@ model::Library Live::before_changes() const {
             add(script.older->reading);
             continue;
         }
-        std::error_code error;
         if (!starts) continue;
-        const bool is_as_long =
-            std::filesystem::file_size(fallback_ / name, error) == script.now.text.size() && script.now.reading.page;
-        const auto last = is_as_long || error ? std::nullopt : fallback(name);
+        const bool is_the_same = script.now.reading.page && base::read_text(fallback_ / name) == script.now.text;
+        const auto last = is_the_same ? std::nullopt : fallback(name);
         if (last) add(last->reading);
     }
     return before;

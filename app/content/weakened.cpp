@@ -47,8 +47,12 @@ void leave_out_said_by(std::vector<WarningText>& texts, const std::vector<Warnin
     std::erase_if(texts, [&](const WarningText& one) { return said.contains(one.words); });
 }
 
-/// A question is put to whoever may have a sign; what sends nobody anywhere tells of something else.
-bool keeps_from_harm(const std::string& words) { return prose::tells_not_to(words) || !prose::help_in(words).empty(); }
+/// "Ask us" and "see a doctor" stand in many a text; how soon makes them urgent.
+bool sends_for_help(const std::string& words) {
+    const std::set<prose::Help> help = prose::help_in(words);
+    return help.contains(prose::Help::number) || help.contains(prose::Help::emergency_room) ||
+           (help.contains(prose::Help::doctor) && !model::how_soon(words).empty());
+}
 
 /// Two that share less are two texts: one was taken out, and another written.
 bool may_be_one(const std::string& before, const std::string& now) { return 2 * now.size() > before.size(); }
@@ -67,6 +71,15 @@ std::string_view said_for(model::Urgency urgency) {
     }
 }
 
+/// The pieces that it was split into, one after the other; empty where it was not.
+std::string pieces_of(const std::string& before, const std::vector<WarningText>& now) {
+    std::string pieces;
+    std::size_t count = 0;
+    for (const WarningText& one : now)
+        if (before.find(one.words) != before.npos) pieces += (count++ == 0 ? "" : " ") + one.words;
+    return count > 1 ? pieces : std::string();
+}
+
 class Weakened {
   public:
     Weakened(const model::Library& now, const model::Library& before, std::vector<WrongWarning>& wrong)
@@ -78,13 +91,8 @@ class Weakened {
     }
 
     void look(const WarningText& one, const std::string& last) {
-        auto mistake = prose::allowed_since(last, one.words);
-        if (!mistake && (mistake = prose::weaker_since(last, one.words, model::own_language(now_)))) {
-            if (is_meant(one.words, last)) return;
-            mistake->hint += is_translated() ? "; only if it is meant, translate it as it is now"
-                                             : "; only if it is meant, say it in other words";
-        }
-        if (mistake) add(one, *std::move(mistake));
+        look_for_lost_denial(one, last);
+        look_for_less_help(one, last);
     }
 
     void compare(const model::Page& last, const model::Page& page) {
@@ -96,12 +104,18 @@ class Weakened {
         leave_out_said_by(said_last, said);
         leave_out_said_by(said, all_last);
         if (said.empty()) return;
-        std::erase_if(said_last, [&](const WarningText& one) {
-            return !warnings.contains(one.words) && !keeps_from_harm(one.words);
-        });
-        for (const WarningText& before : said_last)
-            for (const WarningText& one : said)
-                if (may_be_one(before.words, one.words)) look(one, before.words);
+        for (const WarningText& before : said_last) {
+            const bool warns = warnings.contains(before.words);
+            const bool forbids = warns || prose::tells_not_to(before.words);
+            const std::string pieces = pieces_of(before.words, said);
+            const bool helps = (warns || sends_for_help(before.words)) &&
+                               (pieces.empty() || prose::weaker_since(before.words, pieces, model::own_language(now_)));
+            for (const WarningText& one : said) {
+                if (!may_be_one(before.words, one.words)) continue;
+                if (forbids) look_for_lost_denial(one, before.words);
+                if (helps) look_for_less_help(one, before.words);
+            }
+        }
     }
 
     /// The heading that a sign stands below goes with how soon its act says.
@@ -122,6 +136,18 @@ class Weakened {
     std::vector<WrongWarning>& wrong_;
     std::vector<const model::Language*> languages_;
     Texts of_signs_;
+
+    void look_for_lost_denial(const WarningText& one, const std::string& last) {
+        if (auto mistake = prose::allowed_since(last, one.words)) add(one, *std::move(mistake));
+    }
+
+    void look_for_less_help(const WarningText& one, const std::string& last) {
+        auto mistake = prose::weaker_since(last, one.words, model::own_language(now_));
+        if (!mistake || is_meant(one.words, last)) return;
+        mistake->hint += is_translated() ? "; only if it is meant, translate it as it is now"
+                                         : "; only if it is meant, say it in other words";
+        add(one, *std::move(mistake));
+    }
 
     void add(const WarningText& one, prose::Mistake mistake) {
         const bool is_known = std::ranges::any_of(

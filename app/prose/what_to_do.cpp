@@ -31,6 +31,16 @@ bool excludes_treatment(const std::vector<CountingWord>& words, std::size_t deni
     return next < words.size() && is_treatment(words[next].letters);
 }
 
+/// "Don't worry", "don't forget": to do so harms nobody, or another language says what to do instead.
+bool is_idiom(const std::vector<CountingWord>& words) {
+    constexpr auto verbs =
+        std::to_array<std::string_view>({"expect", "feel", "forget", "give", "hesitate", "hold", "ignore", "miss",
+                                         "skip", "stop", "think", "wait", "worry"});
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (words[i].kind == denial && std::ranges::count(verbs, words[i + 1].letters) > 0) return true;
+    return false;
+}
+
 bool keeps_from(const std::vector<CountingWord>& words) {
     constexpr auto people = std::to_array<std::string_view>({"nadie", "nobody"});
     constexpr auto duties = std::to_array<std::string_view>({"debe", "deben", "must", "should"});
@@ -107,7 +117,8 @@ bool tells_not_to(std::string_view text) {
         const std::string sentence(whole(pieces));
         if (sentence.find('?') != sentence.npos) continue;
         const auto words = model::counting_words(sentence);
-        if (forbids(sentence, words) || keeps_from(words) || forbids_in_spanish(words)) return true;
+        if ((forbids(sentence, words) && !is_idiom(words)) || keeps_from(words) || forbids_in_spanish(words))
+            return true;
     }
     return false;
 }

@@ -118,6 +118,7 @@ TEST_CASE("a text that keeps nobody from harm may lose a 'not' at once") {
     for (const auto& [before, now] :
          {std::pair("You don't need an appointment.", "You need an appointment."),
           std::pair("Parking is not free here.", "Parking is free here."),
+          std::pair("Don't worry about the price.", "Worry about the price."),
           std::pair("Which of these is not true at all?", "Which of these is true at all?"),
           std::pair("We are not open on Saturdays.", "We are open on Saturdays."),
           std::pair("For a newly pulled muscle: no massage there.", "A pulled muscle may have light massage there.")}) {
@@ -128,6 +129,57 @@ TEST_CASE("a text that keeps nobody from harm may lose a 'not' at once") {
         kiosk.says(now);
         kiosk.looks();
         CHECK(kiosk.reads(now));
+    }
+}
+
+TEST_CASE("an order that another language says the other way round, such as not to worry, has a sound translation") {
+    const scratch::Folder folder;
+    OnAPage kiosk(folder, "text ", "");
+    for (const auto& [text, spanish] : {std::pair("Don't hesitate to ask us.", "Pregunte con toda confianza."),
+                                        std::pair("Don't hold your breath.", "Respire con calma."),
+                                        std::pair("Don't roll over the bone.", "Salte el hueso.")}) {
+        kiosk.says(text);
+        kiosk.says_in_spanish(text, spanish);
+        kiosk.starts();
+        CHECK(kiosk.told_of("words/es/knees.lua").empty());
+    }
+}
+
+TEST_CASE("of what only tells of us or of a doctor, numbers may change at once") {
+    for (const auto& [before, now] :
+         {std::pair("60 minutes cost $95. Ask us or your doctor.", "60 minutes cost $105. Ask us or your doctor."),
+          std::pair("Don't come more than 10 minutes late.", "Don't come more than 15 minutes late.")}) {
+        const scratch::Folder folder;
+        OnAPage kiosk(folder, "text ", "");
+        kiosk.says(before);
+        kiosk.starts();
+        kiosk.says(now);
+        kiosk.looks();
+        CHECK(kiosk.reads(now));
+    }
+}
+
+TEST_CASE("an item that was split into two has lost nothing") {
+    const scratch::Folder folder;
+    OnAPage kiosk(folder, "list { ", " }");
+    kiosk.says("Hot and red, with a fever? Call 911 now. Only a little sore? Rest it for a day or two, and walk on.");
+    kiosk.starts();
+    kiosk.says(
+        "Hot and red, with a fever? Call 911 now.\", \"Only a little sore? Rest it for a day or two, and walk on.");
+    kiosk.looks();
+    CHECK(kiosk.told_of("knees.lua").empty());
+    CHECK(kiosk.reads("Only a little sore? Rest it for a day or two, and walk on."));
+}
+
+TEST_CASE("a number that became another one waits over a restart, too, though the page is as long as before") {
+    const scratch::Folder folder;
+    OnAPage kiosk(folder, "warning ", "");
+    kiosk.says("Are you over 65, with a sore hip? Tell us.");
+    kiosk.starts();
+    kiosk.says("Are you over 85, with a sore hip? Tell us.");
+    for (const bool restarts : {false, true, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.reads("Are you over 65, with a sore hip? Tell us."));
     }
 }
 
