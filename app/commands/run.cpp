@@ -29,6 +29,7 @@
 #include "kiosk/counts_writer.h"
 #include "platform/chime.h"
 #include "platform/crash_note.h"
+#include "platform/environment_for_sdl.h"
 #include "platform/fonts.h"
 #include "platform/pace.h"
 #include "platform/stray_signals.h"
@@ -243,13 +244,16 @@ int run_kiosk(const Options& options, Starts* starts) {
     refuse_to_start_blind(options);
     const Size size = read_size(options.size);
     const auto shown = starts && starts->safely() ? Pages::Shown::shipped : Pages::Shown::clinics;
+    // It changes while no other thread reads it.
+    std::optional<platform::EnvironmentForSdl> environment(std::in_place);
     // SDL opens the window on this thread only. What shows first is read meanwhile, and nothing else, which would take
     // the processor from the display's server; all else, while visitors have that in view.
     auto reads_first = std::async(std::launch::async, [&] { return read_first(options, shown); });
     platform::Window window(options.window ? platform::Mode::window : platform::Mode::full_screen,
                             {size.width, size.height});
-    Outlets outlets(options);
     First first = reads_first.get();
+    environment.reset();
+    Outlets outlets(options);
     visitor::Body body;
     visitor::Kiosk kiosk(
         parts_of_kiosk(options, Pages::folders(options, shown), first.library->clinic, body, window, outlets),
