@@ -266,19 +266,19 @@ inline constexpr std::array<Role, 7> roles = {
 /// What the map is called through each benefit: what is graded there, and nothing more. No longer than what it is
 /// called without one, so that names stand as they do there. In the order of model::Topic.
 inline constexpr std::array<std::string_view, model::topic_count> lens_titles = {
-    "Massage warms your skin", "A little more reach", "What a lab measures may dip", "Calmer right after"};
+    "Massage warms your skin", "A little more reach", "Lab tests: less inflammation?", "Calmer right after"};
 /// What the body shows through each benefit, for who cannot see it; in that order too.
 inline constexpr std::array<std::string_view, model::topic_count> lens_shows = {
     "A hand on the skin, with warmth that rises.",
     "Somebody sits and bends forward from the hip up to a mark, and after a massage a little farther.",
-    "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.",
+    "A tube in a lab: after a massage what is measured in it may stand a little lower for a few hours.",
     "A soft light is around all of the body, and a heart on the chest."};
 /// What is said beside the part that shows it; in that order too.
 inline constexpr std::size_t most_lens_captions = 2;
 inline constexpr std::array<std::array<std::string_view, most_lens_captions>, model::topic_count> lens_captions = {
     {{"Warmer skin. Muscle: as before", ""},
      {"A little farther, for a while", ""},
-     {"What a lab measures may dip", "No proof of faster healing"},
+     {"Lab tests may find a bit less", "No proof of faster healing"},
      {"Mind: less worry", "Pulse: a little slower"}}};
 inline constexpr std::array<std::string_view, 2> breath_turns = {breathe_in, "Breathe out"};
 /// And what of it changes, what does not, and what else does; each beside a line that goes so.
@@ -286,7 +286,7 @@ inline constexpr std::size_t most_lens_facts = 3;
 inline constexpr std::array<std::array<std::string_view, most_lens_facts>, model::topic_count> lens_facts = {
     {{"Massage: warmer skin", "Massage: no more blood in the muscle", "Moving your knee: about 3 times the blood"},
      {"Reach: a bit farther", "Stiffness: the same", ""},
-     {"In a lab: may dip a little", "No proof of faster healing", ""},
+     {"In lab tests: a bit less, maybe", "No proof of faster healing", ""},
      {"Worry: less, right after", "Running faster: tested, no gain", ""}}};
 
 /// What the tint on the body stands for; in that order too, and nothing where there is none.

@@ -1,7 +1,7 @@
 -- Inflammation. Signs in the lab only; nobody has shown that a runner heals sooner. Hot, red and swollen comes first.
 page { name = "Inflammation", also = { "Swelling", "Low-grade inflammation" }, review_by = "2027-11-30" }
 
-text "Inflammation is how your body begins to repair itself, and after a hard run some of it is normal and useful. After a massage, what a lab measures of it may dip for a few hours, and an hour of rest feels good as well. It has not been shown that you heal sooner."
+text "Inflammation is how your body begins to repair itself, and after a hard run some of it is normal and useful. After a massage, lab tests may find a bit less of its signals for a few hours, and an hour of rest feels good as well. It has not been shown that you heal sooner."
 
 text "Serious trouble is rare, but please check these signs first."
 danger "clot"
@@ -11,7 +11,7 @@ danger "skin-infection"
 danger "fever"
 
 benefit "inflammation" {
-  title = "What a lab measures may dip for a few hours",
+  title = "Lab tests may find a bit less, for a few hours",
   text = "Eleven young men cycled until they could not go on, and then had ten minutes of massage on one thigh. Two and a half hours later, a lab looked at tiny samples of that muscle. It found less of the body's signals to repair it. Whether the muscle healed sooner, or hurt less, was not shown.",
   today = "If you're sore after a hard run: tomorrow, instead of a run, walk ten minutes, slowly.",
   show = "walking",
@@ -47,7 +47,7 @@ heading "What to ask for"
 text "You could say: 'I ran hard yesterday, and nothing is hot or swollen. Please keep it light, so that I can just rest.' Is a place hot, red or newly swollen? No massage: show us now, and get seen today."
 
 heading "In short"
-text "After a massage, what a lab measures may dip for a few hours, but it has not been shown that you heal sooner. Is a joint or the skin hot, red or newly swollen? No massage: show us now, and get seen today. If not, and you ran hard, walk tomorrow instead of a run."
+text "After a massage, lab tests may find a bit less of its signals for a few hours, but it has not been shown that you heal sooner. Is a joint or the skin hot, red or newly swollen? No massage: show us now, and get seen today. If not, and you ran hard, walk tomorrow instead of a run."
 
 quiz {
   id = "useful",

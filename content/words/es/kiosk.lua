@@ -311,10 +311,11 @@ translate { "What was touched here, beside where runners get hurt in studies.", 
 translate { "A touch is not an injury. It shows what people wanted to read.", "Tocar no es lesionarse. Muestra qué quiso leer la gente." }
 translate { "Massage warms your skin", "La piel entra en calor" }
 translate { "A little more reach", "Un poco más de alcance" }
+translate { "Lab tests: less inflammation?", "Análisis: ¿menos inflamación?" }
 translate { "Calmer right after", "Más calma después" }
 translate { "A hand on the skin, with warmth that rises.", "Una mano sobre la piel y calor que sube de allí." }
 translate { "Somebody sits and bends forward from the hip up to a mark, and after a massage a little farther.", "Una persona sentada se inclina hacia adelante desde la cadera hasta una marca, y después de un masaje un poco más." }
-translate { "A tube in a lab: after a massage one sign in it may stand a little lower for a few hours.", "Un tubo de laboratorio: después de un masaje, lo que se mide quizá esté un poco más bajo por unas horas." }
+translate { "A tube in a lab: after a massage what is measured in it may stand a little lower for a few hours.", "Un tubo de laboratorio: después de un masaje, lo que se mide quizá esté un poco más bajo por unas horas." }
 translate { "A soft light is around all of the body, and a heart on the chest.", "Una luz suave rodea todo el cuerpo, y hay un corazón en el pecho." }
 translate { "Warmer skin. Muscle: as before", "Piel más tibia. Músculo: igual" }
 translate { "A little farther, for a while", "Un poco más, por un rato" }
@@ -326,7 +327,7 @@ translate { "Massage: no more blood in the muscle", "Masaje: no lleva más sangr
 translate { "Moving your knee: about 3 times the blood", "Mover la rodilla: como el triple de sangre" }
 translate { "Reach: a bit farther", "Al estirarse: un poco más" }
 translate { "Stiffness: the same", "Rigidez: igual" }
-translate { "In a lab: may dip a little", "En laboratorio: quizá baje un poco" }
+translate { "In lab tests: a bit less, maybe", "En los análisis: quizá algo menos" }
 translate { "Tinted thighs: warmer skin, in one small study", "Muslos coloreados: piel más tibia, en un estudio pequeño" }
 translate { "Tinted thighs: where studies of reach agree best", "Muslos coloreados: donde más coinciden los estudios de alcance" }
 translate { "No proof of faster healing", "Sanar antes: no demostrado" }
