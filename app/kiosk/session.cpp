@@ -131,10 +131,15 @@ void Session::take(const Deed& deed) {
     sheet_ = begin ? begin->sheet : Sheet::none;
 }
 
-bool Session::has_something_to_lose() const {
-    const Settings untouched = {.language = settings_.language, .text_percent = usual_text_percent_};
-    return settings_ != untouched || !shared_choices_.empty() ||
+bool Session::has_answered() const {
+    return !shared_choices_.empty() ||
            std::ranges::any_of(choices_, [](const auto& of_page) { return !of_page.second.empty(); });
+}
+
+bool Session::has_something_to_lose() const {
+    Settings as_begun = untouched();
+    as_begun.language = settings_.language;
+    return settings_ != as_begun || has_answered();
 }
 
 void Session::set_usual_text(int percent) {

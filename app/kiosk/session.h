@@ -157,6 +157,9 @@ class Session {
     bool can_go_back() const { return !way_back_.empty(); }
     const Settings& settings() const { return settings_; }
     Sheet sheet() const { return sheet_; }
+    /// The settings that this visit began with.
+    Settings untouched() const { return {.language = usual_language_, .text_percent = usual_text_percent_}; }
+    bool has_answered() const;
     /// Starting over would cost an answer, or how the visitor sees and hears it. Not counted is the language: the first
     /// screen offers it again.
     bool has_something_to_lose() const;

@@ -40,6 +40,8 @@ namespace wording {
     PHRASE(change_an_answer, "Change an answer")                                                         \
     PHRASE(to_the_body, "Back to the body")                                                              \
     PHRASE(your_answers, "Your answers")                                                                 \
+    PHRASE(size_of_text, "Text size")                                                                    \
+    PHRASE(speech, "Speech")                                                                             \
     PHRASE(your_result, "Your result")                                                                   \
     PHRASE(how_it_is_done, "How it is done")                                                             \
     PHRASE(when_not_to, "Danger signs")                                                                  \
@@ -63,7 +65,7 @@ namespace wording {
     PHRASE(second, "second")                                                                             \
     PHRASE(go_on, "Go on")                                                                               \
     PHRASE(start_over_now, "Start over?")                                                                \
-    PHRASE(choices_are_lost, "Your answers and settings will be gone: language, text size, speech.")     \
+    PHRASE(what_is_lost, "This will be gone:")                                                           \
     PHRASE(stay_here, "No, stay here")                                                                   \
     PHRASE(yes_start_over, "Yes, start over")                                                            \
     PHRASE(display, "Display")                                                                           \

@@ -351,10 +351,11 @@ UsedPanel Kiosk::used_of(const Rect& panel) const {
 }
 
 void Kiosk::draw(Frame& frame, const Rect& used, bool can_be_lowered, Light light_now) {
-    draw_views(frame, {used,          body(),   figures_,      moving_,       *content_.shown, languages_,
-                       card(),        session_, presence_,     narrator_,     scroll_,         names_scroll_,
-                       parts_scroll_, runners_, muscle_touch_, stride_,       breaths_,        callout_places_,
-                       step_fits_,    since_,   light_now,     can_be_lowered});
+    const bool speaks = keypad_.self_voicing();
+    draw_views(frame, {used,          body(),   figures_,      moving_,        *content_.shown, languages_,
+                       card(),        session_, presence_,     narrator_,      scroll_,         names_scroll_,
+                       parts_scroll_, runners_, muscle_touch_, stride_,        breaths_,        callout_places_,
+                       step_fits_,    since_,   light_now,     can_be_lowered, speaks});
     if (light_now == Light::dark) {
         const std::chrono::sys_seconds wall = parts_.wall_clock();
         if (const auto opens = kiosk::next_change(all_->clinic, wall, parts_.zone))

@@ -50,6 +50,7 @@ struct Scene {
     Since since = {};
     Light light = Light::day;
     bool can_be_lowered = false;  ///< or has been: the panel's lower half is large enough for all of it
+    bool speaks = false;          ///< to whoever cannot see it
 
     Orientation orientation() const { return panel.w >= panel.h ? Orientation::landscape : Orientation::portrait; }
 };

@@ -251,7 +251,7 @@ TEST_CASE("each setting is said with its value, and starting over too") {
     room.walks_to(wording::done);
     CHECK(contains(room.hears_after("Enter"), "Display, button"));
     CHECK(room.hears_after("Home").starts_with(
-        "Start over? Your answers and settings will be gone: language, text size, speech. No, stay here."));
+        "Start over? This will be gone: Text size, High contrast, Less motion, Speech. No, stay here."));
     CHECK(contains(room.hears_after("Down"), "Yes, start over"));
     CHECK(room.hears_after("Enter") == "Started over. Speech is off. F1 or Help turns it on again.");
 }

@@ -220,8 +220,7 @@ TEST_CASE("in a question box Right and Left lead to the other answer, and a key 
     visitor.strikes("Speech");
     visitor.strikes("Home");
     visitor.hears();
-    const std::string here =
-        "Start over? Your answers and settings will be gone: language, text size, speech. No, stay here. 1 of 2.\n";
+    const std::string here = "Start over? This will be gone: Speech. No, stay here. 1 of 2.\n";
     for (const char* const key : {"Right", "Left"}) {
         INFO(key);
         visitor.strikes(key);

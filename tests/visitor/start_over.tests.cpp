@@ -31,7 +31,7 @@ TEST_CASE("starting over asks who would lose something by it, and nobody else") 
     const ImVec2 there = visitor.button(wording::start_over).box.centre();
     visitor.taps(wording::start_over);
     REQUIRE(visitor.sees(wording::start_over_now));
-    CHECK(visitor.sees(wording::choices_are_lost));
+    CHECK(visitor.sees(changes == 0 ? "This will be gone: Your answers." : "This will be gone: Text size."));
     visitor.taps(wording::stay_here);
     CHECK_FALSE(visitor.sees(wording::start_over_now));
     CHECK(visitor.kiosk().session().place() == place);
@@ -89,16 +89,11 @@ TEST_CASE("who listens is asked before they start over, by its key and by its bu
     const bool by_button = focus(visitor) == wording::start_over;
     visitor.hears();
     visitor.strikes(by_button ? "Enter" : "Home");
-    CHECK(visitor.hears() ==
-          "Start over? Your answers and settings will be gone: language, text size, speech. No, stay here. 1 of 2.\n");
+    CHECK(visitor.hears() == "Start over? This will be gone: Speech. No, stay here. 1 of 2.\n");
     visitor.strikes("Down");
-    CHECK(
-        visitor.hears() ==
-        "Yes, start over. 2 of 2. Start over? Your answers and settings will be gone: language, text size, speech.\n");
+    CHECK(visitor.hears() == "Yes, start over. 2 of 2. Start over? This will be gone: Speech.\n");
     visitor.strikes("Home");
-    CHECK(
-        visitor.hears() ==
-        "Yes, start over. 2 of 2. Start over? Your answers and settings will be gone: language, text size, speech.\n");
+    CHECK(visitor.hears() == "Yes, start over. 2 of 2. Start over? This will be gone: Speech.\n");
     const std::string no = GENERATE("Back", "Enter");
     if (no == "Enter") visitor.strikes("Up");
     visitor.hears();

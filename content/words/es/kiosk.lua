@@ -56,7 +56,9 @@ translate { "seconds", "segundos" }
 translate { "second", "segundo" }
 translate { "Go on", "Seguir" }
 translate { "Start over?", "¿Reiniciar?" }
-translate { "Your answers and settings will be gone: language, text size, speech.", "Se borrarán sus respuestas y sus ajustes: idioma, tamaño de letra, voz." }
+translate { "This will be gone:", "Se borrará:" }
+translate { "Text size", "Tamaño de letra" }
+translate { "Speech", "Voz" }
 translate { "No, stay here", "No, quedarme aquí" }
 translate { "Yes, start over", "Sí, reiniciar" }
 translate { "No name needed. Walk away, and your answers are gone.", "No necesita dar su nombre. Si se va, sus respuestas se borran." }
