@@ -234,17 +234,12 @@ void SpokenScreen::tell_place(const Now& now) {
     };
     // A result that stops, or is another one now, may be to call for help: nothing comes before that.
     if (tell_changed_result(now)) return tell_unheard();
-    const bool stops = now.card && now.card->step && now.card->stop > 0;
-    if (!stops) tell_unheard();
     const bool on_map = now.place().screen == kiosk::Screen::map;
     const bool again = read_.contains(read_name(now.place())) && (came_back || (on_map && now.on_overview()));
     if (on_map && told_.on) say(now, now.content.say(wording::choose_where));
     if (tell_only_unheard(now)) return;
-    if (!again) {
-        read_all(now, on_map ? Named::at_first : Named::always);
-        if (stops) tell_unheard();
-        return;
-    }
+    if (!again) return read_all(now, on_map ? Named::at_first : Named::always, tell_unheard);
+    tell_unheard();
     if (on_map || !now.card) return;
     say(now, now.card->page.name);
     for (const std::string& words : said_of_step(now.content, *now.card, now.place())) say(now, words);
@@ -255,12 +250,13 @@ void SpokenScreen::tell_section(const Now& now) {
     const bool again = now.on_overview() && read_.contains(read_name(now.place()));
     const bool on_map = now.place().screen == kiosk::Screen::map && now.on_overview();
     if (on_map) say(now, now.content.say(wording::choose_where));
-    if (!again) return read_all(now, Named::at_first);
+    if (!again) return read_all(now, Named::at_first, [] {});
     if (!on_map && now.card) say(now, now.card->page.name);
 }
 
-void SpokenScreen::read_all(const Now& now, Named named) {
-    if (!now.card) return;
+// Where they are is said before that.
+void SpokenScreen::read_all(const Now& now, Named named, const std::function<void()>& tell_left) {
+    if (!now.card) return tell_left();
     if (now.place().section == model::Section::caution)
         say(now, said_warnings(now.content, count_of_warnings(now.card->page, caution_of(now.card->page))));
     bool begins = true;
@@ -285,7 +281,9 @@ void SpokenScreen::read_all(const Now& now, Named named) {
         if (!sentence.block) about_.back() = thing_read(now.record, now.card->page, sentence);
         for (const std::string& words : said_of_step(now.content, *now.card, now.place())) say(now, words);
         if (known) say(now, now.content.say(wording::answered_before));
+        if (!stops) tell_left();
     }
+    if (stops) tell_left();
     read_.insert(read_name(now.place()));
     if (now.place().screen == kiosk::Screen::page && now.on_overview()) tell_warnings(now);
 }

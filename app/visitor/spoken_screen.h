@@ -92,7 +92,7 @@ class SpokenScreen {
     void tell_places(const Now&);
     void tell_place(const Now&);
     void tell_section(const Now&);
-    void read_all(const Now&, Named);
+    void read_all(const Now&, Named, const std::function<void()>& tell_left);
     void tell_warnings(const Now&);
     void tell_results(const Now&);
     void note_left_unheard(const Now&);

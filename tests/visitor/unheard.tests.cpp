@@ -227,13 +227,13 @@ TEST_CASE("who insisted is told at the next step what they have not heard, and B
     visitor.strikes("Enter");
     CHECK(chosen(visitor) == model::Choices{{"fit", "no"}});
     CHECK_THAT(visitor.hears(),
-               StartsWith("Not heard yet: 3 warnings. Back or Escape leads to them. asked. Question 2 of 2."));
-    SECTION("what is not heard then stands before the result, with its question") {
+               StartsWith("asked. Question 2 of 2. Not heard yet: 3 warnings. Back or Escape leads to them. "));
+    SECTION("what is not heard then stands before the rest of the result, with its question") {
         visitor.strikes("Enter");
         visitor.hears();
         REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
         visitor.strikes("Enter");
-        CHECK_THAT(visitor.hears(), StartsWith("Not heard yet: 3 warnings. Does one fit you? asked. Your result."));
+        CHECK_THAT(visitor.hears(), StartsWith("asked. Your result. Not heard yet: 3 warnings. Does one fit you?"));
     }
     SECTION("and who hears it is told of it no more") {
         visitor.strikes("Back");
