@@ -40,17 +40,26 @@ void Debounce::stands(ImGuiID id, const Rect& box) {
 
 void Debounce::comes_down(ImGuiID id, ImVec2 at, Again means) {
     down_ = now_;
+    means_ = means;
     refused_ = takes(id, at, means) ? std::nullopt : std::optional(id);
+    if (refused_ && is_on_spot(at)) last_->last_touch = now_;
+}
+
+bool Debounce::is_on_spot(ImVec2 at) const {
+    return last_ && std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot;
 }
 
 bool Debounce::takes(ImGuiID id, ImVec2 at, Again means) const {
     const auto known = std::ranges::find(standing_, id, &Standing::id);
     assert(known != standing_.end());  // it stands, or nobody could touch it
-    const bool on_spot =
-        last_ && std::hypot(at.x - last_->at.x, at.y - last_->at.y) < reach_.same_spot && means != Again::meant;
-    if (on_spot) {
-        const bool stood = known->since <= last_->came_down && means != Again::skips;
-        if (now_ - last_->lifted < (stood ? motion::same_again : motion::new_there + known->late)) return false;
+    if (is_on_spot(at) && means != Again::meant) {
+        // Where something unread would be gone, what stands beside it waits as well: it may hide the same. A third
+        // touch is that hand, too; but whoever touches on and on means it.
+        const bool skips = means == Again::skips || last_->skips;
+        const bool stood = known->since <= last_->came_down && !skips;
+        const kiosk::Time ended =
+            skips ? std::min(last_->last_touch, last_->lifted + motion::on_and_on) : last_->lifted;
+        if (now_ - ended < (stood ? motion::same_again : motion::new_there + known->late)) return false;
     }
     return now_ - known->since >= motion::second_tap + known->late;
 }

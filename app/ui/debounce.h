@@ -30,9 +30,10 @@ class Debounce {
     /// What that finger does counts for nothing until it is lifted.
     bool refuses(ImGuiID id) const { return refused_ == id; }
     /// A tap did something there.
-    void acted(ImVec2 at) { last_ = Tap{at, down_, now_}; }
+    void acted(ImVec2 at) { last_ = Tap{at, down_, now_, now_, means_ == Again::skips}; }
 
   private:
+    bool is_on_spot(ImVec2 at) const;
     bool takes(ImGuiID, ImVec2 at, Again) const;
 
     struct Standing {
@@ -47,12 +48,15 @@ class Debounce {
         ImVec2 at;
         kiosk::Time came_down{};
         kiosk::Time lifted{};
+        kiosk::Time last_touch{};  ///< of that spot, taken or not
+        bool skips = false;
     };
     Reach reach_;
     bool begun_ = false;
     bool is_first_ = false;  ///< the frame
     kiosk::Time now_{};
     kiosk::Time down_{};  ///< when a finger last came down on something
+    Again means_{};       ///< what a second touch of that is
     std::vector<Standing> standing_;
     std::optional<Tap> last_;
     std::optional<ImGuiID> refused_;

@@ -128,6 +128,33 @@ TEST_CASE("a page is turned once by a shaky hand, however slow its second touch"
     CHECK(visitor.kiosk().session().settings().language == "es");
 }
 
+TEST_CASE("a hand that trembles three times turns one page, and who touches on and on turns the next") {
+    const Walk content;
+    const auto [between, touches, pages] = GENERATE(std::tuple(600ms, 3, 1U), std::tuple(800ms, 3, 1U),
+                                                    std::tuple(1000ms, 2, 1U), std::tuple(1000ms, 3, 2U));
+    INFO(touches << " touches, " << between.count() << " ms apart");
+    Visitor visitor = stands_before(content, {{kiosk::FollowLink{"get-help"}}});
+    const ImVec2 on = visitor.button(wording::read_on).visible.centre();
+    for (int i = 0; i < touches; ++i) touches_at(visitor, on, i == 0 ? 16ms : milliseconds(between));
+    visitor.waits(1s);
+    CHECK(visitor.sees(std::to_string(pages + 1) + " of "));
+}
+
+TEST_CASE("a shaky hand that turns a page opens nothing beside the button, however slow its second touch") {
+    const Walk content;
+    Visitor visitor = stands_before(content, {{kiosk::FollowLink{"plantar-fasciitis"}}, visiting::landscape, 130});
+    const ImVec2 on = visitor.button(wording::read_on).visible.centre();
+    const ui::Rect list = visitor.button(wording::on_this_page).visible;
+    REQUIRE(list.right() < on.x);
+    const auto [width, height, diagonal] = visiting::landscape;
+    const float reach = 24 * ui::pixels_per_mm(width, height, diagonal);
+    touches_at(visitor, {std::min(on.x, list.right() + reach - 4), on.y}, 16ms);
+    touches_at(visitor, {list.right() - 2, on.y}, 1100ms);
+    visitor.waits(1s);
+    CHECK(visitor.sees("2 of "));
+    CHECK(visitor.kiosk().session().sheet() == kiosk::Sheet::none);
+}
+
 TEST_CASE("a shaky hand goes back by one page") {
     const Walk content;
     Visitor visitor = stands_before(content, {{kiosk::OpenPage{"calves"}, kiosk::FollowLink{"get-help"}}});
