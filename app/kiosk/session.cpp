@@ -61,6 +61,7 @@ void Session::take(const Deed& deed) {
                    [&](const Begin& begin) {
                        place_ = {.screen = Screen::map};
                        if (begin.language) settings_.language = *begin.language;
+                       settings_.lowered |= begin.lowered;
                        listening_ = {.open = begin.listens, .playing = begin.listens};
                    },
                    [&](const LookAt& look) { view_ = look.view; },

@@ -78,6 +78,7 @@ struct Begin {
     std::optional<std::string> language = {};  ///< as Settings has it; none: as it is
     Sheet sheet = Sheet::none;                 ///< that is open at once
     bool listens = false;                      ///< the card that greets is read out
+    bool lowered = false;                      ///< all of it stands in the lower half
 };
 struct LookAt {
     model::View view{};

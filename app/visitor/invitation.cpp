@@ -118,6 +118,7 @@ struct Offer {
     std::string_view words;
     kiosk::Sheet sheet = kiosk::Sheet::none;  ///< where it is to be had
     bool listens = false;
+    bool lowered = false;
 };
 
 std::vector<Offer> offers_of(const Scene& scene) {
@@ -126,7 +127,7 @@ std::vector<Offer> offers_of(const Scene& scene) {
     if (scene.narrator.state() != VoiceState::none)
         offers.insert(offers.end(), {{Icon::listen, wording::read_aloud, kiosk::Sheet::none, true},
                                      {Icon::headset, wording::plug_in_headset}});
-    if (scene.can_be_lowered) offers.push_back({Icon::down, wording::within_reach, kiosk::Sheet::display});
+    if (scene.can_be_lowered) offers.push_back({.icon = Icon::down, .words = wording::within_reach, .lowered = true});
     return offers;
 }
 
@@ -326,7 +327,8 @@ void draw_offers(Frame& frame, const Rect& box, const Scene& scene, const Invita
             const float apart = frame.px(size::offer_gap - 2 * size::near_miss);
             const Press touch = press(frame, {cell.x, line.y - apart / 2, cell.w, line.h + apart}, offered,
                                       {.role = Role::figure, .place = j == 0 ? "first offer" : "second offer"});
-            if (touch.tapped) frame.deed = kiosk::Begin{language.setting, offers[i].sheet, offers[i].listens};
+            if (touch.tapped)
+                frame.deed = kiosk::Begin{language.setting, offers[i].sheet, offers[i].listens, offers[i].lowered};
         }
     }
 }
