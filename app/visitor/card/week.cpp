@@ -17,6 +17,8 @@ namespace {
 
 using Day = model::Week::Day;
 
+constexpr std::size_t days_of_a_week = 7;
+
 Tone day_tone(const Palette& palette, model::Week::Kind kind) {
     switch (kind) {
         case model::Week::Kind::massage:
@@ -104,6 +106,22 @@ struct DayFace {
     }
 };
 
+bool is_massage(const Day& day) { return day.kind == model::Week::Kind::massage; }
+
+// Of the dot that marks a day of massage beside its name, with what keeps the two apart.
+float mark_width(const Frame& frame, const Day& day) {
+    return is_massage(day) ? frame.text_px(2 * size::bullet) + frame.px(size::day_padding) : 0;
+}
+
+// The names, in one row of boxes.
+bool have_room_in_a_row(const Frame& frame, const model::Week& week, float width) {
+    const float padding = frame.px(size::day_padding);
+    const float box = part_of_row({0, 0, width, 0}, 0, static_cast<int>(week.days.size()), padding).w;
+    return std::ranges::all_of(week.days, [&](const Day& day) {
+        return text_width(frame, type::small_bold, day.name) + mark_width(frame, day) + 2 * padding <= box;
+    });
+}
+
 // As many to a row as have room for their words, each row of the same.
 int days_in_a_row(const Frame& frame, const model::Week& week, float width) {
     const int count = static_cast<int>(week.days.size());
@@ -153,8 +171,13 @@ std::string in_one_paragraph(const model::Week& week) {
     return words;
 }
 
-void draw_week_in_letters(Column& column, const model::Week& week) {
+bool fits_in_a_row(const Frame& frame, const model::Week& week, float width) {
+    return week.days.size() == days_of_a_week || have_room_in_a_row(frame, week, width);
+}
+
+void draw_week_in_a_row(Column& column, const model::Week& week) {
     Frame& frame = column.frame();
+    const bool whole = have_room_in_a_row(frame, week, column.width());
     const float padding = frame.px(size::day_padding);
     const float line = line_height(frame, type::small_bold);
     const Rect row = column.heading_box(2 * padding + line);
@@ -167,14 +190,13 @@ void draw_week_in_letters(Column& column, const model::Week& week) {
         const Tone tone = day_tone(frame.palette(), day.kind);
         fill(frame, box, tone.tint, size::chip_radius);
         outline(frame, box, tone.edge, size::chip_radius, frame.theme.edge_mm);
-        const std::string_view letter = std::string_view(day.name).substr(0, base::character_at(day.name).bytes);
+        const std::string_view name = whole ? std::string_view(day.name)
+                                            : std::string_view(day.name).substr(0, base::character_at(day.name).bytes);
         // Marked by more than its colour: there is no room for words.
-        const bool massage = day.kind == model::Week::Kind::massage;
-        const float width = text_width(frame, type::small_bold, letter);
-        const float beside = massage ? frame.text_px(2 * size::bullet) + padding : 0;
-        const float left = box.centre().x - (width + beside) / 2;
-        text_line(frame, type::small_bold, tone.ink, letter, left, box.centre().y, box.w);
-        if (massage)
+        const float width = text_width(frame, type::small_bold, name);
+        const float left = box.centre().x - (width + mark_width(frame, day)) / 2;
+        text_line(frame, type::small_bold, tone.ink, name, left, box.centre().y, box.w);
+        if (is_massage(day))
             dot(frame, {left + width + padding + frame.text_px(size::bullet), box.centre().y}, tone.ink,
                 size::bullet * frame.text);
     }

@@ -133,7 +133,7 @@ void StepContent::ask(Column& column, const model::Ask& ask, const QuestionSetti
     const bool lists = find<model::List>() || find<model::Warning>();
     for (std::size_t i = 0; i < card.page.blocks.size(); ++i) {
         const auto* const week = std::get_if<model::Week>(&block(i));
-        if (week && setting.week == WeekAs::letters) draw_week_in_letters(column, *week);
+        if (week && setting.week == WeekAs::row) draw_week_in_a_row(column, *week);
         if (week && setting.week != WeekAs::days) continue;
         if (week) {
             column.text(type::small, frame.palette().quiet_ink, frame.say(wording::week_so_far));
@@ -172,8 +172,10 @@ void StepContent::ask(Column& column, const model::Ask& ask, const QuestionSetti
 // For this the week may be less.
 std::optional<QuestionSetting> StepContent::at_once(const model::Ask& question, float width) {
     if (view <= 0) return std::nullopt;
-    for (const WeekAs week : {WeekAs::days, WeekAs::letters, WeekAs::nothing}) {
+    const auto* const so_far = find<model::Week>();
+    for (const WeekAs week : {WeekAs::days, WeekAs::row, WeekAs::nothing}) {
         if (large() && week != WeekAs::nothing) continue;  // a row of letters tells nothing that its room is worth
+        if (week == WeekAs::row && so_far && !fits_in_a_row(frame, *so_far, width)) continue;
         QuestionSetting setting = {.tall = view, .week = week};
         const float needs = height(width, [&](Column& measured) { ask(measured, question, setting); });
         if (needs > view) continue;

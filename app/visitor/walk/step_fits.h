@@ -8,7 +8,7 @@
 namespace visitor {
 
 /// How a question is set: what leaves more room comes later.
-enum class WeekAs { days, letters, nothing };
+enum class WeekAs { days, row, nothing };
 struct QuestionSetting {
     float tall = 0;  ///< a column of lists
     WeekAs week{};
