@@ -53,6 +53,9 @@ bool has_grade_in_line(const Frame& frame, const model::Benefit& benefit, float 
     return topic + grade_width(frame, benefit.grade) <= inner;
 }
 
+// Beside others it has to stand out.
+const Type& claim_type(bool alone) { return alone ? type::body : type::small_bold; }
+
 bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit, bool alone) {
     const Tone& tone = frame.palette().topics[index(benefit.topic)];
     frame.record.belongs_to(benefit.where);
@@ -65,7 +68,7 @@ bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit, b
                                : cut_bottom(inner, grade_height(frame, benefit.grade, inner.w));
     draw_label(frame, top, benefit.topic, tone.ink);
     draw_grade(frame, grade, benefit.grade, tone.ink);
-    text_block(frame, type::body, frame.palette().ink, benefit.title, inner.min(), inner.w);
+    text_block(frame, claim_type(alone), frame.palette().ink, benefit.title, inner.min(), inner.w);
     frame.record.belongs_to({});
     return tapped;
 }
@@ -73,20 +76,20 @@ bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit, b
 float glance_height(const Frame& frame, const model::Benefit& benefit, float width, bool alone) {
     const float inner = width - 2 * tile_padding(frame);
     const float gap = frame.px(size::tile_line_gap);
-    const float height =
-        2 * tile_padding(frame) + label_line(frame) + gap + wrap(frame, type::body, benefit.title, inner).height();
+    const float height = 2 * tile_padding(frame) + label_line(frame) + gap +
+                         wrap(frame, claim_type(alone), benefit.title, inner).height();
     if (alone && has_grade_in_line(frame, benefit, inner)) return height;
     return height + gap + grade_height(frame, benefit.grade, inner);
 }
 
 // Whether a tile of this width shows the topic, the grade and every word of the title whole, the grade below its sheets
 // if need be.
-bool fits_tile(const Frame& frame, const model::Benefit& benefit, float width) {
+bool fits_tile(const Frame& frame, const model::Benefit& benefit, float width, bool alone) {
     const float inner = width - 2 * tile_padding(frame);
     const float label = frame.px(frame.icon_mm() + size::tile_line_gap) +
                         text_width(frame, type::label, frame.say(wording::topics[index(benefit.topic)]));
     return label <= inner && text_width(frame, type::small_bold, word_for(frame, benefit.grade)) <= inner &&
-           widest_word(frame, type::body, benefit.title) <= inner;
+           widest_word(frame, claim_type(alone), benefit.title) <= inner;
 }
 
 void mark_if_spoken(Frame& frame, const Rect& box, const Reading& reading, Topic topic) {
@@ -129,7 +132,7 @@ void draw_glance(Column& column, const Reading& reading) {
     const auto cell_width = [&] { return grid.cell({0, 0, width(), 0}, 0).w; };
     for (const Topic topic : topics)
         if (const model::Benefit* one = model::benefit(reading.page, topic);
-            one && !fits_tile(frame, *one, cell_width()))
+            one && !fits_tile(frame, *one, cell_width(), alone))
             grid.columns = 1;
     const auto height = [&](int i) {
         const model::Benefit* const one = model::benefit(reading.page, topics[static_cast<std::size_t>(i)]);
