@@ -412,7 +412,7 @@ local function week_of_days(a, longest)
   if a.longday == "none" then
     week {
       { massage = "An easy day", massage_day(a) },
-      { day = "2 days before hills or speed work", "Light massage, if any" },
+      { day = "2 days before hills or speed work", "Light massage at most" },
       { day = "All other days", "No massage needed" },
     }
     return
@@ -428,8 +428,8 @@ local function week_of_days(a, longest)
     { day = two, "No massage yet?", "then a light one" },
     { day = three, "No massage needed" },
     { day = four, "No massage needed" },
-    { day = five, "Light massage, if any" },
-    { day = day_after(five), "Light massage, if any" },
+    { day = five, "Light massage at most" },
+    { day = day_after(five), "Light massage at most" },
   }
 end
 
@@ -544,8 +544,8 @@ end }
 -- The same once more: in the result it stands below what to do first.
 answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, function(a)
   if a.race then heading "Your race: start with the dark box"
-  elseif a.longday and a.longday ~= "none" and a.longest ~= "back" then heading "From your long run: the dark box is massage"
-  else heading "Your week: the dark box is for massage" end
+  elseif a.longday and a.longday ~= "none" and a.longest ~= "back" then heading "From your long run: when massage fits"
+  else heading "Your week: when massage fits" end
   your_week(a, a.legs, a.longest)
 end }
 

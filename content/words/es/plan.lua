@@ -81,8 +81,8 @@ translate { "Your massage: wait until you've been checked", "Su masaje: espere h
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
 translate { "Touch 'Show this to us', and ask for a time.", "Toque 'Muéstrenos esto', y pida una hora." }
-translate { "From your long run: the dark box is massage", "Desde el largo: el cuadro oscuro es el masaje" }
-translate { "Your week: the dark box is for massage", "Su semana: el cuadro oscuro es para el masaje" }
+translate { "From your long run: when massage fits", "Desde el largo: cuándo conviene el masaje" }
+translate { "Your week: when massage fits", "Su semana: cuándo conviene el masaje" }
 translate { "Your race: start with the dark box", "Su carrera: empiece por el cuadro oscuro" }
 translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
 translate { "Once it's checked, and at least three days after a pull: nothing deep until it has eased.", "Cuando ya lo revisaron, y al menos tres días después de un tirón: nada profundo hasta que el dolor baje." }
@@ -232,7 +232,7 @@ translate { "or see a doctor that week, before any massage", "o vaya al médico 
 translate { "An easy day", "Un día tranquilo" }
 translate { "Massage day", "Día de masaje" }
 translate { "2 days before hills or speed work", "2 días antes de subidas o velocidad" }
-translate { "Light massage, if any", "Masaje suave, si acaso" }
+translate { "Light massage at most", "Masaje suave como máximo" }
 translate { "All other days", "Los demás días" }
 translate { "No massage needed", "No hace falta masaje" }
 translate { "Short, easy run", "Corra poco y suave" }
