@@ -239,10 +239,14 @@ inline constexpr std::array<std::string_view, model::urgency_count> urgencies = 
 
 /// The same where words are large.
 inline constexpr std::array<std::string_view, model::urgency_count> urgencies_in_short = {
-    "Call 911 now",     "Go to an emergency room now",
-    "Get seen today",   "Get seen this week",
-    "No massage today", "Tell us first",
-    "Places to skip",   "Do what it says"};
+    "Any of these? Call 911 now",
+    "Any of these? Go to an emergency room now",
+    "Any of these? Get seen today",
+    "Any of these? Get seen this week",
+    "Any of these? No massage today",
+    "Any of these? Tell us first",
+    "Places to skip",
+    "Any of these? Do what it says"};
 
 /// Of a stride, from the landing of a foot on: what the moment is called, and what the leg does then.
 inline constexpr std::array<std::string_view, model::Stride::step_count> steps = {"Foot lands", "Lowest point",

@@ -194,10 +194,13 @@ translate { "If one of these fits you, get seen this week", "Si algo de esto es 
 translate { "If one of these fits you, have no massage today", "Si algo de esto es su caso, hoy no reciba masaje" }
 translate { "If one of these fits you, tell us first", "Si algo de esto es su caso, díganos primero" }
 translate { "Places to skip", "Partes que no se tocan" }
-translate { "Call 911 now", "Llame ahora al 911" }
-translate { "Get seen today", "Busque atención médica hoy" }
-translate { "Get seen this week", "Busque atención médica esta semana" }
-translate { "Do what it says", "Haga lo que dice" }
+translate { "Any of these? Call 911 now", "¿Algo de esto? Llame ahora al 911" }
+translate { "Any of these? Go to an emergency room now", "¿Algo de esto? Vaya ahora mismo a una sala de emergencias" }
+translate { "Any of these? Get seen today", "¿Algo de esto? Busque atención médica hoy" }
+translate { "Any of these? Get seen this week", "¿Algo de esto? Busque atención médica esta semana" }
+translate { "Any of these? No massage today", "¿Algo de esto? Hoy no reciba masaje" }
+translate { "Any of these? Tell us first", "¿Algo de esto? Díganos primero" }
+translate { "Any of these? Do what it says", "¿Algo de esto? Haga lo que dice" }
 translate { "If one of these fits you, do what it says", "Si algo de esto es su caso, haga lo que dice" }
 translate { "Sun", "dom" }
 translate { "Mon", "lun" }
