@@ -146,7 +146,7 @@ namespace wording {
     PHRASE(what_is_gone, "No longer there:")                                                             \
     PHRASE(what_is_new, "New:")                                                                          \
     PHRASE(rest_as_before, "The rest is as before")                                                      \
-    PHRASE(lists_come_first, "lists of warnings come first, each with its question")                     \
+    PHRASE(lists_come_first, "{lists} lists come first, with {warnings} warnings in all")                \
     PHRASE(result_as_before, "Your result has not changed")                                              \
     PHRASE(time_for_massage, "time for massage")                                                         \
     PHRASE(button, "button")                                                                             \
@@ -201,11 +201,11 @@ namespace wording {
     PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.")    \
     PHRASE(key_to_stop, "While I read, Enter stops there first.")                                        \
     PHRASE(key_for_all_keys, "F1 or Help says what more keys do.")                                       \
-    PHRASE(keys_to_leave, "Back or Escape goes back. Home, or a button of the bar, starts over.")        \
+    PHRASE(keys_to_leave, "Back or Escape goes back. Home, or Start over in the bar, starts over.")      \
     PHRASE(keys_of_the_voice, "The volume keys make it louder or softer.")                               \
     PHRASE(key_for_speech, "F1 or Help says this again.")                                                \
     PHRASE(key_for_help, "Press it once more to open Get help.")                                         \
-    PHRASE(key_for_silence, "Press it again to turn speech off.")                                        \
+    PHRASE(key_for_silence, "One more press turns speech off.")                                          \
     PHRASE(speech_off, "Speech is off. F1 or Help turns it on again.")                                   \
     PHRASE(started_over, "Started over")
 

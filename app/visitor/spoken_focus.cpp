@@ -33,6 +33,8 @@ void SpokenScreen::tell_focus(const Now& now, bool arrived) {
     const bool changed = told_.focus && (told_.focus->state != focus.state || now.choices() != told_.choices);
     const bool news = arrived || !same || answered || back_at_overview || (changed && sentences_.empty());
     const bool chose = focus.state == now.content.say(wording::chosen) && now.choices() != told_.choices;
+    // Who slides it knows what it is.
+    if (changed && same && focus.role == Role::slider) return say(now, focus.state, focus.id);
     if (!news && chose) return say(now, fmt::format("{}, {}", focus.name, focus.state), focus.id);
     if (!news) return;
     if (focus.role == Role::heading && !arrived) return tell_below_heading(now);

@@ -45,8 +45,6 @@ bool same_page(const kiosk::Place& a, const kiosk::Place& b) {
     return a.screen == b.screen && a.page == b.page && a.step == b.step;
 }
 
-std::vector<std::size_t> caution_of(const model::Page& page) { return model::blocks_in(page, model::Section::caution); }
-
 // What stands on the card there, as what has been read is remembered by.
 std::string read_name(const kiosk::Place& place) {
     return fmt::format("{} {} {} {}", place.card(), place.step, static_cast<int>(place.section),
@@ -175,6 +173,8 @@ void SpokenScreen::tell_change(const Now& now, bool arrived) {
     if (told_.plays && strokes.pressed && !arrived) say(now, now.content.say(wording::reading_stopped));
     if (told_.breaths == Breaths::State::going_on && breaths_told_of(now) == Breaths::State::none)
         say(now, now.content.say(wording::breaths_stopped));
+    const bool shows_display = now.session.sheet() == kiosk::Sheet::display;
+    if (shows_display && told_.sheet != kiosk::Sheet::display) say(now, now.content.say(wording::display));
     if (!told_.on || (strokes.help && !arrived)) tell_keys(now);
     if (arrived)
         tell_place(now);
@@ -237,7 +237,7 @@ void SpokenScreen::tell_place(const Now& now) {
     const bool on_map = now.place().screen == kiosk::Screen::map;
     const bool again = read_.contains(read_name(now.place())) && (came_back || (on_map && now.on_overview()));
     if (on_map && told_.on) say(now, now.content.say(wording::choose_where));
-    if (tell_only_unheard(now)) return;
+    if (tell_only_unheard(now)) return tell_unheard();
     if (!again) return read_all(now, on_map ? Named::at_first : Named::always, tell_unheard);
     tell_unheard();
     if (on_map || !now.card) return;
@@ -257,8 +257,7 @@ void SpokenScreen::tell_section(const Now& now) {
 // Where they are is said before that.
 void SpokenScreen::read_all(const Now& now, Named named, const std::function<void()>& tell_left) {
     if (!now.card) return tell_left();
-    if (now.place().section == model::Section::caution)
-        say(now, said_warnings(now.content, count_of_warnings(now.card->page, caution_of(now.card->page))));
+    if (now.place().section == model::Section::caution) tell_warnings(now);
     bool begins = true;
     // Where the questions stop, nothing is said before what has to be done; but who has answered elsewhere, and finds
     // them stopped, would not know where they are.
@@ -285,10 +284,19 @@ void SpokenScreen::read_all(const Now& now, Named named, const std::function<voi
     }
     if (stops) tell_left();
     read_.insert(read_name(now.place()));
-    if (now.place().screen == kiosk::Screen::page && now.on_overview()) tell_warnings(now);
+    if (now.place().screen != kiosk::Screen::page || !now.on_overview()) return;
+    tell_details(now);
+    tell_warnings(now);
 }
 
-// They stand behind a button of their own, and nobody should pass that by because it says nothing of them.
+// Each stands behind a button of its own, and nobody should pass that by because it says nothing of them.
+void SpokenScreen::tell_details(const Now& now) {
+    std::string headings;
+    for (const std::size_t i : model::headings_in(now.card->page, model::Section::details))
+        headings += (headings.empty() ? "" : ", ") + std::get<model::Heading>(now.card->page.blocks[i]).words;
+    if (!headings.empty()) say(now, fmt::format("{}: {}", now.content.say(wording::how_it_is_done), headings));
+}
+
 void SpokenScreen::tell_warnings(const Now& now) {
     const auto behind = model::blocks_in(now.card->page, model::Section::caution);
     if (const std::string warnings = said_warnings(now.content, count_of_warnings(now.card->page, behind));
@@ -332,7 +340,8 @@ void SpokenScreen::remember(const Now& now) {
              now.session.view(),
              now.choices(),
              now.focus,
-             where_names_stand(now.record)};
+             where_names_stand(now.record),
+             now.session.sheet()};
     content_ = now.content;
     if (!other_card) return;
     blocks_.clear();

@@ -75,6 +75,7 @@ class SpokenScreen {
         model::Choices choices{};
         std::optional<ui::Seen> focus{};
         NamesStand names{};
+        kiosk::Sheet sheet{};
     };
     static std::string heading_of(const Now&, std::string_view words);
     std::vector<std::string> sentences_of(const model::Localised&, std::string_view words) const;
@@ -93,6 +94,7 @@ class SpokenScreen {
     void tell_place(const Now&);
     void tell_section(const Now&);
     void read_all(const Now&, Named, const std::function<void()>& tell_left);
+    void tell_details(const Now&);
     void tell_warnings(const Now&);
     void tell_results(const Now&);
     void note_left_unheard(const Now&);

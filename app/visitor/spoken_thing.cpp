@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
+#include "base/text.h"
 #include "model/asked.h"
 #include "model/guessed.h"
 #include "model/signs.h"
@@ -58,6 +60,7 @@ std::vector<std::string> spoken(const Seen& seen, Position position, Entered ent
     const bool led_in = entered == Entered::yes && has_name && !seen.group.heading.empty();
     const std::string name = led_in ? fmt::format("{}: {}", seen.group.heading, seen.name) : seen.name;
     const std::string role = role_and_place(seen, position, language);
+    if (seen.role == Role::slider) return {fmt::format("{}, {}", name, role), seen.more};
     if (seen.more.empty() || seen.more == seen.name) return {fmt::format("{}, {}", name, role)};
     return {name, seen.more, role};
 }
@@ -75,7 +78,9 @@ ImGuiID thing_read(const Record& record, const model::Page& page, const model::S
     };
     // A text before a button that stands in the same block.
     const auto reads_it = [&](const Seen& seen) { return seen.excerpt && says_it(seen); };
-    auto found = std::ranges::find_if(record.all(), names_it);
+    // The words of a step name its button, which stands where they do.
+    const bool strides = sentence.block && std::holds_alternative<model::Stride>(page.blocks[*sentence.block]);
+    auto found = strides ? record.all().end() : std::ranges::find_if(record.all(), names_it);
     if (found == record.all().end()) found = std::ranges::find_if(record.all(), reads_it);
     if (found == record.all().end()) found = std::ranges::find_if(record.all(), says_it);
     return found == record.all().end() ? 0 : found->id;
@@ -152,18 +157,25 @@ namespace {
 /// Fewer are no list to be warned of.
 constexpr std::size_t fewest_in_a_list = 4;
 
-/// How many questions of the page are asked of such a list.
-std::size_t lists_asked_of(const model::Page& page) {
+struct ListsAsked {
     std::size_t lists = 0;
+    std::size_t warnings = 0;  ///< of all of them
+};
+
+/// The lists that questions of the page are asked of.
+ListsAsked lists_asked_of(const model::Page& page) {
+    ListsAsked all;
     std::size_t warnings = 0;
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
         const std::array here = {i};
         warnings += count_of_warnings(page, here);
         if (!std::holds_alternative<model::Ask>(page.blocks[i])) continue;
-        lists += warnings >= fewest_in_a_list ? 1 : 0;
-        warnings = 0;
+        const std::size_t in_list = std::exchange(warnings, 0);
+        if (in_list < fewest_in_a_list) continue;
+        ++all.lists;
+        all.warnings += in_list;
     }
-    return lists;
+    return all;
 }
 
 }  // namespace
@@ -205,8 +217,11 @@ std::vector<std::string> said_of_step(const model::Localised& content, const Ope
     if (card.step->answered_before) said.emplace_back(content.say(wording::answered_before));
     const auto asked = asked_of_warnings(card.page, place.section);
     const model::Page* const whole = content.shown->page(place.card());
-    const std::size_t lists = whole && asked && card.step->number == 1 ? lists_asked_of(*whole) : 0;
-    if (lists > 1) said.push_back(fmt::format("{} {}", lists, content.say(wording::lists_come_first)));
+    const ListsAsked all = whole && asked && card.step->number == 1 ? lists_asked_of(*whole) : ListsAsked();
+    if (all.lists > 1)
+        said.push_back(
+            base::filled_in(content.say(wording::lists_come_first),
+                            {{"{lists}", std::to_string(all.lists)}, {"{warnings}", std::to_string(all.warnings)}}));
     if (asked) std::ranges::move(said_of_list(content, *asked), std::back_inserter(said));
     const model::Ask* const ask = model::ask_called(card.page, place.step);
     if (const model::Ask::Choice* const made = ask ? model::choice_made(*ask, card.choices) : nullptr)

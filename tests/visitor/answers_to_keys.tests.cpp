@@ -119,10 +119,10 @@ TEST_CASE("the key for help says where one is and what the keys do, twice opens 
         const std::string help = visitor.hears();
         CHECK(help ==
               "Calves. Benefits: Flexibility, button, 2 of 4. Down and up go one by one. Right and left jump. Enter "
-              "chooses. While I read, Enter stops there first. Back or Escape goes back. Home, or a button of the bar, "
-              "starts over. The volume keys make it "
-              "louder or softer. F1 or Help says this again. Press it once more to open Get help. Press it again to "
-              "turn speech off.\n");
+              "chooses. While I read, Enter stops there first. Back or Escape goes back. Home, or Start over in "
+              "the bar, starts over. The volume keys make it "
+              "louder or softer. F1 or Help says this again. Press it once more to open Get help. One more press "
+              "turns speech off.\n");
         visitor.strikes("Up");
         visitor.strikes("Down");
     }

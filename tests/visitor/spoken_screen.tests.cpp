@@ -245,7 +245,7 @@ TEST_CASE("on the display sheet each choice is said with its question and place,
     walks_to(visitor, wording::display);
     visitor.hears();
     visitor.strikes("Enter");
-    CHECK(visitor.hears() == "Text. 100 percent, chosen. 1 of 4.\n");
+    CHECK(visitor.hears() == "Display. Text. 100 percent, chosen. 1 of 4.\n");
     visitor.strikes("Down");
     CHECK(visitor.hears() == "130 percent. 2 of 4. Text.\n");
     visitor.strikes("Enter");

@@ -213,7 +213,7 @@ TEST_CASE("before the first of several lists of warnings it is said how many the
     const Steps content;
     Visitor visitor(content, landscape, Paint::off);
     hears_page(visitor, kiosk::FollowLink{"plan"});
-    CHECK(contains(visitor.hears(), "Question 1 of 6. 3 lists of warnings come first, each with its question. "));
+    CHECK(contains(visitor.hears(), "Question 1 of 6. 3 lists come first, with 76 warnings in all. "));
     plans(visitor, content, {{"danger", "no"}});
     CHECK_FALSE(contains(visitor.hears(), "lists of warnings"));
 }

@@ -74,7 +74,7 @@ translate { "Usual", "Normal" }
 translate { "Done", "Listo" }
 translate { "Listen", "Escuchar" }
 translate { "No voice now", "Sin voz ahora" }
-translate { "Play", "Oír" }
+translate { "Play", "Iniciar" }
 translate { "Pause", "Pausa" }
 translate { "Again", "Repetir" }
 translate { "Previous", "Anterior" }
@@ -131,11 +131,11 @@ translate { "Speech is on", "La voz está encendida" }
 translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Enter elige." }
 translate { "While I read, Enter stops there first.", "Mientras leo, Enter primero se detiene ahí." }
 translate { "F1 or Help says what more keys do.", "F1 o Ayuda dice qué hacen las otras teclas." }
-translate { "Back or Escape goes back. Home, or a button of the bar, starts over.", "Atrás o Escape vuelve. Inicio, o un botón de la barra, empieza de nuevo." }
+translate { "Back or Escape goes back. Home, or Start over in the bar, starts over.", "Atrás o Escape vuelve. Inicio, o Reiniciar en la barra, empieza de nuevo." }
 translate { "The volume keys make it louder or softer.", "Las teclas de volumen suben o bajan la voz." }
 translate { "F1 or Help says this again.", "F1 o Ayuda repite esto." }
 translate { "Press it once more to open Get help.", "Oprímala otra vez para abrir Pedir ayuda." }
-translate { "Press it again to turn speech off.", "Oprímala una vez más para apagar la voz." }
+translate { "One more press turns speech off.", "Una vez más apaga la voz." }
 translate { "This is the last answer. The same key again leads to the bar.", "Es la última respuesta. La misma tecla otra vez lleva a la barra." }
 translate { "Up leads to them.", "Arriba lleva a ellos." }
 translate { "This visitor answered before hearing the whole lists. Please ask again.", "Esta persona respondió sin oír las listas enteras. Por favor, pregunte otra vez." }
@@ -156,7 +156,7 @@ translate { "Choose where your line stands", "Elija dónde está su caso" }
 translate { "Your result has changed", "Su resultado cambió" }
 translate { "No longer there:", "Ya no está:" }
 translate { "The rest is as before", "Lo demás sigue igual" }
-translate { "lists of warnings come first, each with its question", "listas de advertencias vienen primero, cada una con su pregunta" }
+translate { "{lists} lists come first, with {warnings} warnings in all", "Primero vienen {lists} listas, con {warnings} advertencias en total" }
 translate { "New:", "Nuevo:" }
 translate { "Your result has not changed", "Su resultado no cambió" }
 translate { "Started over", "De vuelta al inicio" }

@@ -5,6 +5,7 @@
 
 #include "ui/wording.h"
 #include "visitor/aloud.h"
+#include "visitor/spoken_thing.h"
 #include "visitor/targets.h"
 
 using namespace std::chrono_literals;
@@ -143,7 +144,7 @@ TEST_CASE("keys reach the line along the stride, move it a step at a time, and h
     CHECK(heard.find("Left and Right move it.") != heard.npos);
     for (const std::size_t step : {1U, 2U}) {
         visitor.strikes("Right");
-        CHECK(visitor.hears().find(wording::steps[step]) != std::string::npos);
+        CHECK(visitor.hears().starts_with(wording::steps[step]));
         visitor.next_frame({}, 1s);
         visitor.next_frame({}, 16ms);
         CHECK(visitor.button(wording::steps[step]).state == wording::chosen);
@@ -174,6 +175,24 @@ TEST_CASE("who goes on by keys while the runner runs holds it, and meets each th
     }
     CHECK(met.size() > 8);
     CHECK_FALSE(visitor.finds(Role::button, wording::pause));
+}
+
+TEST_CASE("what is read of a step stands for its words, so that who hurries goes on from there and not back") {
+    const Visitor visitor = at_stride();
+    const model::Page& page = *visiting::shipped_pages().page("stride");
+    const auto at = std::ranges::find_if(
+        page.blocks, [](const model::Block& block) { return std::holds_alternative<model::Stride>(block); });
+    const auto block = static_cast<std::size_t>(at - page.blocks.begin());
+    for (std::size_t step = 1; step < model::Stride::step_count; ++step) {
+        const std::string name(wording::steps[step]);
+        const ImGuiID read =
+            visitor::thing_read(visitor.record(), page, {block, name + ": " + stride().words[step], step});
+        const auto& all = visitor.record().all();
+        const auto seen = std::ranges::find(all, read, &ui::Seen::id);
+        REQUIRE(seen != all.end());
+        CHECK(seen->role == Role::passage);
+        CHECK(seen->name == stride().words[step]);
+    }
 }
 
 TEST_CASE("whoever needs the largest text reads the steps of the stride by their names") {
