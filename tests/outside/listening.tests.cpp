@@ -7,126 +7,23 @@
 #include "commands/speech.h"
 #include "model/passages.h"
 #include "model/section.h"
-#include "outside/waiting_room.h"
+#include "outside/listener.h"
 #include "ui/wording.h"
 #include "visitor/open_card.h"
 #include "visitor/read_card.h"
 
-// Somebody who cannot see the kiosk, with F1, arrows and Enter.
-
 using namespace std::chrono_literals;
+using outside::check_nothing_missed;
+using outside::Listener;
 using outside::WaitingRoom;
 using speaking::Said;
 using ui::Seen;
 
+// Somebody who cannot see the kiosk, with F1, arrows and Enter.
+
 namespace {
 
 bool contains(std::string_view text, std::string_view words) { return text.find(words) != std::string_view::npos; }
-
-class Listener {
-  public:
-    Listener(WaitingRoom& room, const std::string& language)
-        : room_(room), content_(model::localised(visiting::shared(visiting::shipped_pages()), language)) {
-        strikes("Speech");
-        if (language.empty()) return;
-        goes_to(content_.language->name);
-        strikes("Enter");
-    }
-
-    void strikes(std::string_view key) { heard_ += room_.hears_after(key) + " "; }
-    void goes_to(std::string_view name) { heard_ += room_.walks_to(name) + " "; }
-    void opens(std::string_view name) {
-        goes_to(name);
-        strikes("Enter");
-    }
-    /// So that a picture that moves says the same whenever somebody comes by.
-    void moves_less() {
-        for (const std::string_view button : {wording::display, wording::motion, wording::done}) opens(say(button));
-    }
-    std::string_view say(std::string_view words) const { return content_.say(words); }
-    const model::Page& page(std::string_view id) const { return *content_.shown->page(id); }
-    const model::Library& pages() const { return *content_.shown; }
-    const kiosk::Place& place() const { return room_.reflection().kiosk().session().place(); }
-    std::optional<Seen> focus() const { return room_.reflection().kiosk().keypad().focused(); }
-
-    /// Which texts of the page were never said. What another page asks is heard there.
-    std::vector<std::string> missed(model::Page page) const {
-        std::erase_if(page.blocks, [](const model::Block& block) {
-            const auto* const ask = std::get_if<model::Ask>(&block);
-            return ask && !ask->asked_on.empty();
-        });
-        std::vector<std::string> missed;
-        for (const model::Passage& passage : model::passages_of(page))
-            for (std::string sentence : commands::saying(content_, passage.words)) {
-                sentence.pop_back();  // a lead-in may have made its stop another
-                if (!contains(heard_, sentence)) missed.push_back(page.id + ": " + sentence);
-            }
-        return missed;
-    }
-    /// Presses everything on the card once, but what leads away from the page, and hears what comes of it.
-    void presses_everything();
-    void forget() { heard_.clear(); }
-
-  private:
-    bool leads_away(const Seen&) const;
-    /// Where no area's tabs lead on from it.
-    bool page_is_left_for_benefit() const {
-        return place().section == model::Section::benefit && page(place().page).area.empty();
-    }
-
-    WaitingRoom& room_;
-    model::Localised content_;
-    std::string heard_;
-};
-
-bool Listener::leads_away(const Seen& seen) const {
-    const bool is_link =
-        seen.more.empty() && std::ranges::count(content_.shown->pages, seen.name, &model::Page::name) > 0;
-    const bool is_feeling = std::ranges::count(content_.shown->pages, seen.more, &model::Page::name) > 0;
-    const bool is_name =
-        std::ranges::any_of(model::names_by_alphabet(*content_.shown), [&](const model::NameGroup& group) {
-            return std::ranges::any_of(group.names,
-                                       [&](const model::KnownAs& known) { return known.in_words() == seen.name; });
-        });
-    return is_link || is_feeling || is_name || seen.name == say(wording::to_the_body) ||
-           seen.role != ui::Role::button || seen.group.kind == ui::Group::Kind::pager;
-}
-
-// Down to the bar, up to the figure, and again while there is something new.
-void Listener::presses_everything() {
-    constexpr int most = 400;
-    std::set<std::string> done;
-    std::size_t done_before = 0;
-    std::string_view direction = "Down";
-    const std::string page = place().page;
-    for (int i = 0; i < most; ++i) {
-        const auto now = focus();
-        REQUIRE(now);
-        const bool on_card = now->part == ui::Part::card;
-        if (on_card && !leads_away(*now) && done.insert(now->group.heading + now->name).second) {
-            strikes("Enter");
-            INFO("what leads away from " << page << " is '" << now->name << "', '" << now->more << "'");
-            REQUIRE(place().page == page);
-            if (page_is_left_for_benefit()) strikes("Back");
-            if (now->name == say(wording::how_it_is_done)) direction = "Up";  // what it opens stands above it
-        }
-        if (!on_card) {
-            if (i > 0 && done.size() == std::exchange(done_before, done.size())) return;
-            direction = now->part == ui::Part::bar ? "Up" : "Down";
-        }
-        // Two keys of the same meaning may follow one another faster than one key itself.
-        const bool other = i % 2 == 0;
-        strikes(direction == "Down" ? (other ? "Tab" : "Down") : (other ? "Shift+Tab" : "Up"));
-    }
-    FAIL("never through with " << place().page);
-}
-
-void check_nothing_missed(const std::vector<std::string>& missed) {
-    std::string all;
-    for (const std::string& words : missed) all += "\n  " + words;
-    INFO("never heard:" << all);
-    CHECK(missed.empty());
-}
 
 }  // namespace
 
@@ -241,7 +138,7 @@ TEST_CASE("each setting is said with its value, and starting over too") {
     WaitingRoom room({.reflection = ui::Paint::off});
     Listener listener(room, "");
     room.walks_to(wording::display);
-    CHECK(room.hears_after("Enter") == "Text. 100 percent, chosen. 1 of 4.");
+    CHECK(room.hears_after("Enter") == "Display. Text. 100 percent, chosen. 1 of 4.");
     room.walks_to("130 %");
     CHECK(contains(room.hears_after("Enter"), "Text 130 percent"));
     room.walks_to(wording::high_contrast);
@@ -345,41 +242,4 @@ TEST_CASE(
     const std::string link = room.walks_to("My heel hurts with my first steps");
     room.hears_after("Enter");
     CHECK(contains(room.hears_after("Back"), "My heel hurts with my first steps"));
-}
-
-// It takes minutes, so it is asked for by its tag.
-TEST_CASE("somebody who cannot see hears every word of every page, in each language", "[.][walk]") {
-    const std::string language = GENERATE(as<std::string>(), "", "es");
-    WaitingRoom room(
-        {.clinic = R"(clinic { phone = "555 0100", languages = { "en", "es" } })", .reflection = ui::Paint::off});
-    Listener listener(room, language);
-    listener.moves_less();
-    std::set<std::string> heard = {std::string(model::welcome_page)};
-    std::vector<std::string> missed;
-    // From the map into each page that a name or a link leads to, and from there into the next, and back.
-    const std::function<void()> hears_pages_from_here = [&] {
-        const auto next = [&]() -> const model::Page* {
-            for (const Seen* seen : ui::walk(room.reflection().record().all(), ui::By::ear))
-                for (const model::Page& page : listener.pages().pages)
-                    if (page.name == seen->name && seen->more.empty() && !heard.contains(page.id)) return &page;
-            return nullptr;
-        };
-        while (const model::Page* const page = next()) {
-            listener.opens(page->name);
-            REQUIRE(listener.place().page == page->id);
-            heard.insert(page->id);
-            listener.presses_everything();
-            const std::vector<std::string> of_page = listener.missed(*page);
-            missed.insert(missed.end(), of_page.begin(), of_page.end());
-            hears_pages_from_here();
-            while (listener.place().page == page->id) listener.strikes("Back");
-        }
-    };
-    hears_pages_from_here();
-    for (int turns = 0; turns < model::view_count; ++turns) {
-        listener.opens(listener.say(wording::turn));
-        hears_pages_from_here();
-    }
-    CHECK(heard.size() == listener.pages().pages.size());
-    check_nothing_missed(missed);
 }
