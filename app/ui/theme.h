@@ -129,6 +129,7 @@ inline constexpr Type body_bold = {&Fonts::bold, 7.0F, 1.38F};
 inline constexpr Type label = {&Fonts::semibold, 7.0F, 1.2F};
 inline constexpr Type name = {&Fonts::medium, 7.1F, 1.2F};
 inline constexpr Type name_bold = {&Fonts::bold, 7.1F, 1.2F};
+inline constexpr Type claim = {&Fonts::semibold, 6.7F, 1.44F};  ///< beside others, each as tall as `body`
 inline constexpr Type small = {&Fonts::regular, 6.7F, 1.35F};
 inline constexpr Type small_bold = {&Fonts::semibold, 6.7F, 1.25F};
 }  // namespace type
