@@ -81,8 +81,13 @@ void Listener::presses_everything() {
 
 void Listener::runs_farther(const model::Lanes& lanes) {
     constexpr int most = 60;
-    goes_to(lanes.next);
-    for (int i = 0; i < most && heard_.find(lanes.bands.back().words) == std::string::npos; ++i) strikes("Right");
+    const auto is_there = [&] {
+        const auto seen = focus();
+        return seen && seen->group.heading == lanes.next && seen->name == say(wording::more);
+    };
+    for (int i = 0; i < most && !is_there(); ++i) strikes(i % 2 == 0 ? "Down" : "Tab");
+    REQUIRE(is_there());
+    for (int i = 0; i < most && heard_.find(lanes.bands.back().words) == std::string::npos; ++i) strikes("Enter");
 }
 
 std::vector<const model::Page*> Listener::way_to(const model::Page& page) const {
