@@ -68,6 +68,15 @@ bool history_has(const Clinic& clinic) {
     return true;
 }
 
+/// The kiosk may just be writing its note for staff there.
+void remove_whole(const fs::path& folder) {
+    CHECK(speaking::eventually([&] {
+        std::error_code not_yet;
+        fs::remove_all(folder, not_yet);
+        return !fs::exists(folder);
+    }));
+}
+
 struct Harm {
     std::string name;
     std::function<void(const Clinic&)> comes;
@@ -75,7 +84,7 @@ struct Harm {
 };
 
 const std::vector<Harm> harms_to_pages = {
-    {"the folder is deleted", [](const Clinic& clinic) { fs::remove_all(clinic.content()); }},
+    {"the folder is deleted", [](const Clinic& clinic) { remove_whole(clinic.content()); }},
     {"the folder is emptied",
      [](const Clinic& clinic) {
          for (const fs::directory_entry& entry : fs::directory_iterator(clinic.content())) fs::remove_all(entry);
@@ -103,12 +112,12 @@ const std::vector<Harm> harms_to_pages = {
      }},
     {"the folder is a file",
      [](const Clinic& clinic) {
-         fs::remove_all(clinic.content());
+         remove_whole(clinic.content());
          clinic.folder().write("content", "x");
      }},
     {"the folder is a link to itself",
      [](const Clinic& clinic) {
-         fs::remove_all(clinic.content());
+         remove_whole(clinic.content());
          fs::create_symlink("content", clinic.content());
      }},
     {"links lead around in circles",
@@ -156,7 +165,7 @@ const std::vector<Harm> harms_to_pages = {
          clinic.folder().write("content/note.lua", "page { name = \"Ours\" }\ntext \"Hello.\"\n");
      },
      [](const Clinic& clinic) {
-         fs::remove_all(clinic.content());
+         remove_whole(clinic.content());
          fs::rename(clinic.folder() / "ours", clinic.content());
      }},
 };
