@@ -23,6 +23,15 @@ std::vector<WrongWarning> newly_wrong(const std::vector<WrongWarning>& before, s
     return now;
 }
 
+void add_words(const model::Language& file, std::vector<model::Language>& languages) {
+    auto language = std::ranges::find(languages, file.code, &model::Language::code);
+    if (language == languages.end()) {
+        language = languages.emplace(language);
+        language->code = file.code;
+    }
+    language->words.insert(file.words.begin(), file.words.end());
+}
+
 }  // namespace
 
 /// A page whose sign of danger is in no file: the page before it, or the signs before them. True when there was one.
@@ -134,23 +143,25 @@ bool Live::show_again(const std::vector<std::string>& lacking_sign, const std::v
     return any;
 }
 
-/// Signs and pages of the files that were changed. At the start pages are looked at as they are written first: nobody
-/// waits there for what all of them say to be found out twice.
+/// Signs, pages and translations of the files that were changed. At the start they are looked at as they are written
+/// first: nobody waits there for what all of them say to be found out twice.
 model::Library Live::before_changes() const {
     model::Library before;
     const auto add = [&](const Reading& reading) {
         if (reading.page) before.pages.push_back(*reading.page);
         before.signs.insert(before.signs.end(), reading.signs.begin(), reading.signs.end());
+        if (reading.language) add_words(*reading.language, before.languages);
     };
     const bool starts = library_->pages.empty() && !fallback_.empty();
     for (const auto& [name, script] : scripts_) {
-        if (script.now.reading.language || script.now.reading.clinic) continue;
+        if (script.now.reading.clinic) continue;
         if (script.older) {
             add(script.older->reading);
             continue;
         }
         if (!starts) continue;
-        const bool is_the_same = script.now.reading.page && base::read_text(fallback_ / name) == script.now.text;
+        const bool has_one = script.now.reading.page || script.now.reading.language;
+        const bool is_the_same = has_one && base::read_text(fallback_ / name) == script.now.text;
         const auto last = is_the_same ? std::nullopt : fallback(name);
         if (last) add(last->reading);
     }

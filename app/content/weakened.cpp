@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "base/soft_hyphen.h"
 #include "content/warning_texts.h"
 #include "model/how_soon.h"
 #include "model/localised.h"
@@ -86,6 +87,9 @@ class Weakened {
         : now_(now), wrong_(wrong) {
         add_words_of_signs(now, of_signs_);
         add_words_of_signs(before, of_signs_);
+        for (const std::string& words : of_signs_) warned_.insert(words);
+        for (const model::Page& page : now.pages)
+            for (WarningText& warning : own_warnings(page)) warned_.insert(std::move(warning.words));
         for (const model::Language& language : now.languages)
             if (language.code != model::own_language(now)) languages_.push_back(&language);
     }
@@ -106,7 +110,7 @@ class Weakened {
         if (said.empty()) return;
         for (const WarningText& before : said_last) {
             const bool warns = warnings.contains(before.words);
-            const bool forbids = warns || prose::tells_not_to(before.words);
+            const bool forbids = warns || prose::tells_not_to(before.words) || sends_for_help(before.words);
             const std::string pieces = pieces_of(before.words, said);
             const bool helps = (warns || sends_for_help(before.words)) &&
                                (pieces.empty() || prose::weaker_since(before.words, pieces, model::own_language(now_)));
@@ -115,6 +119,37 @@ class Weakened {
                 if (forbids) look_for_lost_denial(one, before.words);
                 if (helps) look_for_less_help(one, before.words);
             }
+        }
+    }
+
+    /// While a text stays as it is, a translation of it that says less has slipped.
+    void compare(const model::Language& last, const model::Language& language) {
+        for (const auto& [text, was] : last.words) {
+            const auto now = language.words.find(text);
+            if (now == language.words.end() || was.words.empty() || now->second.words.empty()) continue;
+            if (now->second.words == was.words) continue;
+            if (auto mistake = lost_since(text, was.words, now->second.words, last, language))
+                wrong_.push_back({Kind::translation,
+                                  language.code,
+                                  text,
+                                  now->second.words,
+                                  {now->second.where, std::move(mistake->message), std::move(mistake->hint),
+                                   model::Severity::error, true},
+                                  text});
+        }
+    }
+
+    /// Each of two signs says what the other one said.
+    void look_for_exchange(const model::Sign& sign, const model::Sign& last, const model::Library& before,
+                           std::string model::Sign::*words) {
+        if (sign.*words == last.*words) return;
+        for (const model::Sign& other : before.signs) {
+            const model::Sign* const other_now = now_.sign(other.key);
+            if (other.key == sign.key || !other_now) continue;
+            if (sign.*words != other.*words || other_now->*words != last.*words) continue;
+            add({Kind::sign, sign.key, sign.*words, sign.where},
+                {fmt::format("the signs '{}' and '{}' have exchanged what they say", sign.key, other.key),
+                 fmt::format("write in the sign '{}' what it said before: \"{}\"", sign.key, last.*words)});
         }
     }
 
@@ -136,6 +171,24 @@ class Weakened {
     std::vector<WrongWarning>& wrong_;
     std::vector<const model::Language*> languages_;
     Texts of_signs_;
+    std::set<std::string, base::AsHeard> warned_;  ///< what signs and pages warn of
+
+    std::optional<prose::Mistake> lost_since(const std::string& text, const std::string& was, const std::string& now,
+                                             const model::Language& last, const model::Language& language) const {
+        const bool warns = warned_.contains(text);
+        if (warns || prose::tells_not_to(text) || prose::tells_not_to(was))
+            if (auto allowed = prose::allowed_since(was, now)) return allowed;
+        if (warns || sends_for_help(text))
+            if (auto weaker = prose::weaker_since(was, now, language.code)) return weaker;
+        if (!warns) return std::nullopt;
+        const auto is_of_another = [&](const auto& entry) {
+            return entry.second.words == now && entry.first != text && warned_.contains(entry.first);
+        };
+        const auto other = std::ranges::find_if(last.words, is_of_another);
+        if (other == last.words.end()) return std::nullopt;
+        return prose::Mistake{fmt::format("this is the translation of \"{}\"", other->first),
+                              fmt::format("write it as it was: \"{}\"", was)};
+    }
 
     void look_for_lost_denial(const WarningText& one, const std::string& last) {
         if (auto mistake = prose::allowed_since(last, one.words)) add(one, *std::move(mistake));
@@ -206,7 +259,11 @@ void add_weakened(const model::Library& now, const model::Library& before, std::
             weakened.look({Kind::sign, sign->key, sign->words, sign->where}, last.words);
             weakened.look({Kind::sign, sign->key, sign->act, sign->where}, last.act);
             weakened.look_at_urgency(*sign, last);
+            weakened.look_for_exchange(*sign, last, before, &model::Sign::words);
+            weakened.look_for_exchange(*sign, last, before, &model::Sign::act);
         }
+    for (const model::Language& last : before.languages)
+        if (const model::Language* const language = now.language(last.code)) weakened.compare(last, *language);
     for (const model::Page& last : before.pages)
         if (const model::Page* const page = now.page(last.id)) weakened.compare(last, *page);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 
 #include "content/kept.h"
@@ -11,6 +12,12 @@ inline std::string sign(const std::string& key, const std::string& words, const 
 }
 inline std::string translated(const std::string& text, const std::string& translation) {
     return "translate { \"" + text + "\", \"" + translation + "\" }\n";
+}
+
+inline std::string replaced(std::string text, const std::string& what, const std::string& with) {
+    const std::size_t at = text.find(what);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, what.size(), with);
 }
 
 inline constexpr const char* question = "Does your chest hurt?";

@@ -37,12 +37,6 @@ constexpr const char* acto =
     "Puede ser un coágulo: no lo frote. ¿Dolor de pecho? Llame al 911. Si no, avise ya al personal y vaya al médico "
     "hoy.";
 
-std::string replaced(std::string text, const std::string& what, const std::string& with) {
-    const std::size_t at = text.find(what);
-    REQUIRE(at != std::string::npos);
-    return text.replace(at, what.size(), with);
-}
-
 /// Whether the sign is read as it was last, after one place of its act was changed.
 bool is_held_back(const std::string& what, const std::string& with, const std::string& first = act) {
     const scratch::Folder folder;
@@ -300,4 +294,15 @@ TEST_CASE("a sign whose urgency is later than its act says keeps the one it had"
     kiosk.write("signs.lua", sign("chest", question, chest));
     kiosk.looks();
     CHECK(kiosk.told().empty());
+}
+
+TEST_CASE("a text that sends for help keeps its 'not'") {
+    const scratch::Folder folder;
+    OnAPage kiosk(folder, "text ", "");
+    const char* before = "Does a danger sign say 911, now or today? Then don't wait for us.";
+    kiosk.says(before);
+    kiosk.starts();
+    kiosk.says("Does a danger sign say 911, now or today? Then wait for us.");
+    kiosk.looks();
+    CHECK(kiosk.reads(before));
 }
