@@ -291,10 +291,13 @@ void SpokenScreen::read_all(const Now& now, Named named, const std::function<voi
 
 // Each stands behind a button of its own, and nobody should pass that by because it says nothing of them.
 void SpokenScreen::tell_details(const Now& now) {
+    const std::string_view button = now.content.say(wording::how_it_is_done);
     std::string headings;
-    for (const std::size_t i : model::headings_in(now.card->page, model::Section::details))
-        headings += (headings.empty() ? "" : ", ") + std::get<model::Heading>(now.card->page.blocks[i]).words;
-    if (!headings.empty()) say(now, fmt::format("{}: {}", now.content.say(wording::how_it_is_done), headings));
+    for (const std::size_t i : model::headings_in(now.card->page, model::Section::details)) {
+        const std::string& heading = std::get<model::Heading>(now.card->page.blocks[i]).words;
+        if (heading != button) headings += (headings.empty() ? "" : ", ") + heading;
+    }
+    if (!headings.empty()) say(now, fmt::format("{}: {}", button, headings));
 }
 
 void SpokenScreen::tell_warnings(const Now& now) {
