@@ -34,7 +34,7 @@ void Listener::moves_less() {
 }
 
 bool Listener::page_is_left_for_benefit() const {
-    return place().section == model::Section::benefit && page(place().page).area.empty();
+    return place().section == model::Section::benefit && page(place().card()).area.empty();
 }
 
 bool Listener::leads_away(const ui::Seen& seen) const {
@@ -130,8 +130,10 @@ std::vector<std::string> Listener::missed(model::Page page) const {
         const auto* const ask = std::get_if<model::Ask>(&block);
         return ask && !ask->asked_on.empty();
     });
-    for (model::Block& block : page.blocks)
-        if (auto* const chart = std::get_if<model::Chart>(&block)) chart->unit.clear();  // it is said with its numbers
+    for (model::Block& block : page.blocks) {  // units are said with their numbers
+        if (auto* const chart = std::get_if<model::Chart>(&block)) chart->unit.clear();
+        if (auto* const guess = std::get_if<model::Guess>(&block)) guess->unit.clear();
+    }
     std::vector<std::string> missed;
     for (const model::Passage& passage : model::passages_of(page))
         for (std::string sentence : commands::saying(content_, passage.words)) {
