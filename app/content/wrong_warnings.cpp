@@ -126,8 +126,8 @@ std::vector<WrongWarning> wrong_translations(const model::Library& library, cons
 /// Few translations say nothing of the kind; of the others nobody has to look at the text.
 bool may_lack_denial(std::string_view translation) {
     constexpr auto denials =
-        std::to_array<std::string_view>({" ni ", " no ", " sin ", "No ", "Sin ", "adie", "ever", "jamás", "n't",
-                                         "n’t", "ning", "nada", "nobody", "not", "unca", "without"});
+        std::to_array<std::string_view>({" ni ", " no ", " sin ", "No ", "Sin ", "adie", "ever", "jamás", "n't", "n’t",
+                                         "ning", "nada", "nobody", "not", "unca", "without"});
     return std::ranges::none_of(denials,
                                 [&](std::string_view denial) { return translation.find(denial) != translation.npos; });
 }
