@@ -87,9 +87,6 @@ class Weakened {
         : now_(now), wrong_(wrong) {
         add_words_of_signs(now, of_signs_);
         add_words_of_signs(before, of_signs_);
-        for (const std::string& words : of_signs_) warned_.insert(words);
-        for (const model::Page& page : now.pages)
-            for (WarningText& warning : own_warnings(page)) warned_.insert(std::move(warning.words));
         for (const model::Language& language : now.languages)
             if (language.code != model::own_language(now)) languages_.push_back(&language);
     }
@@ -120,6 +117,13 @@ class Weakened {
                 if (helps) look_for_less_help(one, before.words);
             }
         }
+    }
+
+    /// Only translations ask for them, and a page that was saved should be seen soon.
+    void know_all_warnings() {
+        warned_.insert(of_signs_.begin(), of_signs_.end());
+        for (const model::Page& page : now_.pages)
+            for (WarningText& warning : own_warnings(page)) warned_.insert(std::move(warning.words));
     }
 
     /// While a text stays as it is, a translation of it that says less has slipped.
@@ -262,6 +266,7 @@ void add_weakened(const model::Library& now, const model::Library& before, std::
             weakened.look_for_exchange(*sign, last, before, &model::Sign::words);
             weakened.look_for_exchange(*sign, last, before, &model::Sign::act);
         }
+    if (!before.languages.empty()) weakened.know_all_warnings();
     for (const model::Language& last : before.languages)
         if (const model::Language* const language = now.language(last.code)) weakened.compare(last, *language);
     for (const model::Page& last : before.pages)
