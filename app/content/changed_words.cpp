@@ -8,6 +8,7 @@
 #include <span>
 
 #include "base/dates.h"
+#include "base/differences.h"
 #include "content/script/tokens.h"
 
 namespace content {
@@ -71,22 +72,8 @@ bool says_the_same(const Token& one, const Token& other) {
     return one.kind == Token::Kind::string ? unquoted(one) == unquoted(other) : one.written == other.written;
 }
 
-/// For each place in `before`, how many texts from there on are in `after` from its place on, in the same order.
-std::vector<std::vector<int>> common_lengths(const Texts& before, const Texts& after) {
-    std::vector<std::vector<int>> common(before.size() + 1, std::vector<int>(after.size() + 1));
-    for (std::size_t i = before.size(); i-- > 0;)
-        for (std::size_t j = after.size(); j-- > 0;)
-            common[i][j] =
-                before[i] == after[j] ? common[i + 1][j + 1] + 1 : std::max(common[i + 1][j], common[i][j + 1]);
-    return common;
-}
-
-/// Texts that went and texts that came at one place: each in place of the other, as far as they go.
-void pair_up(Texts& gone, Texts& come, std::vector<ChangedWords>& changes) {
-    for (std::size_t i = 0; i < std::max(gone.size(), come.size()); ++i)
-        changes.push_back({i < gone.size() ? gone[i] : "", i < come.size() ? come[i] : ""});
-    gone.clear();
-    come.clear();
+std::vector<base::Difference> differences(const Texts& was, const Texts& is) {
+    return base::differences(was.size(), is.size(), [&](std::size_t i, std::size_t j) { return was[i] == is[j]; });
 }
 
 /// A text that only moved reads as it did.
@@ -115,41 +102,20 @@ Texts words_in(std::string_view text) {
     return words;
 }
 
-/// Words from `first` to before `last`, and those in their place; one of the two may be none.
-struct OtherWords {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    std::size_t first_now = 0;
-    std::size_t last_now = 0;
-};
-
 /// Those with fewer words between them than are shown around each are one.
-std::vector<OtherWords> other_words(const Texts& was, const Texts& is) {
-    const auto common = common_lengths(was, is);
-    std::vector<OtherWords> all;
-    const auto add = [&](const OtherWords& other) {
+std::vector<base::Difference> other_words(const Texts& was, const Texts& is) {
+    std::vector<base::Difference> all;
+    std::size_t common = was.size();
+    for (const base::Difference& other : differences(was, is)) {
+        common -= other.last - other.first;
         const bool joins = !all.empty() && other.first - all.back().last <= words_around;
         if (joins)
             all.back().last = other.last, all.back().last_now = other.last_now;
         else
             all.push_back(other);
-    };
-    for (std::size_t i = 0, j = 0; i < was.size() || j < is.size();) {
-        OtherWords other{i, i, j, j};
-        while (i < was.size() || j < is.size()) {
-            if (i < was.size() && j < is.size() && was[i] == is[j]) break;
-            if (j == is.size() || (i < was.size() && common[i + 1][j] >= common[i][j + 1]))
-                ++i;
-            else
-                ++j;
-        }
-        other.last = i;
-        other.last_now = j;
-        if (other.first < i || other.first_now < j) add(other);
-        for (; i < was.size() && j < is.size() && was[i] == is[j]; ++i) ++j;
     }
     // Of a text written anew, the few words that it shares with the one before tell nothing.
-    const bool is_new = 2 * static_cast<std::size_t>(common[0][0]) < std::min(was.size(), is.size());
+    const bool is_new = 2 * common < std::min(was.size(), is.size());
     if (is_new && all.size() > 1)
         all = {{all.front().first, all.back().last, all.front().first_now, all.back().last_now}};
     return all;
@@ -169,24 +135,15 @@ std::string cut(const Texts& words, std::size_t first, std::size_t last) {
 std::vector<ChangedWords> changed_words(std::string_view before, std::string_view after) {
     const Texts old_texts = texts_in(before);
     const Texts new_texts = texts_in(after);
-    const auto common = common_lengths(old_texts, new_texts);
     std::vector<ChangedWords> changes;
-    Texts gone;
-    Texts come;
-    std::size_t i = 0;
-    std::size_t j = 0;
-    while (i < old_texts.size() || j < new_texts.size()) {
-        if (i < old_texts.size() && j < new_texts.size() && old_texts[i] == new_texts[j]) {
-            pair_up(gone, come, changes);
-            ++i;
-            ++j;
-        } else if (j == new_texts.size() || (i < old_texts.size() && common[i + 1][j] >= common[i][j + 1])) {
-            gone.push_back(old_texts[i++]);
-        } else {
-            come.push_back(new_texts[j++]);
-        }
+    // Each that came is in place of one that went, as far as they go.
+    for (const base::Difference& other : differences(old_texts, new_texts)) {
+        const std::size_t gone = other.last - other.first;
+        const std::size_t come = other.last_now - other.first_now;
+        for (std::size_t i = 0; i < std::max(gone, come); ++i)
+            changes.push_back(
+                {i < gone ? old_texts[other.first + i] : "", i < come ? new_texts[other.first_now + i] : ""});
     }
-    pair_up(gone, come, changes);
     leave_out_moved(changes);
     return changes;
 }
@@ -230,7 +187,7 @@ std::vector<ChangedWords> where_they_differ(const ChangedWords& change) {
     const Texts was = words_in(change.before);
     const Texts is = words_in(change.after);
     std::vector<ChangedWords> all;
-    for (const OtherWords& other : other_words(was, is))
+    for (const base::Difference& other : other_words(was, is))
         all.push_back({cut(was, other.first, other.last), cut(is, other.first_now, other.last_now)});
     return all;
 }

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/differences.h"
 #include "base/phrases.h"
 #include "base/soft_hyphen.h"
 #include "base/utf8.h"
@@ -45,37 +46,11 @@ Words words_of(std::string_view text) {
     return words;
 }
 
-/// Words of `before`, and those in their place; one of the two may be none.
-struct Exchange {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    std::size_t first_now = 0;
-    std::size_t last_now = 0;
-};
+using Exchange = base::Difference;
 
-/// What both have in common, longest first, is left out.
 std::vector<Exchange> exchanges(const Words& before, const Words& now) {
-    const auto same = [&](std::size_t i, std::size_t j) { return before[i].letters == now[j].letters; };
-    std::vector<std::vector<int>> common(before.size() + 1, std::vector<int>(now.size() + 1));
-    for (std::size_t i = before.size(); i-- > 0;)
-        for (std::size_t j = now.size(); j-- > 0;)
-            common[i][j] = same(i, j) ? common[i + 1][j + 1] + 1 : std::max(common[i + 1][j], common[i][j + 1]);
-    std::vector<Exchange> all;
-    Exchange open;
-    for (std::size_t i = 0, j = 0; i < before.size() || j < now.size();) {
-        if (i < before.size() && j < now.size() && same(i, j)) {
-            if (open.first < i || open.first_now < j) all.push_back({open.first, i, open.first_now, j});
-            open.first = ++i;
-            open.first_now = ++j;
-        } else if (j == now.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    if (open.first < before.size() || open.first_now < now.size())
-        all.push_back({open.first, before.size(), open.first_now, now.size()});
-    return all;
+    return base::differences(before.size(), now.size(),
+                             [&](std::size_t i, std::size_t j) { return before[i].letters == now[j].letters; });
 }
 
 std::string joined(const Words& words, std::size_t first, std::size_t last) {
