@@ -37,6 +37,16 @@ constexpr const char* acto =
     "Puede ser un coágulo: no lo frote. ¿Dolor de pecho? Llame al 911. Si no, avise ya al personal y vaya al médico "
     "hoy.";
 
+bool is_read_at_once(const std::string& before, const std::string& now) {
+    const scratch::Folder folder;
+    OnAPage kiosk(folder, "text ", "");
+    kiosk.says(before);
+    kiosk.starts();
+    kiosk.says(now);
+    kiosk.looks();
+    return kiosk.reads(now);
+}
+
 /// Whether the sign is read as it was last, after one place of its act was changed.
 bool is_held_back(const std::string& what, const std::string& with, const std::string& first = act) {
     const scratch::Folder folder;
@@ -115,15 +125,8 @@ TEST_CASE("a text that keeps nobody from harm may lose a 'not' at once") {
           std::pair("Don't worry about the price.", "Worry about the price."),
           std::pair("Which of these is not true at all?", "Which of these is true at all?"),
           std::pair("We are not open on Saturdays.", "We are open on Saturdays."),
-          std::pair("For a newly pulled muscle: no massage there.", "A pulled muscle may have light massage there.")}) {
-        const scratch::Folder folder;
-        OnAPage kiosk(folder, "text ", "");
-        kiosk.says(before);
-        kiosk.starts();
-        kiosk.says(now);
-        kiosk.looks();
-        CHECK(kiosk.reads(now));
-    }
+          std::pair("For a newly pulled muscle: no massage there.", "A pulled muscle may have light massage there.")})
+        CHECK(is_read_at_once(before, now));
 }
 
 TEST_CASE("an order that another language says the other way round, such as not to worry, has a sound translation") {
@@ -142,15 +145,8 @@ TEST_CASE("an order that another language says the other way round, such as not 
 TEST_CASE("of what only tells of us or of a doctor, numbers may change at once") {
     for (const auto& [before, now] :
          {std::pair("60 minutes cost $95. Ask us or your doctor.", "60 minutes cost $105. Ask us or your doctor."),
-          std::pair("Don't come more than 10 minutes late.", "Don't come more than 15 minutes late.")}) {
-        const scratch::Folder folder;
-        OnAPage kiosk(folder, "text ", "");
-        kiosk.says(before);
-        kiosk.starts();
-        kiosk.says(now);
-        kiosk.looks();
-        CHECK(kiosk.reads(now));
-    }
+          std::pair("Don't come more than 10 minutes late.", "Don't come more than 15 minutes late.")})
+        CHECK(is_read_at_once(before, now));
 }
 
 TEST_CASE("an item that was split into two has lost nothing") {
