@@ -1,5 +1,7 @@
 #include "visitor/running/stride_stage.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -140,9 +142,10 @@ void draw_slider(Frame& frame, const Rect& row, const Scene& scene, float phase)
     const auto at = [&](float share) { return ImVec2(line_box.x + share * line_box.w, line_box.centre().y); };
     const Region region(frame, Part::figure);  // the steps on the card come first there
     const std::size_t step = step_at(scene.stride.goal(frame.now));
+    const std::string state = fmt::format("{}. {}", frame.say(wording::steps[step]), working_at(frame, scene, step));
     const Press touch = press(frame, row, frame.say(wording::along_the_stride),
                               {.role = Role::slider,
-                               .state = frame.say(wording::steps[step]),
+                               .state = state,
                                .more = frame.say(wording::keys_to_slide),
                                .radius_mm = size::target / 2});
     if (touch.tapped && frame.slides != 0) {
@@ -187,6 +190,18 @@ void draw_controls(Frame& frame, Rect row, const Scene& scene, float phase) {
 }
 
 }  // namespace
+
+std::string working_at(const Frame& frame, const Scene& scene, std::size_t step) {
+    std::string all(frame.say(wording::at_work_now));
+    const char* before = " ";
+    for (const wording::Role& role : wording::roles) {
+        const model::Page* const page = scene.library.page_for_area(role.area);
+        if (!page || role.words[step].empty()) continue;
+        all += before + page->name + ": " + std::string(frame.say(role.words[step]));
+        before = "; ";
+    }
+    return all;
+}
 
 Names draw_stride_stage(Frame& frame, const Rect& box, const Scene& scene) {
     const Palette& palette = frame.palette();

@@ -37,19 +37,6 @@ struct StrideShown {
 
 std::string_view step_name(const Frame& frame, std::size_t step) { return frame.say(wording::steps[step]); }
 
-// For whoever does not see the labels.
-std::string working_at(const Frame& frame, const Scene& scene, std::size_t step) {
-    std::string all(frame.say(wording::at_work_now));
-    const char* before = " ";
-    for (const wording::Role& role : wording::roles) {
-        const model::Page* const page = scene.library.page_for_area(role.area);
-        if (!page || role.words[step].empty()) continue;
-        all += before + page->name + ": " + std::string(frame.say(role.words[step]));
-        before = "; ";
-    }
-    return all;
-}
-
 /// What stands on the button of a step.
 enum class Face { number_and_name, name, number };
 
@@ -63,9 +50,8 @@ void step_button(Frame& frame, const Rect& box, const StrideShown& shown, std::s
     if (surface(frame, box, step_name(frame, step), tone, size::button_radius, state,
                 working_at(frame, shown.scene, step)))
         shown.scene.stride.go_to(phase_of_step(step), frame.now, frame.less_motion);
-    // Whoever listens gets to its words from here, without a picture that has to follow.
-    if (!chosen)
-        add_passage(frame, shown.stride.words[step], box, excerpt_of(shown.scene.card->page, shown.block, step));
+    // Whoever listens gets to its words from here, chosen or not, without a picture that has to follow.
+    add_passage(frame, shown.stride.words[step], box, excerpt_of(shown.scene.card->page, shown.block, step));
     if (face == Face::name) {
         const float width = text_width(frame, type::label, step_name(frame, step));
         return text_line(frame, type::label, tone.ink, step_name(frame, step), box.centre().x - width / 2,
@@ -96,27 +82,24 @@ float step_height(const Frame& frame) {
     return std::max(frame.px(size::target), frame.text_px(size::step_number) + frame.px(size::label_padding));
 }
 
-// What happens at the step, and how it is known.
+// What happens at the step, which by ear stands at its button, and how it is known.
 void set_words(Column& column, const StrideShown& shown) {
     Frame& frame = column.frame();
     const Palette& palette = frame.palette();
+    if (column.draws()) frame.record.begins({});
     frame.record.belongs_to(shown.stride.where);
-    const float top = column.height();
     column.heading(type::heading, palette.ink, step_name(frame, shown.step));
-    if (column.draws()) begin_section(frame, step_name(frame, shown.step), column.since(top));
     column.text_gap(size::paragraph_gap / 2);
-    const auto passage = [&](const Type& type, ImU32 ink, std::string_view words, std::size_t part) {
-        const float from = column.height();
-        column.text(type, ink, words);
-        add_excerpt(column, from, words, excerpt_of(shown.scene.card->page, shown.block, part));
-        column.text_gap(size::paragraph_gap);
-    };
-    passage(type::body, palette.ink, shown.stride.words[shown.step], shown.step);
+    column.text(type::body, palette.ink, shown.stride.words[shown.step]);
+    column.text_gap(size::paragraph_gap);
     if (shown.names == Names::left_out) {
         column.text(type::body, palette.ink, working_at(frame, shown.scene, shown.step) + ".");
         column.text_gap(size::paragraph_gap);
     }
-    passage(type::small, palette.quiet_ink, shown.stride.note, shown.stride.words.size());
+    const float note = column.height();
+    column.text(type::small, palette.quiet_ink, shown.stride.note);
+    add_excerpt(column, note, shown.stride.note,
+                excerpt_of(shown.scene.card->page, shown.block, shown.stride.words.size()));
     frame.record.belongs_to({});
 }
 

@@ -183,10 +183,11 @@ TEST_CASE("what is read of a step stands for its words, so that who hurries goes
     const auto at = std::ranges::find_if(
         page.blocks, [](const model::Block& block) { return std::holds_alternative<model::Stride>(block); });
     const auto block = static_cast<std::size_t>(at - page.blocks.begin());
-    for (std::size_t step = 1; step < model::Stride::step_count; ++step) {
+    for (std::size_t step = 0; step < model::Stride::step_count; ++step) {
         const std::string name(wording::steps[step]);
         const ImGuiID read =
-            visitor::thing_read(visitor.record(), page, {block, name + ": " + stride().words[step], step});
+            visitor::thing_read(visitor.record(), page, {block, name + ": " + stride().words[step], step},
+                                [](std::string_view said) { return std::vector{std::string(said)}; });
         const auto& all = visitor.record().all();
         const auto seen = std::ranges::find(all, read, &ui::Seen::id);
         REQUIRE(seen != all.end());
