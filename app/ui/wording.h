@@ -121,7 +121,7 @@ namespace wording {
     PHRASE(measured, "What was found:")                                                                  \
     PHRASE(guess_again, "Guess again")                                                                   \
     PHRASE(show_how, "Show me how")                                                                      \
-    PHRASE(hold_still, "Hold still")                                                                     \
+    PHRASE(pause_picture, "Pause picture")                                                               \
     PHRASE(how_firm, "How firm? You decide.")                                                            \
     PHRASE(gentler, "Gentler")                                                                           \
     PHRASE(firmer, "Firmer")                                                                             \

@@ -128,7 +128,7 @@ void MovingPictures::show(Frame& frame, const Rect& box, std::string_view moveme
     const auto known = plays_.find(movement);
     if (known != plays_.end() && known->second && known->second->ends() <= frame.now) known->second.reset();
     const bool plays = known != plays_.end() && known->second && frame.now >= known->second->began;
-    const std::string_view name = frame.say(plays ? wording::hold_still : wording::show_how);
+    const std::string_view name = frame.say(plays ? wording::pause_picture : wording::show_how);
     const Press pressed = press(frame, box, name, {.more = alt, .place = "movement"});
     const Rect& visible = frame.record.last().visible;
     const bool seen = frame.paints() && visible.h >= seen_share * box.h && !frame.deaf;

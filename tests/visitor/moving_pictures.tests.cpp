@@ -32,7 +32,7 @@ struct Watcher : Visitor {
         return shown && shown->visible.h > 0.95F * shown->box.h;
     }
     static std::string_view alt() { return model::movement("knee-straighten")->alt; }
-    bool plays() const { return finds(Role::button, wording::hold_still).has_value(); }
+    bool plays() const { return finds(Role::button, wording::pause_picture).has_value(); }
 };
 
 }  // namespace
@@ -53,7 +53,7 @@ TEST_CASE("a touch shows an exercise again, and another stops it") {
     visitor.taps(wording::show_how);
     visitor.frames_in(10s);
     CHECK(visitor.plays());
-    visitor.taps(wording::hold_still);
+    visitor.taps(wording::pause_picture);
     visitor.next_frame();
     CHECK_FALSE(visitor.plays());
     visitor.taps(wording::show_how);
@@ -93,7 +93,7 @@ TEST_CASE("an exercise shows the muscle at work in the colour of what is touched
 TEST_CASE("what plays an exercise and what holds it says which one") {
     Watcher visitor;
     visitor.frames_in(1s);
-    CHECK(visitor.button(wording::hold_still).more == Watcher::alt());
+    CHECK(visitor.button(wording::pause_picture).more == Watcher::alt());
     visitor.frames_in(5s);
     CHECK(visitor.button(wording::show_how).more == Watcher::alt());
 }

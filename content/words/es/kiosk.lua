@@ -222,7 +222,7 @@ translate { "Oct", "oct" }
 translate { "Nov", "nov" }
 translate { "Dec", "dic" }
 translate { "Show me how", "Muéstreme cómo" }
-translate { "Hold still", "Detener" }
+translate { "Pause picture", "Parar la imagen" }
 translate { "How firm? You decide.", "¿Qué tan firme? Usted decide." }
 translate { "Gentler", "Más suave" }
 translate { "Firmer", "Más firme" }
