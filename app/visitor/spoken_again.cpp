@@ -78,8 +78,9 @@ bool SpokenScreen::tell_changed_result(const Now& now) {
     if (std::ranges::none_of(result.blocks, is_new)) return false;
     std::vector<std::string> gone = before.headings;
     std::erase_if(gone, [&](const std::string& words) { return std::ranges::count(result.headings, words) > 0; });
-    if (!gone.empty()) say(now, now.content.say(wording::what_is_gone));
-    for (const std::string& heading : gone) say(now, heading);
+    // In one sentence with what is gone: by itself that would sound as if it still held.
+    for (const std::string& heading : gone)
+        say(now, fmt::format("{} {}", now.content.say(wording::what_is_gone), heading));
     say(now, now.content.say(wording::what_is_new));
     read_those(now, [&](const model::Sentence& sentence) { return is_new(result.blocks[*sentence.block]); });
     if (!std::ranges::all_of(result.blocks, is_new)) say(now, now.content.say(wording::rest_as_before));

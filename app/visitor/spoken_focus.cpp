@@ -116,7 +116,7 @@ void SpokenScreen::tell_thing(const Now& now, const Seen& thing, Entered entered
     if (newly && thing.group.kind == Group::Kind::section) say(now, heading_of(now, thing.group.heading), thing.id);
     lead_in_ = sentences_.size() - before;
     if (thing.role == Role::passage) return tell_passage(now, thing);
-    const bool asks_first = newly && thing.group.kind == Group::Kind::question && thing.part == Part::dialog;
+    const bool asks_first = newly && thing.group.kind == Group::Kind::question;
     for (const std::string& words : spoken(thing, now.keypad.position(), entered, now.content.language)) {
         say(now, words, thing.id);
         if (asks_first && lead_in_ == 0) lead_in_ = sentences_.size() - before;

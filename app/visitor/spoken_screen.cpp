@@ -65,9 +65,14 @@ void SpokenScreen::say(const model::Localised& content, std::string_view words, 
 
 void SpokenScreen::say(const Now& now, std::string_view words, ImGuiID about) { say(now.content, words, about); }
 
+ImGuiID SpokenScreen::thing_of(const Now& now, const model::Sentence& sentence) const {
+    return thing_read(now.record, now.card->page, sentence,
+                      [&](std::string_view name) { return sentences_of(now.content, name); });
+}
+
 void SpokenScreen::read(const Now& now, const model::Sentence& sentence) {
     sentences_.push_back(sentence.words);
-    about_.push_back(sentence.block ? thing_read(now.record, now.card->page, sentence) : 0);
+    about_.push_back(sentence.block ? thing_of(now, sentence) : 0);
 }
 
 // All that a block of the card says.
@@ -144,7 +149,7 @@ void SpokenScreen::tell(const Now& now) {
         if (told_.on && !arrived && now.session.view() != told_.view) tell_places(now);
         if (sentences_.empty() && strokes.back) say(now, now.content.say(wording::first_screen));
         if (sentences_.empty() && (strokes.pressed || strokes.again)) tell_where(now, Entered::no);
-        if (strokes.again && now.focus->role == Role::passage &&
+        if (strokes.again && now.focus->role == Role::passage && now.card && now.card->step &&
             leads_to_question(walk(now.record.all(), By::ear), *now.focus))
             say(now, now.content.say(wording::only_read));
         if (sentences_.size() > before) focus_ = before;
@@ -277,7 +282,7 @@ void SpokenScreen::read_all(const Now& now, Named named, const std::function<voi
         read(now, sentence);
         if (asks && focus_) about_.back() = 0;
         if (!std::exchange(begins, false)) continue;
-        if (!sentence.block) about_.back() = thing_read(now.record, now.card->page, sentence);
+        if (!sentence.block) about_.back() = thing_of(now, sentence);
         for (const std::string& words : said_of_step(now.content, *now.card, now.place())) say(now, words);
         if (known) say(now, now.content.say(wording::answered_before));
         if (!stops) tell_left();

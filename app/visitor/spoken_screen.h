@@ -81,6 +81,7 @@ class SpokenScreen {
     std::vector<std::string> sentences_of(const model::Localised&, std::string_view words) const;
     void say(const Now&, std::string_view words, ImGuiID about = 0);
     void say(const model::Localised&, std::string_view words, ImGuiID about = 0);
+    ImGuiID thing_of(const Now&, const model::Sentence&) const;
     void read(const Now&, const model::Sentence&);
     void read(const Now&, std::size_t block);
     void say_goodbye(const kiosk::Session&);

@@ -38,12 +38,14 @@ std::vector<std::string> spoken_answer(const Seen& seen, Position position, Ente
     if (const std::string place = said_place(position, language); !place.empty()) answer.push_back(place);
     const std::string& question = seen.group.heading;
     if (question.empty()) return answer;
-    if (entered == Entered::yes && seen.part == Part::dialog)
-        answer.insert(answer.begin(), question);  // it has just come up by itself
-    else if (entered == Entered::yes)
-        answer.push_back(fmt::format("{} {}", model::translated(language, wording::question), question));
-    else
+    if (entered == Entered::no) {
         answer.push_back(question);
+        return answer;
+    }
+    // A box has just come up by itself; on a card an answer alone would sound like one more piece of advice.
+    const bool in_box = seen.part == Part::dialog;
+    const std::string_view cue = model::translated(language, wording::question);
+    answer.insert(answer.begin(), in_box ? question : fmt::format("{} {}", cue, question));
     return answer;
 }
 
@@ -65,22 +67,27 @@ std::vector<std::string> spoken(const Seen& seen, Position position, Entered ent
     return {name, seen.more, role};
 }
 
-ImGuiID thing_read(const Record& record, const model::Page& page, const model::Sentence& sentence) {
+ImGuiID thing_read(const Record& record, const model::Page& page, const model::Sentence& sentence,
+                   const std::function<std::vector<std::string>(std::string_view name)>& said) {
     const model::Where where = sentence.block ? model::where_of(page.blocks[*sentence.block]) : page.where;
     const auto says_it = [&](const Seen& seen) {
         if (seen.part != Part::card || seen.id == 0) return false;
         if (seen.excerpt) return sentence.block == seen.excerpt->block && sentence.part == seen.excerpt->part;
         return seen.role != Role::figure && !where.file.empty() && seen.where == where;
     };
-    // Of the answers of a question, the one that is named.
-    const auto names_it = [&](const Seen& seen) {
-        return says_it(seen) && !seen.name.empty() && sentence.words.find(seen.name) != std::string::npos;
+    // Of the answers of a question, the one that is named: "Yes" is not, where "Yes, or not sure" is another.
+    const auto named_length = [&](const Seen& seen) {
+        std::size_t longest = 0;
+        for (const std::string& words : says_it(seen) ? said(seen.name) : std::vector<std::string>())
+            if (sentence.words.find(words) != std::string::npos) longest = std::max(longest, words.size());
+        return longest;
     };
     // A text before a button that stands in the same block.
     const auto reads_it = [&](const Seen& seen) { return seen.excerpt && says_it(seen); };
     // The words of a step name its button, which stands where they do.
     const bool strides = sentence.block && std::holds_alternative<model::Stride>(page.blocks[*sentence.block]);
-    auto found = strides ? record.all().end() : std::ranges::find_if(record.all(), names_it);
+    auto found = strides ? record.all().end() : std::ranges::max_element(record.all(), {}, named_length);
+    if (found != record.all().end() && named_length(*found) == 0) found = record.all().end();
     if (found == record.all().end()) found = std::ranges::find_if(record.all(), reads_it);
     if (found == record.all().end()) found = std::ranges::find_if(record.all(), says_it);
     return found == record.all().end() ? 0 : found->id;

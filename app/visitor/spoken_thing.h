@@ -1,7 +1,9 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/localised.h"
@@ -18,13 +20,14 @@ enum class Entered { yes, no };
 std::string said_place(ui::Position, const model::Language*);
 
 /// What is said of something the keys have reached, in the visitor's language: a button's name, what it shows beside
-/// it, what it is and its place; an answer with its question, which comes last: who strikes key upon key has to know
-/// where they are. In a box that has just come up it comes first.
+/// it, what it is and its place; an answer with its question: first for whoever has just come to that, or an answer
+/// would sound like one more piece of advice; and last for who strikes key upon key and has to know where they are.
 std::vector<std::string> spoken(const ui::Seen&, ui::Position, Entered, const model::Language*);
 
 /// What on the card says this sentence of its page: a passage, a heading, or what can be pressed. Zero when nothing
-/// does.
-ImGuiID thing_read(const ui::Record&, const model::Page&, const model::Sentence&);
+/// does. `said` makes of a name the sentences that the voice says for it: "10 percent" of "10%".
+ImGuiID thing_read(const ui::Record&, const model::Page&, const model::Sentence&,
+                   const std::function<std::vector<std::string>(std::string_view name)>& said);
 
 /// Whether a quiz was answered right, why, and which choice is.
 std::vector<std::string> said_of_quiz(const model::Localised&, const model::Quiz&, const model::Choices&);

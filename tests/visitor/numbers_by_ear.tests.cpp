@@ -33,9 +33,9 @@ TEST_CASE("a guess is met by ear with its question and how to set it, and what w
     Visitor visitor(content, landscape, Paint::off);
     hears_page(visitor, kiosk::FollowLink{"what-you-may-have-read"});
     walks_to(visitor, wording::less);
-    check_says(visitor.hears(), {"Less, Your guess: 13 hours. 1 of 3. ",
-                                 "Question: How long after a hard run is your lactic acid back to normal? ",
-                                 "Guess with Less and More. Show me says what was found."});
+    check_says(visitor.hears(),
+               {"Question: How long after a hard run is your lactic acid back to normal? ",
+                "Less, Your guess: 13 hours. 1 of 3. ", "Guess with Less and More. Show me says what was found."});
     CHECK(hears_after(visitor, "Enter") == "Your guess: 11 hours.\n");
     CHECK_FALSE(contains(hears_after(visitor, "Down"), "Guess with"));
     CHECK(hears_after(visitor, "Enter") == "Your guess: 13 hours.\n");

@@ -277,16 +277,16 @@ TEST_CASE("a question that follows a list is said to be one, with its words, fro
     Visitor visitor(content, GENERATE(landscape, portrait), Paint::off);
     listens_to(visitor, "", GENERATE(100, 200), "get-help");
     const std::string question =
-        " Question: One calf is swollen and sore, and you have a massage in ten minutes. What do you do?\n";
+        "Question: One calf is swollen and sore, and you have a massage in ten minutes. What do you do? ";
     while (focused(visitor).group.kind != ui::Group::Kind::question) {
         visitor.hears();
         visitor.strikes("Down");
     }
-    CHECK(visitor.hears() == "Ask for a lighter massage. 1 of 3." + question);
+    CHECK(visitor.hears() == question + "Ask for a lighter massage. 1 of 3.\n");
     while (focused(visitor).group.kind == ui::Group::Kind::question) visitor.strikes("Down");
     visitor.hears();
     visitor.strikes("Up");
-    CHECK(visitor.hears() == "Say nothing, because it will pass. 3 of 3." + question);
+    CHECK(visitor.hears() == question + "Say nothing, because it will pass. 3 of 3.\n");
 }
 
 TEST_CASE("who comes into another part of a card hears its heading before its first text") {

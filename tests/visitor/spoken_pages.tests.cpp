@@ -66,6 +66,27 @@ TEST_CASE("what somebody may feel is heard once, and asked for only on a card of
     CHECK_THAT(heard("calves"), ContainsSubstring("Does it feel like a sudden kick in the calf?"));
 }
 
+TEST_CASE("each name that is read stands for its own button, so that who jumps on goes on from there") {
+    const Aloud<Content> content;
+    Visitor visitor(content, visiting::landscape, Paint::off);
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = GENERATE(100, 160)}});
+    visitor.strikes("Speech");
+    visitor.kiosk().take(kiosk::OpenPage{"names"});
+    visitor.next_frame();
+    const std::vector<ImGuiID> read = visitor.kiosk().news().about;
+    const model::Page& page = *content.library.page("names");
+    const auto block = std::ranges::find_if(
+        page.blocks, [](const model::Block& one) { return std::holds_alternative<model::Names>(one); });
+    std::size_t names = 0;
+    for (const Seen& seen : visitor.record().all()) {
+        if (seen.role != ui::Role::button || seen.where != model::where_of(*block)) continue;
+        ++names;
+        CAPTURE(seen.name);
+        CHECK(std::ranges::find(read, seen.id) != read.end());
+    }
+    CHECK(names > 100);
+}
+
 namespace {
 
 /// Somebody who cannot see, with a keypad's arrows and Enter.

@@ -57,14 +57,14 @@ TEST_CASE("what stands alone has no place among others") {
     CHECK(spoken(button("Turn", "Front"), {1, 1}, Entered::no, nullptr) == Words{"Turn, button, Front"});
     Seen answer = button("Go on");
     answer.group = {1, ui::Group::Kind::question, "Still reading?", {}};
-    CHECK(spoken(answer, {1, 1}, Entered::yes, nullptr) == Words{"Go on", "Question: Still reading?"});
+    CHECK(spoken(answer, {1, 1}, Entered::yes, nullptr) == Words{"Question: Still reading?", "Go on"});
 }
 
-TEST_CASE("an answer is said with its place and its question, and first of all what it is") {
+TEST_CASE("an answer is said with its place and its question, which comes first to whoever has just come there") {
     Seen answer = button("Yes, or not sure", "chosen");
     answer.group = {1, ui::Group::Kind::question, "Does one of these fit you?", {}};
     CHECK(spoken(answer, {2, 2}, Entered::yes, nullptr) ==
-          Words{"Yes, or not sure, chosen", "2 of 2", "Question: Does one of these fit you?"});
+          Words{"Question: Does one of these fit you?", "Yes, or not sure, chosen", "2 of 2"});
     CHECK(spoken(answer, {2, 2}, Entered::no, nullptr) ==
           Words{"Yes, or not sure, chosen", "2 of 2", "Does one of these fit you?"});
     answer.part = ui::Part::dialog;  // a box that has just come up says first what it asks

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <functional>
@@ -42,7 +43,7 @@ TEST_CASE("what an answer brings is said at once, and before anything else") {
     Visitor visitor(content, visiting::landscape, Paint::off);
     hears_page(visitor, kiosk::FollowLink{"plan"});
     walks_to(visitor, "No, none");
-    CHECK(visitor.hears() == "No, none. 1 of 2. Question: Does any danger sign in the whole list fit you?\n");
+    CHECK(visitor.hears() == "Question: Does any danger sign in the whole list fit you? No, none. 1 of 2.\n");
     visitor.strikes("Down");
     CHECK(visitor.hears() == "Yes, or not sure. 2 of 2. Does any danger sign in the whole list fit you?\n");
     visitor.strikes("Enter");
@@ -206,7 +207,7 @@ TEST_CASE("what a changed answer has taken away is said, what it has brought, an
                                          model::Text{{"steps.lua", 7}, "Light, on Monday."}};
     });
     CHECK(heard.starts_with(
-        "Your result has changed. No longer there. First, your race. New. Your next run. The rest is as before."));
+        "Your result has changed. No longer there: First, your race. New. Your next run. The rest is as before."));
 }
 
 TEST_CASE("before the first of several lists of warnings it is said how many there are") {
@@ -255,8 +256,8 @@ TEST_CASE("who comes back to a question by Back hears where they are, and their 
     visitor.strikes("Back");
     CHECK(focus(visitor) == "Sunday");
     CHECK(visitor.hears() ==
-          "Plan my massage. Question 5 of 6. Your answer: Sunday. Sunday, chosen. 7 of 8. "
-          "Question: On which day is your long run?\n");
+          "Plan my massage. Question 5 of 6. Your answer: Sunday. "
+          "Question: On which day is your long run? Sunday, chosen. 7 of 8.\n");
 }
 
 TEST_CASE("Down and Right stop once at the last answer, and say so, before they lead to the bar") {
@@ -286,4 +287,25 @@ TEST_CASE("Down and Right stop once at the last answer, and say so, before they 
         visitor.strikes(key);
         CHECK(visitor.hears() == edge);
     }
+}
+
+TEST_CASE("an answer that is read stands for itself, also where the voice says it in other words than stand there") {
+    const Steps content;
+    Visitor visitor(content, landscape, Paint::off);
+    hears_page(visitor, kiosk::FollowLink{"plan"});
+    plans(visitor, content, a_normal_week);
+    visitor.hears();
+    visitor.kiosk().take(kiosk::Choose{"longday", "none"});
+    std::vector<std::string> read;
+    for (int i = 0; i < 10 && read.empty(); ++i) {
+        visitor.waits(500ms);
+        const visitor::News& news = visitor.kiosk().news();
+        for (std::size_t sentence = 0; sentence < news.sentences.size(); ++sentence) {
+            if (!contains(news.sentences[sentence], "10 percent longer")) continue;
+            const auto& all = visitor.record().all();
+            const auto thing = std::ranges::find(all, news.about[sentence], &ui::Seen::id);
+            read.push_back(thing == all.end() ? "" : thing->name);
+        }
+    }
+    CHECK(read == std::vector<std::string>{"Up to 10% longer", "Over 10% longer"});
 }

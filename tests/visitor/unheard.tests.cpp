@@ -134,7 +134,7 @@ TEST_CASE("who jumps past warnings hears how many of them they have not heard") 
     REQUIRE(lasts(visitor, asked, "Two forever."));
     visitor.hears();
     visitor.strikes("Right");
-    CHECK(visitor.hears() == "It does. 1 of 2. Question: Does one fit you? Skipped: 2 warnings.\n");
+    CHECK(visitor.hears() == "Question: Does one fit you? It does. 1 of 2. Skipped: 2 warnings.\n");
     for (int keys = 0; keys < 9 && focus(visitor) != "Three."; ++keys) visitor.strikes("Up");
     REQUIRE(focus(visitor) == "Three.");
     REQUIRE(in_time(visitor, [&] { return asked.voice.state().spoken_to_end; }));
