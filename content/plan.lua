@@ -543,7 +543,7 @@ end }
 
 -- The same once more: in the result it stands below what to do first.
 answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, function(a)
-  if a.race then heading "Your race: start with the dark box"
+  if a.race then heading "Your race: you are here, in the dark box"
   elseif a.longday and a.longday ~= "none" and a.longest ~= "back" then heading "From your long run: when massage fits"
   else heading "Your week: when massage fits" end
   your_week(a, a.legs, a.longest)
@@ -605,7 +605,7 @@ local function before_race(a)
 end
 
 local function first_massage_or_sore()
-  heading "Your first massage, or sore legs?"
+  heading "First massage? Wait. Very sore? Ask us first."
   list {
     "Wait until after the race if you've never had a massage, because you don't know yet how your legs will feel.",
     "Ask us before you race if you're very sore, or sore on one side. Ask us, too, if a pain began all at once, or is in a bone or a joint.",

@@ -1,7 +1,7 @@
 -- The card that greets a visitor on the map, before anything is touched.
 page { name = "Massage and runners", review_by = "2027-11-30" }
 
-text "Welcome. Massage can leave you calmer, and less sore for a while. This clinic earns money from massage, so we show you how strong the evidence is. For advice about your own case, please ask us."
+text "Welcome: massage can leave you calmer, and less sore for a while. This clinic earns money from massage, so we show you how strong the evidence is. For advice about your own case, please ask us."
 
 benefit "circulation" {
   title = "It warms your skin",

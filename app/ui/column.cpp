@@ -4,6 +4,12 @@
 
 namespace ui {
 
+Type in_bold(const Type& type) {
+    Type bold = type;
+    bold.weight = type::body_bold.weight;
+    return bold;
+}
+
 Column::Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps, Sentences sentences, float view)
     : frame_(frame),
       left_(top_left.x),
@@ -60,15 +66,21 @@ void Column::heading(const Type& type, ImU32 colour, std::string_view words) {
 }
 
 void Column::text_with_lead_in(std::string_view lead_in, const Type& type, ImU32 colour, std::string_view words) {
-    Type bold = type;
-    bold.weight = type::body_bold.weight;
-    const float taken = text_width(frame_, bold, lead_in) + text_width(frame_, type, " ");
+    const Type bold = in_bold(type);
+    const float room = text_room(0);
+    Paragraph all = wrap(frame_, bold, lead_in, room);
+    if (all.lines.empty()) return text(type, colour, words);
+    const float taken = text_width(frame_, bold, all.lines.back()) + text_width(frame_, type, " ");
+    const Paragraph rest = wrap(frame_, type, words, room, taken);
     if (draws()) {
-        const float y = top_ + height_;
-        text_line(frame_, bold, colour, lead_in, left_, y + line_height(frame_, type) / 2, width_);
-        text_block(frame_, type, colour, words, {left_, y}, text_room(0), Align::left, taken);
+        const ImVec2 at = {left_, top_ + height_};
+        const float last_line = at.y + all.height() - all.line_height;
+        text_lines(frame_, bold, colour, lead_in, all, at, room);
+        text_lines(frame_, type, colour, words, rest, {at.x, last_line}, room, Align::left, taken);
     }
-    add_lines(wrap(frame_, type, words, text_room(0), taken));
+    all.lines.pop_back();
+    all.lines.insert(all.lines.end(), rest.lines.begin(), rest.lines.end());
+    add_lines(all);
 }
 
 void Column::gap(float mm) { height_ += frame_.px(mm); }

@@ -14,6 +14,9 @@ namespace ui {
 /// its own, so that none has to be broken off.
 enum class Sentences { run_on, apart };
 
+/// The same way to set text, in bold.
+Type in_bold(const Type&);
+
 /// Sets one thing under the other. The same code measures and draws, so the two cannot disagree. Lines of text are no
 /// longer than are read with ease, however wide the column is.
 class Column {
@@ -34,7 +37,7 @@ class Column {
     bool cuts(float height_px) const { return sets_apart() && view_ > 0 && height_px > view_; }
     /// A text that belongs to what comes next, and is never the last thing shown of a column.
     void heading(const Type&, ImU32 colour, std::string_view words);
-    /// `lead_in` stands before the words, in bold.
+    /// `lead_in` stands before the words, in bold, on as many lines as it needs.
     void text_with_lead_in(std::string_view lead_in, const Type&, ImU32 colour, std::string_view words);
     void gap(float mm);
     /// A gap that grows with the text around it.

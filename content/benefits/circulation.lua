@@ -2,7 +2,7 @@
 -- is the honest offer. Veins, oxygen and nutrients are answered because many people have read of them.
 page { name = "Circulation", also = { "Blood flow", "Oxygen and nutrients" }, review_by = "2027-11-30" }
 
-text "Circulation is how blood moves through your body. A massage warms your skin, and on tired legs that can feel lovely. If you would like more blood in your muscles as well, your own steps bring it, and even gentle ones do a lot."
+text "A massage warms your skin, and on tired legs that can feel lovely. Circulation is how blood moves through your body. If you would like more blood in your muscles as well, your own steps bring it, and even gentle ones do a lot."
 
 text "Serious trouble is rare, but please check these signs first."
 danger "chest"

@@ -2,7 +2,7 @@
 -- getting hurt.
 page { name = "Flexibility", also = { "Range of motion", "Mobility" }, review_by = "2027-11-30" }
 
-text "Flexibility is how far you can bend and reach. After a massage you may reach a bit farther for a while, and moving can feel easier. Most likely that is because the stretch bothers you less. The muscle has not been shown to get longer or softer."
+text "After a massage you may reach a bit farther for a while, and moving can feel easier. Flexibility is how far you can bend and reach. Most likely you reach farther because the stretch bothers you less. The muscle has not been shown to get longer or softer."
 text "This page tells you what massage can do, how sure we are, and what else helps."
 danger "femoral-neck"
 

@@ -1,7 +1,7 @@
 -- Inflammation. Signs in the lab only; nobody has shown that a runner heals sooner. Hot, red and swollen comes first.
 page { name = "Inflammation", also = { "Swelling", "Low-grade inflammation" }, review_by = "2027-11-30" }
 
-text "Inflammation is how your body begins to repair itself, and after a hard run some of it is normal and useful. After a massage, lab tests may find a bit less of its signals for a few hours, and an hour of rest feels good as well. It has not been shown that you heal sooner."
+text "After a massage, lab tests may find a bit less inflammation for a few hours, but you have not been shown to heal sooner. Inflammation is how your body begins to repair itself, and after a hard run some of it is normal and useful. An hour of rest feels good as well."
 
 text "Serious trouble is rare, but please check these signs first."
 danger "clot"

@@ -1,7 +1,7 @@
 -- Heel pain. Short relief by hand is shown; stretching the band by hand is not. Numb feet are the trap.
-page { name = "Heel pain", also = { "Plantar fasciitis", "Plantar heel pain", "Heel spur" }, part = "heel", review_by = "2027-11-30" }
+page { name = "Heel pain", also = { "Heel pain", "Plantar fasciitis", "Plantar heel pain", "Heel spur" }, part = "heel", review_by = "2027-11-30" }
 
-text "Pain under your heel with the first steps in the morning: that's the usual sign. A massage of your foot may ease it for a while, and most people get better with time. Today: run less and stand less, to give your heel a rest. Serious causes are rare, and the danger signs tell you when to get help."
+text "A massage of your foot may ease heel pain for a while, and most people get better with time. The usual sign: pain under your heel with the first steps in the morning. Today: run less and stand less, to give your heel a rest. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "clot"
 danger "arch-pop"

@@ -54,7 +54,7 @@ bool has_grade_in_line(const Frame& frame, const model::Benefit& benefit, float 
 }
 
 // Beside others it has to stand out.
-const Type& claim_type(bool alone) { return alone ? type::body : type::claim; }
+const Type& claim_type(bool alone) { return alone ? type::body_bold : type::claim; }
 
 bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit, bool alone) {
     const Tone& tone = frame.palette().topics[index(benefit.topic)];

@@ -98,7 +98,10 @@ struct DrawBlock {
 
     void operator()(const model::Text& text) {
         const float top = column.height();
-        sentences(text.words);
+        if (block == 0 && !reading.page.steps)
+            led_by_first(text.words);
+        else
+            sentences(text.words);
         add_excerpt(column, top, text.words, excerpt());
         column.text_gap(size::paragraph_gap);
     }
@@ -245,6 +248,19 @@ struct DrawBlock {
     void sentences(std::string_view words) {
         column.sentences(type::body, palette().ink, words,
                          column.sets_apart() ? sentences_in(column.frame(), words) : std::vector<std::string_view>());
+    }
+
+    // What a page says first is what somebody takes along who has only a glance for it.
+    void led_by_first(std::string_view words) {
+        const std::vector<std::string_view> all = sentences_in(column.frame(), words);
+        if (all.empty()) return;
+        const Type bold = in_bold(type::body);
+        if (all.size() == 1) return column.text(bold, palette().ink, words);
+        const std::string_view rest = words.substr(static_cast<std::size_t>(all[1].data() - words.data()));
+        if (!column.sets_apart()) return column.text_with_lead_in(all.front(), type::body, palette().ink, rest);
+        column.sentences(bold, palette().ink, all.front(), {all.front()});
+        column.joins(Joint::part);
+        column.sentences(type::body, palette().ink, rest, {all.begin() + 1, all.end()});
     }
 
     void draw_chips(const model::Benefit& benefit, Joint joint) {

@@ -52,7 +52,7 @@ struct WarningBox {
     // Whoever reads nothing else reads whom to call.
     void mark_call(std::string_view words, const Paragraph& all, ImVec2 at, std::string_view number) const {
         for (const std::string_view sentence : sentences_in(frame, words)) {
-            const std::string_view call = marked_of(sentence, number);
+            const std::string_view call = marked_in(words, sentence, number);
             if (call.empty()) continue;
             float y = at.y;
             for (const std::string_view line : all.lines) {
@@ -117,6 +117,12 @@ std::string_view marked_of(std::string_view sentence, std::string_view number) {
     return is_long ? sentence.substr(0, *call + number.size()) : sentence;
 }
 
+std::string_view marked_in(std::string_view warning, std::string_view sentence, std::string_view number) {
+    const std::string_view call = marked_of(sentence, number);
+    if (call.empty() || sentence.data() == warning.data()) return call;
+    return sentence.substr(0, static_cast<std::size_t>(call.end() - sentence.begin()));
+}
+
 void draw_urgency(Column& column, const model::Clinic& clinic, model::Urgency urgency) {
     Frame& frame = column.frame();
     const auto& all = frame.text > size::large_text ? wording::urgencies_in_short : wording::urgencies;
@@ -129,7 +135,7 @@ void draw_urgency(Column& column, const model::Clinic& clinic, model::Urgency ur
     column.text_gap(size::paragraph_gap / 2);
     if (!column.draws()) return;
     const Tone& help = frame.palette().help;
-    text_box(frame, band, help.tint, size::button_radius);
+    text_box(frame, band, help.tint, 0);  // rounded it would look like a button
     const float taken = std::min(band.w - 2 * side, widest_line(frame, type::label, lines) + 1);
     text_lines(frame, type::label, help.ink, words, lines, {band.x + side, band.y + above}, taken);
 }

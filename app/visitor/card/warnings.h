@@ -17,6 +17,10 @@ std::vector<std::string_view> sentences_in(const ui::Frame&, std::string_view wo
 /// nothing does.
 std::string_view marked_of(std::string_view sentence, std::string_view number);
 
+/// The same of a sentence of this warning. Where only some of those whom it warns have to call, what says who they are
+/// is marked, too: "Fever as well? Call 911."
+std::string_view marked_in(std::string_view warning, std::string_view sentence, std::string_view number);
+
 /// A band above warnings that says how urgent they are.
 void draw_urgency(ui::Column&, const model::Clinic&, model::Urgency);
 /// What says to call the emergency number is marked.

@@ -83,7 +83,7 @@ translate { "Your week", "Su semana" }
 translate { "Touch 'Show this to us', and ask for a time.", "Toque 'Muéstrenos esto', y pida una hora." }
 translate { "From your long run: when massage fits", "Desde el largo: cuándo conviene el masaje" }
 translate { "Your week: when massage fits", "Su semana: cuándo conviene el masaje" }
-translate { "Your race: start with the dark box", "Su carrera: empiece por el cuadro oscuro" }
+translate { "Your race: you are here, in the dark box", "Su carrera: usted está aquí, en el cuadro oscuro" }
 translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
 translate { "Once it's checked, and at least three days after a pull: nothing deep until it has eased.", "Cuando ya lo revisaron, y al menos tres días después de un tirón: nada profundo hasta que el dolor baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
@@ -160,7 +160,7 @@ translate { "Please talk to me about my health first: something on the health li
 translate { "None of the health list fits me. Please ask me again before we start.", "Nada de la lista de salud es mi caso. Por favor, pregúnteme otra vez antes de empezar." }
 translate { "Please start light, ask me where I am sore, and ask how the pressure feels.", "Por favor, empiece suave, pregúnteme dónde me duele y cómo siento la presión." }
 translate { "What comes from studies, and what doesn't", "Qué viene de estudios, y qué no" }
-translate { "Your first massage, or sore legs?", "¿Es su primer masaje, o le duelen las piernas?" }
+translate { "First massage? Wait. Very sore? Ask us first.", "¿Primer masaje? Espere. ¿Mucho dolor? Pregúntenos antes." }
 translate { "Get seen today: arms, shoulder and head", "Busque atención médica hoy: los brazos, el hombro y la cabeza" }
 translate { "Get seen today: a pop, a blow, or a medicine", "Busque atención médica hoy: un chasquido, un golpe o una medicina" }
 translate { "Get seen this week: legs that hurt as you move, and the whole body", "Busque atención médica esta semana: piernas que duelen al moverse, y todo el cuerpo" }

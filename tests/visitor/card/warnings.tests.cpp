@@ -53,3 +53,11 @@ TEST_CASE("of a sentence that says to call, all is marked that a glance takes in
     CHECK(marked_of("Are there 1120 steps? Call us.", "112").empty());
     CHECK(marked_of("Take no more than 1120 steps.", "112").empty());
 }
+
+TEST_CASE("a call that only some of those need whom a sign warns is marked with what says who they are") {
+    const std::string_view sign = "Is your leg swollen? Tell us. Chest pain as well? Call 911.";
+    CHECK(visitor::marked_in(sign, sign.substr(30), "911") == "Chest pain as well? Call 911.");
+    CHECK(visitor::marked_in(sign, sign.substr(0, 29), "911").empty());
+    const std::string_view of_all = "Chest pain? Call 911.";
+    CHECK(visitor::marked_in(of_all, of_all, "911") == "Call 911.");
+}
