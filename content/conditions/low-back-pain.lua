@@ -1,5 +1,5 @@
 -- Low back pain. Nerve signs come first. Massage is an add-on for a short time; moving is the plan.
-page { name = "Low back pain", also = { "Lumbago", "Nonspecific low back pain", "Sciatica" }, on = "lower-back", review_by = "2027-11-30" }
+page { name = "Low back pain", also = { "Low back pain", "Lumbago", "Nonspecific low back pain", "Sciatica" }, on = "lower-back", review_by = "2027-11-30" }
 
 text "Most back pain is not dangerous, and most people get better. A massage may ease it for a short time. Today: if no danger sign fits you, keep moving, gently. Serious causes are rare, and the danger signs tell you when to get help."
 

@@ -1,5 +1,5 @@
 -- Friction. A tradition with next to no support: be honest, offer what is better tested.
-page { name = "Rubbing across the fibers", also = { "Friction", "Cross-fiber massage" }, on = { "achilles", "it-band" }, review_by = "2027-11-30" }
+page { name = "Rubbing across the fibers", also = { "Rubbing across the fibers", "Friction", "Cross-fiber massage" }, on = { "achilles", "it-band" }, review_by = "2027-11-30" }
 
 movement { of = "friction" }
 

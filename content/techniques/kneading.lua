@@ -1,5 +1,5 @@
 -- Kneading. Part of what was tested for soreness; nobody has shown which stroke does it.
-page { name = "Kneading", also = { "Petrissage" }, on = { "quads", "calves", "glutes" }, review_by = "2027-11-30" }
+page { name = "Kneading", also = { "Kneading", "Petrissage" }, on = { "quads", "calves", "glutes" }, review_by = "2027-11-30" }
 
 movement { of = "kneading" }
 

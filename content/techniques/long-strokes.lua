@@ -1,5 +1,5 @@
 -- Long strokes. The warmth is in the skin: say so, and let it be a good feeling.
-page { name = "Long strokes", also = { "Effleurage" }, on = { "quads", "hamstrings", "calves" }, review_by = "2027-11-30" }
+page { name = "Long strokes", also = { "Long strokes", "Effleurage" }, on = { "quads", "hamstrings", "calves" }, review_by = "2027-11-30" }
 
 movement { of = "long-strokes" }
 

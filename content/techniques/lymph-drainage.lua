@@ -1,5 +1,5 @@
 -- Lymph drainage. Some support after a sprain, none for ordinary tired legs. One-sided swelling is the trap.
-page { name = "Feather-light strokes", also = { "Lymph drainage", "Manual lymph drainage" }, review_by = "2027-11-30" }
+page { name = "Feather-light strokes", also = { "Feather-light strokes", "Lymph drainage", "Manual lymph drainage" }, review_by = "2027-11-30" }
 
 movement { of = "lymph-drainage" }
 

@@ -1,5 +1,5 @@
 -- Tapping. A lively feeling, no flow gain, no speed gain.
-page { name = "Tapping", also = { "Tapotement", "Percussion" }, on = { "quads", "hamstrings" }, review_by = "2027-11-30" }
+page { name = "Tapping", also = { "Tapping", "Tapotement", "Percussion" }, on = { "quads", "hamstrings" }, review_by = "2027-11-30" }
 
 movement { of = "tapping" }
 

@@ -1,5 +1,5 @@
 -- Trigger points. Tender spots take more pressure afterward; felt pain hardly changes. Neck: the danger.
-page { name = "Pressing sore spots", also = { "Trigger points", "Muscle knots" }, on = { "glutes", "upper-back" }, review_by = "2027-11-30" }
+page { name = "Pressing sore spots", also = { "Pressing sore spots", "Trigger points", "Muscle knots" }, on = { "glutes", "upper-back" }, review_by = "2027-11-30" }
 
 movement { of = "trigger-points" }
 
