@@ -295,10 +295,10 @@ TEST_CASE("an answer that is read stands for itself, also where the voice says i
     hears_page(visitor, kiosk::FollowLink{"plan"});
     plans(visitor, content, a_normal_week);
     visitor.hears();
-    visitor.kiosk().take(kiosk::Choose{"longday", "none"});
+    visitor.kiosk().take(kiosk::Choose{"longday", "Sunday"});
     std::vector<std::string> read;
-    for (int i = 0; i < 10 && read.empty(); ++i) {
-        visitor.waits(500ms);
+    for (int frames = 0; frames < 100 && read.empty(); ++frames) {
+        visitor.next_frame({}, 50ms);
         const visitor::News& news = visitor.kiosk().news();
         for (std::size_t sentence = 0; sentence < news.sentences.size(); ++sentence) {
             if (!contains(news.sentences[sentence], "10 percent longer")) continue;
