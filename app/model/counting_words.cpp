@@ -39,6 +39,10 @@ constexpr auto spanish_numbers = std::to_array<NumberWord>(
 constexpr auto other_numbers =
     std::to_array<std::string_view>({"double", "doble", "fifth", "first", "fourth", "half", "media", "medio", "mitad",
                                      "once", "quarter", "second", "third", "triple", "twice"});
+/// Of "don't" and the like most people forget the apostrophe now and then, which turns a warning round.
+constexpr auto forgotten_apostrophes =
+    std::to_array<std::string_view>({"arent", "cant", "couldnt", "didnt", "doesnt", "dont", "hadnt", "hasnt", "havent",
+                                     "isnt", "mustnt", "neednt", "shouldnt", "wasnt", "werent", "wont", "wouldnt"});
 /// What may come, go or change without a change of meaning.
 constexpr auto small_words = std::to_array<std::string_view>(
     {"a",    "an", "are", "be",  "been", "del", "did", "do",   "does", "el", "es",  "had", "has",
@@ -90,6 +94,7 @@ void add_whole_word(std::vector<CountingWord>& words, std::string letters) {
 /// "don't" and "do not" are the same, and so are "it's" and "it is".
 void add_word(std::vector<CountingWord>& words, std::string letters) {
     if (letters == "cannot") letters = "can't";
+    letters = with_apostrophe(std::move(letters));
     if (letters.find('\'') == letters.npos) return add_whole_word(words, std::move(letters));
     const auto ends = [&](std::string_view end) { return letters.size() > end.size() && letters.ends_with(end); };
     const auto split = [&](std::size_t off, std::string_view then) {
@@ -149,6 +154,12 @@ std::vector<CountingWord> counting_words(std::string_view text) {
         at += first.bytes;
     }
     return words;
+}
+
+std::string with_apostrophe(std::string word) {
+    if (word.ends_with('t') && std::ranges::binary_search(forgotten_apostrophes, std::string_view(word)))
+        word.insert(word.size() - 1, "'");
+    return word;
 }
 
 std::string value_of(const CountingWord& word, std::string_view language) {

@@ -16,6 +16,9 @@ struct CountingWord {
 /// Those of a text in the order they stand in, without articles and the like. "Don't" is "do" and "not".
 std::vector<CountingWord> counting_words(std::string_view text);
 
+/// The word as it is meant: "don't" for "dont", "can't" for "cant".
+std::string with_apostrophe(std::string word);
+
 /// A number as digits, whether it is written in digits or as a word of that language ("en", "es"): "10,000" and
 /// "10.000" are one. Empty for what is no number, or none with a value of its own: "half", "twice", "first", "%".
 std::string value_of(const CountingWord&, std::string_view language);

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/utf8.h"
+#include "model/counting_words.h"
 
 namespace prose {
 namespace {
@@ -65,7 +66,8 @@ std::vector<std::string> bare_words(std::string_view text) {
 bool leaves_open(std::string_view sentence, Tongue tongue) {
     if (sentence.find('?') != sentence.npos || is_quoted(sentence)) return true;
     return std::ranges::any_of(bare_words(sentence), [&](const std::string& word) {
-        return word.ends_with("n't") || std::ranges::count(denials(tongue), std::string_view(word)) > 0;
+        return model::with_apostrophe(word).ends_with("n't") ||
+               std::ranges::count(denials(tongue), std::string_view(word)) > 0;
     });
 }
 
