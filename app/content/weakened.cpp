@@ -55,8 +55,22 @@ bool sends_for_help(const std::string& words) {
            (help.contains(prose::Help::doctor) && !model::how_soon(words).empty());
 }
 
-/// Two that share less are two texts: one was taken out, and another written.
-bool may_be_one(const std::string& before, const std::string& now) { return 2 * now.size() > before.size(); }
+/// Nothing for a text that may say anything else at once.
+std::optional<prose::Guard> guard_of(const std::string& words, bool warns) {
+    if (warns) return prose::Guard::warning;
+    if (sends_for_help(words)) return prose::Guard::sends_for_help;
+    return prose::tells_not_to(words) ? std::optional(prose::Guard::forbids) : std::nullopt;
+}
+
+/// So few words are a label, and stand in many a text.
+constexpr std::ptrdiff_t words_of_a_label = 3;
+
+/// Two that share less are two texts: one was taken out, and another written. What is cut short is one.
+bool may_be_one(const std::string& before, const std::string& now) {
+    const bool is_part = before.starts_with(now) || before.ends_with(now);
+    const bool is_label = std::ranges::count(now, ' ') < words_of_a_label && !now.ends_with('.') && !now.ends_with('?');
+    return 2 * now.size() > before.size() || (is_part && !is_label);
+}
 
 /// What acts say that are as urgent; empty where they do not say it.
 std::string_view said_for(model::Urgency urgency) {
@@ -84,7 +98,7 @@ std::string pieces_of(const std::string& before, const std::vector<WarningText>&
 class Weakened {
   public:
     Weakened(const model::Library& now, const model::Library& before, std::vector<WrongWarning>& wrong)
-        : now_(now), wrong_(wrong) {
+        : now_(now), before_(before), wrong_(wrong) {
         add_words_of_signs(now, of_signs_);
         add_words_of_signs(before, of_signs_);
         for (const model::Language& language : now.languages)
@@ -92,8 +106,9 @@ class Weakened {
     }
 
     void look(const WarningText& one, const std::string& last) {
-        look_for_lost_denial(one, last);
-        look_for_less_help(one, last);
+        if (one.words != last) anew_.insert(one.words);
+        look_for_what_nobody_means(one, last);
+        look_for_less(one, last, prose::Guard::warning);
     }
 
     void compare(const model::Page& last, const model::Page& page) {
@@ -104,17 +119,19 @@ class Weakened {
         for (WarningText& warning : own_warnings(last)) warnings.insert(std::move(warning.words));
         leave_out_said_by(said_last, said);
         leave_out_said_by(said, all_last);
+        for (const WarningText& one : said) anew_.insert(one.words);
         if (said.empty()) return;
         for (const WarningText& before : said_last) {
             const bool warns = warnings.contains(before.words);
-            const bool forbids = warns || prose::tells_not_to(before.words) || sends_for_help(before.words);
+            const auto guard = guard_of(before.words, warns);
             const std::string pieces = pieces_of(before.words, said);
-            const bool helps = (warns || sends_for_help(before.words)) &&
-                               (pieces.empty() || prose::weaker_since(before.words, pieces, model::own_language(now_)));
+            const bool loses = guard && (pieces.empty() ||
+                                         prose::weaker_since(before.words, pieces, model::own_language(now_), *guard));
             for (const WarningText& one : said) {
                 if (!may_be_one(before.words, one.words)) continue;
-                if (forbids) look_for_lost_denial(one, before.words);
-                if (helps) look_for_less_help(one, before.words);
+                const bool is_piece = !pieces.empty() && before.words.find(one.words) != std::string::npos;
+                if (guard && !is_piece) look_for_what_nobody_means(one, before.words);
+                if (loses) look_for_less(one, before.words, *guard);
             }
         }
     }
@@ -131,7 +148,7 @@ class Weakened {
         for (const auto& [text, was] : last.words) {
             const auto now = language.words.find(text);
             if (now == language.words.end() || was.words.empty() || now->second.words.empty()) continue;
-            if (now->second.words == was.words) continue;
+            if (now->second.words == was.words || anew_.contains(text)) continue;
             if (auto mistake = lost_since(text, was.words, now->second.words, last, language))
                 wrong_.push_back({Kind::translation,
                                   language.code,
@@ -172,18 +189,26 @@ class Weakened {
 
   private:
     const model::Library& now_;
+    const model::Library& before_;
     std::vector<WrongWarning>& wrong_;
     std::vector<const model::Language*> languages_;
     Texts of_signs_;
     std::set<std::string, base::AsHeard> warned_;  ///< what signs and pages warn of
+    Texts anew_;                                   ///< texts that nobody has read yet, whatever stood beside them
 
     std::optional<prose::Mistake> lost_since(const std::string& text, const std::string& was, const std::string& now,
                                              const model::Language& last, const model::Language& language) const {
         const bool warns = warned_.contains(text);
-        if (warns || prose::tells_not_to(text) || prose::tells_not_to(was))
+        auto guard = guard_of(text, warns);
+        if (!guard && prose::tells_not_to(was)) guard = prose::Guard::forbids;
+        if (guard) {
             if (auto allowed = prose::allowed_since(was, now)) return allowed;
-        if (warns || sends_for_help(text))
-            if (auto weaker = prose::weaker_since(was, now, language.code)) return weaker;
+            if (auto cut = prose::cut_since(was, now)) return cut;
+            if (auto weaker = prose::weaker_since(was, now, language.code, *guard)) {
+                weaker->hint += "; only if it is meant, say it in other words";
+                return weaker;
+            }
+        }
         if (!warns) return std::nullopt;
         const auto is_of_another = [&](const auto& entry) {
             return entry.second.words == now && entry.first != text && warned_.contains(entry.first);
@@ -194,12 +219,13 @@ class Weakened {
                               fmt::format("write it as it was: \"{}\"", was)};
     }
 
-    void look_for_lost_denial(const WarningText& one, const std::string& last) {
+    void look_for_what_nobody_means(const WarningText& one, const std::string& last) {
         if (auto mistake = prose::allowed_since(last, one.words)) add(one, *std::move(mistake));
+        if (auto mistake = prose::cut_since(last, one.words)) add(one, *std::move(mistake));
     }
 
-    void look_for_less_help(const WarningText& one, const std::string& last) {
-        auto mistake = prose::weaker_since(last, one.words, model::own_language(now_));
+    void look_for_less(const WarningText& one, const std::string& last, prose::Guard guard) {
+        auto mistake = prose::weaker_since(last, one.words, model::own_language(now_), guard);
         if (!mistake || is_meant(one.words, last)) return;
         mistake->hint += is_translated() ? "; only if it is meant, translate it as it is now"
                                          : "; only if it is meant, say it in other words";
@@ -242,8 +268,17 @@ class Weakened {
         return any;
     }
 
+    /// What visitors read for it until now; empty where nothing.
+    std::string_view was_translation(const model::Language& language, const std::string& text) const {
+        const model::Language* const before = before_.language(language.code);
+        for (const model::Language* const one : {before, &language})
+            if (one && has(*one, text)) return one->words.find(text)->second.words;
+        return {};
+    }
+
     bool says_it(const model::Language& language, const std::string& words, const std::string& last) const {
         const std::string& translation = language.words.find(words)->second.words;
+        if (was_translation(language, last) == translation) return false;
         if (is_mistranslated(now_, words, translation, language.code)) return false;
         const auto of_now = model::how_soon(words);
         const auto translated = model::how_soon(translation);
@@ -266,11 +301,11 @@ void add_weakened(const model::Library& now, const model::Library& before, std::
             weakened.look_for_exchange(*sign, last, before, &model::Sign::words);
             weakened.look_for_exchange(*sign, last, before, &model::Sign::act);
         }
+    for (const model::Page& last : before.pages)
+        if (const model::Page* const page = now.page(last.id)) weakened.compare(last, *page);
     if (!before.languages.empty()) weakened.know_all_warnings();
     for (const model::Language& last : before.languages)
         if (const model::Language* const language = now.language(last.code)) weakened.compare(last, *language);
-    for (const model::Page& last : before.pages)
-        if (const model::Page* const page = now.page(last.id)) weakened.compare(last, *page);
 }
 
 }  // namespace content

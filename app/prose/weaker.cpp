@@ -14,9 +14,13 @@
 #include "base/differences.h"
 #include "base/phrases.h"
 #include "base/soft_hyphen.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "model/counting_words.h"
 #include "model/how_soon.h"
+#include "model/small_edit.h"
+#include "prose/orders.h"
+#include "prose/sentences.h"
 #include "prose/what_to_do.h"
 
 namespace prose {
@@ -28,10 +32,14 @@ using Words = std::vector<CountingWord>;
 /// Two words that say one thing stand as one: else "this week" and "next week" would differ in "this".
 Words words_of(std::string_view text) {
     constexpr auto pairs = std::to_array<std::pair<std::string_view, std::string_view>>({{"at", "once"},
+                                                                                         {"ahora", "mismo"},
                                                                                          {"esta", "semana"},
+                                                                                         {"hoy", "mismo"},
                                                                                          {"next", "week"},
+                                                                                         {"más", "tarde"},
                                                                                          {"próxima", "semana"},
                                                                                          {"right", "away"},
+                                                                                         {"right", "now"},
                                                                                          {"this", "month"},
                                                                                          {"this", "week"}});
     Words words;
@@ -73,6 +81,9 @@ bool is_only_how_soon(const Words& words, std::size_t first, std::size_t last) {
 
 /// So many words may stand for when: "when you have time".
 constexpr std::size_t longest_time = 5;
+/// Put beside what was at once until then.
+constexpr auto putting_off =
+    std::to_array<std::string_view>({"eventually", "later", "mañana", "más tarde", "next week", "tomorrow"});
 /// More digits in a row are a telephone's, or a year.
 constexpr std::size_t digits_of_a_count = 3;
 
@@ -102,27 +113,57 @@ bool is_less(const std::string& number, const std::string& other) {
     return one < two;
 }
 
-enum class Loss { none, how_soon, number, other_words };
+Mistake compared(std::string_view what, std::string_view before, std::string_view now) {
+    const auto [was, is] = base::around_difference(before, now);
+    return {fmt::format("{}: \"{}\" was \"{}\"", what, is, was), "write it as it was"};
+}
+
+enum class Loss { none, how_soon, number, denial, other_words };
+
+/// "Nobody should rub it" that became "Somebody should" or "Anyone can": nothing says any more that it is not to be
+/// done.
+bool denies_no_longer(const Words& before, const base::Difference& at, const Words& now) {
+    constexpr auto as_good =
+        std::to_array<std::string_view>({"avoid", "deje", "evite", "few", "less", "little", "menos", "skip", "stop"});
+    if (at.first == at.last) return false;
+    const std::string& denial = before[at.first].letters;
+    const std::size_t longest = denial == "nobody" || denial == "nadie" ? 2 : 1;  // "nobody should", "anyone can"
+    if (at.last - at.first > longest || at.last_now - at.first_now > longest) return false;
+    const bool denies_still = std::any_of(now.begin() + std::ptrdiff_t(at.first_now),
+                                          now.begin() + std::ptrdiff_t(at.last_now), [&](const CountingWord& word) {
+                                              return word.kind == CountingWord::Kind::negation ||
+                                                     std::ranges::count(as_good, word.letters) > 0;
+                                          });
+    return before[at.first].kind == CountingWord::Kind::negation && !denies_still;
+}
 
 class Weakening {
   public:
-    Weakening(std::string_view before, std::string_view now, std::string_view language)
-        : was_(before), is_(now), language_(language), before_(words_of(before)), now_(words_of(now)) {}
+    Weakening(std::string_view before, std::string_view now, std::string_view language, Guard guard)
+        : was_(before), is_(now), language_(language), guard_(guard), before_(words_of(before)), now_(words_of(now)) {}
 
     std::optional<Mistake> mistake() const {
         bool later = false;
         bool other_number = false;
         bool shorter = false;
+        bool allows = false;
         for (const Exchange& exchange : exchanges(before_, now_)) {
             shorter = shorter || exchange.first_now == exchange.last_now;
             const Loss loss = loss_in(exchange);
             if (loss == Loss::other_words) return std::nullopt;
             later = later || loss == Loss::how_soon;
+            allows = allows || loss == Loss::denial;
             other_number = other_number || loss == Loss::number;
         }
-        if (shorter && has_lost_help()) return told("this no longer says where to get help");
-        if (later || (shorter && soonest(was_) < soonest(is_))) return told("this sends for help later than it did");
-        if (other_number) return told("this says another number than it did");
+        const bool helps = guard_ != Guard::forbids;
+        if (allows) return told("this says the opposite of what it said before");
+        if (helps && shorter && has_lost_help()) return told("this no longer says where to get help");
+        if (helps && (later || (shorter && soonest(was_) < soonest(is_))))
+            return told("this sends for help later than it did");
+        const Which which = guard_ == Guard::warning ? Which::all : Which::against_strain;
+        const std::string lost = shorter ? lost_order(was_, is_, language_, which) : std::string();
+        if (!lost.empty()) return told(fmt::format("this no longer says \"{}\"", base::shortened(lost)));
+        if (helps && other_number) return told("this says another number than it did");
         return std::nullopt;
     }
 
@@ -130,19 +171,26 @@ class Weakening {
     std::string_view was_;
     std::string_view is_;
     std::string_view language_;
+    Guard guard_;
     Words before_;
     Words now_;
 
     Loss loss_in(const Exchange& at) const {
         const std::size_t come = at.last_now - at.first_now;
         if (come == 0) return Loss::none;  // taken out
+        if (denies_no_longer(before_, at, now_)) return Loss::denial;
+        if (at.first == at.last && come == 1 && std::ranges::count(putting_off, now_[at.first_now].letters) > 0)
+            return Loss::how_soon;
         if (is_only_how_soon(before_, at.first, at.last)) {
             if (come > longest_time) return Loss::other_words;
             const bool later =
                 soonest(joined(before_, at.first, at.last)) < soonest(joined(now_, at.first_now, at.last_now));
             return later ? Loss::how_soon : Loss::none;
         }
-        if (come != 1 || at.last - at.first != 1 || before_[at.first].kind != CountingWord::Kind::number ||
+        const bool is_one_word = come == 1 && at.last - at.first == 1;
+        if (is_one_word && model::is_small_edit(before_[at.first].letters, now_[at.first_now].letters))
+            return Loss::none;
+        if (!is_one_word || before_[at.first].kind != CountingWord::Kind::number ||
             now_[at.first_now].kind != CountingWord::Kind::number)
             return Loss::other_words;
         const std::string was = model::value_of(before_[at.first], language_);
@@ -160,17 +208,35 @@ class Weakening {
             was, [&](Help help) { return !is.contains(help) && (help != Help::staff || is.empty()); });
     }
 
-    Mistake told(std::string_view what) const {
-        const auto [was, is] = base::around_difference(was_, is_);
-        return {fmt::format("{}: \"{}\" was \"{}\"", what, is, was), "write it as it was"};
-    }
+    Mistake told(std::string_view what) const { return compared(what, was_, is_); }
 };
+
+bool ends_sentence(std::string_view text) {
+    text = without_closing_quotes(base::trimmed(text));
+    return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("…");
+}
+
+bool has_words(std::string_view text) { return !model::counting_words(text).empty(); }
 
 }  // namespace
 
-std::optional<Mistake> weaker_since(std::string_view before, std::string_view now, std::string_view language) {
+std::optional<Mistake> weaker_since(std::string_view before, std::string_view now, std::string_view language,
+                                    Guard guard) {
     if (before == now) return std::nullopt;
-    return Weakening(before, now, language).mistake();
+    return Weakening(before, now, language, guard).mistake();
+}
+
+std::optional<Mistake> cut_since(std::string_view before, std::string_view now) {
+    const std::string_view rest = base::trimmed(now);
+    if (rest.empty() || rest.size() >= before.size()) return std::nullopt;
+    const std::size_t lost = before.size() - rest.size();
+    if (before.starts_with(rest) && ends_sentence(before) && !ends_sentence(rest) &&
+        has_words(before.substr(rest.size())))
+        return compared("this stops in mid-sentence", before, rest);
+    if (before.ends_with(rest) && base::is_small_letter(rest.front()) && !base::is_small_letter(before.front()) &&
+        has_words(before.substr(0, lost)))
+        return compared("this begins in mid-sentence", before, rest);
+    return std::nullopt;
 }
 
 }  // namespace prose

@@ -20,10 +20,6 @@ constexpr auto treatments = std::to_array<std::string_view>(
      "hopp",  "hot",   "ice",  "knead", "masaj",   "massa", "pesas", "press", "presi",  "profund", "rodill", "roll",
      "rub",   "runn",  "salt", "scrub", "stretch", "tap",   "tocar", "touch", "twist",  "weight"});
 
-bool is_treatment(std::string_view word) {
-    return std::ranges::any_of(treatments, [&](std::string_view begin) { return word.starts_with(begin); });
-}
-
 /// "No massage", "nada de masaje", "no deep pressing".
 bool excludes_treatment(const std::vector<CountingWord>& words, std::size_t denied) {
     std::size_t next = denied + 1;
@@ -99,6 +95,10 @@ constexpr auto phrases = std::to_array<Phrase>({{model::written_emergency_number
                                                 {"avísenos", "", Help::staff}});
 
 }  // namespace
+
+bool is_treatment(std::string_view word) {
+    return std::ranges::any_of(treatments, [&](std::string_view begin) { return word.starts_with(begin); });
+}
 
 bool forbids(std::string_view sentence, const std::vector<CountingWord>& words) {
     constexpr auto before = std::to_array<std::string_view>({"and", "but", "or", "please", "so", "then"});

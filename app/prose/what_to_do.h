@@ -14,6 +14,9 @@ bool forbids(std::string_view sentence, const std::vector<model::CountingWord>&)
 /// there yet". "You don't need a referral" and "it isn't shown to help" do not. In English and Spanish.
 bool tells_not_to(std::string_view text);
 
+/// Whether a word is of what may be done to a body, or what it may do: "massage", "running", "presionar".
+bool is_treatment(std::string_view word);
+
 /// Whom a text sends its readers to.
 enum class Help { number, emergency_room, doctor, staff };
 
