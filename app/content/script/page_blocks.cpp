@@ -11,6 +11,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "content/script/block_options.h"
+#include "content/script/grade.h"
 #include "model/figure.h"
 #include "model/movement.h"
 
@@ -18,7 +19,6 @@ namespace content {
 namespace {
 
 // In the order of their enums in model/page.h.
-constexpr auto grades = std::to_array<std::string_view>({"good", "some", "limited", "not supported", "not tested"});
 constexpr auto ways_to_show = std::to_array<std::string_view>({"steps"});
 constexpr auto kinds_of_day = std::to_array<std::string_view>({"day", "run", "massage"});
 constexpr auto sizes = std::to_array<std::string_view>({"none", "small", "medium", "large"});
@@ -267,7 +267,7 @@ void read_benefit(const Call& call, Draft& draft) {
     benefit.title = options.text("title");
     benefit.text = options.text("text");
     benefit.today = options.text("today");
-    benefit.grade = options.choice<model::Grade>("grade", grades);
+    benefit.grade = read_grade(options, draft);
     benefit.size = options.choice<model::EffectSize>("size", sizes);
     benefit.lasts = options.text("lasts", Need::optional);
     const bool needs_source = model::is_supported(benefit.grade);
