@@ -229,7 +229,7 @@ std::optional<std::chrono::year_month_day> BlockOptions::date(std::string_view o
     if (text.empty()) return std::nullopt;
     const auto day = base::read_day(text);
     if (day && day->ok()) return day;
-    auto mistake = day_mistake({text, text, {}}, fmt::format("{} = ", option));
+    auto mistake = day_mistake({text, text, {}}, fmt::format("{} = ", option), today_of(draft_.file));
     if (!mistake)
         mistake = {fmt::format("'{}' should be a day: the year, the month and the day", option),
                    fmt::format("write it as {} = {}", option, sample)};

@@ -3,11 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <ctime>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/dates.h"
 #include "base/phrases.h"
+#include "base/utf8.h"
+#include "prose/calendar.h"
+#include "prose/denial.h"
 
 namespace content {
 namespace {
@@ -67,6 +73,37 @@ std::optional<Mistake> day_missing(std::string_view text, std::string_view befor
                                base::in_numbers(begins ? first.front() : last))};
 }
 
+/// How many days from `today` on a name of a day is: "Friday", "next Fri", "tomorrow", "el viernes".
+std::optional<std::chrono::days> days_until(std::string_view text, Day today) {
+    constexpr auto small = std::to_array<std::string_view>(
+        {"coming", "el", "este", "hasta", "next", "on", "próximo", "the", "this", "till", "until"});
+    constexpr auto near = std::to_array<std::pair<std::string_view, int>>(
+        {{"today", 0}, {"hoy", 0}, {"tonight", 0}, {"tomorrow", 1}, {"mañana", 1}});
+    constexpr std::size_t shortest_name = 3;
+    std::vector<std::string> words = prose::bare_words(text);
+    std::erase_if(words, [&](const std::string& word) { return std::ranges::count(small, word) > 0; });
+    if (words.size() != 1) return std::nullopt;
+    for (const auto& [name, days] : near)
+        if (words.front() == name) return std::chrono::days(days);
+    const unsigned now = std::chrono::weekday(std::chrono::sys_days(today)).c_encoding();
+    for (const prose::Tongue tongue : {prose::Tongue::english, prose::Tongue::spanish})
+        for (unsigned day = 0; day < 7; ++day)
+            if (words.front().size() >= shortest_name &&
+                base::lower(prose::calendar(tongue).days.at(day)).starts_with(words.front()))
+                return std::chrono::days((day + 6 - now) % 7 + 1);
+    return std::nullopt;
+}
+
+std::optional<Mistake> named_day(std::string_view text, std::string_view before, Day today) {
+    const auto days = days_until(text, today);
+    if (!days) return std::nullopt;
+    const std::chrono::sys_days day = std::chrono::sys_days(today) + *days;
+    return Mistake{fmt::format("\"{}\" says no date", base::shortened(text)),
+                   fmt::format("write {}\"{}\", which is {} {}", before, base::in_numbers(day),
+                               prose::calendar(prose::Tongue::english).days.at(std::chrono::weekday(day).c_encoding()),
+                               base::written_out(day))};
+}
+
 /// The day itself where it is written right.
 std::vector<Day> readings_of(std::string_view text) {
     if (const auto day = base::read_day(text)) return day->ok() ? std::vector{*day} : std::vector<Day>();
@@ -87,8 +124,16 @@ std::string with_names(Day first, const std::optional<Day>& last) {
 
 }  // namespace
 
-std::optional<Mistake> day_mistake(const WrittenDays& written, std::string_view before) {
+std::chrono::year_month_day today_of(const File& file) {
+    if (file.today) return *file.today;
+    const std::tm now = base::local_time(std::chrono::system_clock::now());
+    return std::chrono::year(now.tm_year + 1900) / (now.tm_mon + 1) / now.tm_mday;
+}
+
+std::optional<Mistake> day_mistake(const WrittenDays& written, std::string_view before, std::optional<Day> today) {
     const bool several = !written.last.empty();
+    if (today && !several)
+        if (auto mistake = named_day(written.first, before, *today)) return mistake;
     for (const std::string_view text : {written.first, written.last}) {
         if (auto mistake = no_such_day(text, several ? "" : before)) return mistake;
         if (auto mistake = year_missing(text, several ? "" : before)) return mistake;

@@ -1,8 +1,10 @@
 #pragma once
+#include <chrono>
 #include <optional>
 #include <span>
 #include <string_view>
 
+#include "content/script/file_name.h"
 #include "content/script/mistake_wording.h"
 
 namespace content {
@@ -16,7 +18,11 @@ struct WrittenDays {
 
 /// What is wrong with words that are to be days, and what to write: both days where either may be meant. `before`
 /// stands in front of the quotes, such as "from = ". Nothing where it cannot be told: then the words are no days at
-/// all.
-std::optional<Mistake> day_mistake(const WrittenDays&, std::string_view before);
+/// all. With a day that is `today`, one that is named by it is known as well: "Friday", "tomorrow".
+std::optional<Mistake> day_mistake(const WrittenDays&, std::string_view before,
+                                   std::optional<std::chrono::year_month_day> today = {});
+
+/// On which the file is read.
+std::chrono::year_month_day today_of(const File&);
 
 }  // namespace content

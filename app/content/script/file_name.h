@@ -1,5 +1,7 @@
 #pragma once
+#include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,7 +19,8 @@ struct File {
     std::string name;
     const base::Letters* letters = nullptr;  ///< that can be shown; null where nobody knows
     MissingPicture missing_picture = MissingPicture::mistake;
-    std::filesystem::path pictures_also_in{};  ///< for a version from before: its picture may be in use still
+    std::filesystem::path pictures_also_in{};            ///< for a version from before: its picture may be in use still
+    std::optional<std::chrono::year_month_day> today{};  ///< else as the clock on the wall has it
 };
 
 /// What a content file is for. Its name says it: clinic.lua, everything below words/, and pages.

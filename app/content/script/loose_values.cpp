@@ -43,13 +43,29 @@ std::string_view rest_of_value(std::span<const Token> tokens, std::size_t at) {
 }
 
 /// What is to be written instead; none where no day can be read from it.
-std::optional<Mistake> bare_day(std::string_view option, std::string_view written) {
-    if (std::ranges::none_of(written, base::is_digit)) return std::nullopt;
+std::optional<Mistake> bare_day(std::string_view option, std::string_view written, const File& file) {
     const std::string before = fmt::format("{} = ", option);
     if (const auto day = base::read_day(written); day && day->ok())
         return Mistake{fmt::format("'{}' should be words in quotes", option),
                        fmt::format("write {}\"{}\"", before, written)};
-    return day_mistake({written, written, {}}, before);
+    return day_mistake({written, written, {}}, before, today_of(file));
+}
+
+/// Until when a page is shown, by a name that no option can have.
+std::optional<Mistake> day_of_reserved(std::string_view name, std::string_view written, const File& file) {
+    Mistake mistake = reserved_option(name);
+    const auto day = base::read_day(written);
+    auto meant = day && day->ok() ? std::nullopt : day_mistake({written, written, {}}, "to = ", today_of(file));
+    if (!meant && !(day && day->ok())) return std::nullopt;
+    mistake.hint = meant ? "the last day has the name 'to': " + meant->hint
+                         : fmt::format("the last day is written to = \"{}\"", written);
+    return mistake;
+}
+
+/// Where the value of `until` or `end` begins.
+bool is_value_of_reserved(std::span<const Token> tokens, std::size_t at) {
+    return at >= 2 && tokens[at - 1].is("=") && (tokens[at - 2].is("until") || tokens[at - 2].is("end")) &&
+           tokens[at - 2].line == tokens[at].line;
 }
 
 /// Of the strings with commas between, from `at` on: the place behind the last.
@@ -89,16 +105,22 @@ void for_each_field(std::span<const Token> tokens, std::string_view keyword, Use
 
 std::optional<std::string> without_bare_days(std::string_view script, std::span<const Token> tokens, Draft& draft) {
     Mended mended(script);
-    for (std::size_t i = 2; i < tokens.size() && !mended.is_full(); ++i) {
-        if (!is_value_of(tokens, i, day_options) || tokens[i].kind == Token::Kind::string || tokens[i].is("{"))
-            continue;
-        const std::string_view written = rest_of_value(tokens, i);
-        auto mistake = bare_day(tokens[i - 2].written, written);
+    std::string_view keyword;
+    for (std::size_t i = 0; i < tokens.size() && !mended.is_full(); ++i) {
+        if (tokens[i].at_margin) keyword = tokens[i].written;
+        if (keyword == "answer") continue;  // whose `from` names questions
+        const bool reserved = is_value_of_reserved(tokens, i);
+        const bool is_text = tokens[i].kind == Token::Kind::string;
+        if (!reserved && (!is_value_of(tokens, i, day_options) || is_text || tokens[i].is("{"))) continue;
+        const std::string_view written = is_text ? tokens[i].written : rest_of_value(tokens, i);
+        const std::string_view option = tokens[i - 2].written;
+        auto mistake = reserved ? day_of_reserved(option, is_text ? unquoted(tokens[i]) : written, draft.file)
+                                : bare_day(option, written, draft.file);
         if (!mistake) continue;
         draft.report(tokens[i].line, *std::move(mistake));
-        constexpr std::string_view any_day = "\"2030-01-01\"";
         const std::size_t begin = begin_of(script, tokens[i]);
-        mended.change({begin, begin + written.size(), std::string(any_day)});
+        if (reserved) mended.change({begin_of(script, tokens[i - 2]), end_of(script, tokens[i - 2]), "to"});
+        mended.change({begin, begin + written.size(), "\"2030-01-01\""});
     }
     return mended.script();
 }
