@@ -39,6 +39,28 @@ bool is_own(const Survey& survey, const model::Language& language) {
     return language.code == model::own_language(survey.library);
 }
 
+namespace {
+
+/// The one that is translated and not offered, where an offered code like it has no words: "sp" for "es", not "fr".
+const model::Language* meant_instead(const Survey& survey) {
+    const std::vector<std::string>& codes = survey.library.clinic.languages;
+    const auto is_slip_for = [&](const std::string& code, const model::Language& other) {
+        const model::Language* const language = survey.library.language(code);
+        const bool has_nothing = code != survey.library.clinic.written_in && (!language || !has_words(*language));
+        return has_nothing && code.find_first_of(other.code) != code.npos;
+    };
+    const model::Language* meant = nullptr;
+    for (const model::Language& language : survey.library.languages) {
+        if (is_own(survey, language) || !has_words(language) || std::ranges::count(codes, language.code) > 0) continue;
+        if (meant) return nullptr;
+        const auto is_slip = [&](const std::string& code) { return is_slip_for(code, language); };
+        if (std::ranges::any_of(codes, is_slip)) meant = &language;
+    }
+    return meant;
+}
+
+}  // namespace
+
 void languages_have_words(const Survey& survey, Problems& problems) {
     if (!survey.facts.left_out.empty()) return;  // they may stand in a file that could not be read
     for (const std::string& code : offered(survey.library.clinic)) {
@@ -55,9 +77,15 @@ void languages_have_words(const Survey& survey, Problems& problems) {
                                                 code, code, code)});
             continue;
         }
+        const std::string nothing =
+            fmt::format("visitors may choose the language '{}', but nothing is translated into it", code);
+        if (const model::Language* const meant = meant_instead(survey)) {
+            problems.push_back({survey.library.clinic.where_of("languages"), nothing,
+                                fmt::format("did you mean \"{}\", which is {}?", meant->code, meant->name)});
+            continue;
+        }
         problems.push_back(
-            {survey.library.clinic.where_of("languages"),
-             fmt::format("visitors may choose the language '{}', but nothing is translated into it", code),
+            {survey.library.clinic.where_of("languages"), nothing,
              fmt::format("if words/{} was deleted, type: bodymap restore last; else take '{}' out of 'languages', or "
                          "type: bodymap words {}, and translate what that writes",
                          code, code, code)});
@@ -70,6 +98,7 @@ void languages_are_offered(const Survey& survey, Problems& problems) {
     for (const model::Language& language : survey.library.languages) {
         if (is_own(survey, language) || !has_words(language) || std::ranges::count(offered_codes, language.code))
             continue;
+        if (&language == meant_instead(survey)) continue;  // told where its code is wrong
         model::Where where = language.where;
         if (where.file.empty()) where = language.words.begin()->second.where;
         if (survey.facts.is_whole && survey.library.clinic.where.file.empty()) {

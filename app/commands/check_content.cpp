@@ -209,6 +209,7 @@ content::Loaded load_as_seen(const Options& options, const base::Letters* letter
     content::MissedSince missed = content::missed_since(before, options.content);
     content::Loaded loaded = content::load(options.content, letters, files_in(before), std::move(missed.files));
     for (const auto& [name, odd] : missed.misnamed) content::tell_still_shown(odd, name, loaded.problems);
+    content::leave_out_renamed(missed.folders, loaded.problems);
     content::add_problems(loaded, std::move(missed.problems));
     const model::Library last = seen_before(before, letters, loaded.library);
     content::add_problems(loaded, content::told(content::wrong_warnings(loaded.library, last), last));

@@ -214,9 +214,11 @@ std::optional<model::Problem> Live::loss(const std::string& name, const FileRead
         const bool had_more = fs::file_size(fallback_ / name, error) > file.text.size() && !error;
         const auto& page = file.reading.page;
         const bool warns_of_nothing = page && !page->area.empty() && !has_warning(file.reading);
-        if ((had_more || warns_of_nothing) && (before = fallback(name))) last = &before->reading;
+        const bool may_have_lost = had_more || warns_of_nothing || file.reading.clinic;
+        if (may_have_lost && (before = fallback(name))) last = &before->reading;
     }
     auto problem = lost_warnings(file.reading, *last);
+    if (!problem) problem = lost_language(file.reading, *last, others);
     return problem ? problem : lost_translations(name, file.reading, *last, others);
 }
 
@@ -288,6 +290,7 @@ void Live::tell_missed(Loaded& loaded) const {
     const std::vector<Present> present = this->present();
     const std::vector<GoneFolder> folders = gone_folders(as_present(missed_), present);
     const std::set<std::string> told = files_of(folders);
+    leave_out_renamed(folders, loaded.problems);
     for (const GoneFolder& folder : folders) add_problems(loaded, {missed(folder)});
     for (const auto& [name, file] : missed_) {
         if (const auto odd = misnamed_.find(name); odd != misnamed_.end()) {

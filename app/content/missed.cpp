@@ -153,14 +153,53 @@ bool is_lost(const Present& gone, std::span<const Present> others) {
 
 bool has_warning(const Reading& reading) { return reading.page && warnings_in(reading) > 0; }
 
+namespace {
+
+/// Both names without what they have in common at the end: "words/es" and "words/ES" of a file in each.
+std::pair<fs::path, fs::path> where_they_part(fs::path before, fs::path now) {
+    while (!before.empty() && !now.empty() && before.filename() == now.filename()) {
+        before = before.parent_path();
+        now = now.parent_path();
+    }
+    return {before, now};
+}
+
+/// Translations of which the folder has another name, which says no longer what language they are.
+std::vector<GoneFolder> renamed_folders(std::span<const Present> gone, std::span<const Present> others) {
+    constexpr std::size_t fewest = 2;
+    std::map<std::pair<fs::path, fs::path>, std::vector<std::string>> files;
+    for (const Present& file : gone) {
+        const Present* const now = language_code(file.name).empty() ? nullptr : file_with(file.text, others);
+        if (!now || language_code(now->name) == language_code(file.name)) continue;
+        if (last_part(now->name) == last_part(file.name))
+            files[where_they_part(file.name, now->name)].emplace_back(file.name);
+    }
+    std::vector<GoneFolder> all;
+    for (auto& [names, of_folder] : files)
+        if (of_folder.size() >= fewest)
+            all.push_back({names.first.generic_string(), std::move(of_folder), 0, names.second.generic_string()});
+    return all;
+}
+
+}  // namespace
+
+void leave_out_renamed(const std::vector<GoneFolder>& folders, std::vector<model::Problem>& problems) {
+    for (const GoneFolder& folder : folders)
+        if (!folder.now.empty())
+            std::erase_if(problems,
+                          [&](const model::Problem& one) { return one.where.file.starts_with(folder.now + '/'); });
+}
+
 std::vector<GoneFolder> gone_folders(std::span<const Present> gone, std::span<const Present> others) {
+    std::vector<GoneFolder> all = renamed_folders(gone, others);
+    const std::set<std::string> renamed = files_of(all);
     std::map<std::string, std::vector<std::string>> folders;
     for (const Present& file : gone)
-        if (is_lost(file, others)) folders[folder_of(file.name)].emplace_back(file.name);
-    std::vector<GoneFolder> all;
+        if (is_lost(file, others) && !renamed.contains(std::string(file.name)))
+            folders[folder_of(file.name)].emplace_back(file.name);
     for (auto& [name, files] : folders) {
         const std::size_t left = left_in(name, others);
-        if (is_most(files.size(), left)) all.push_back({name, std::move(files), left});
+        if (is_most(files.size(), left)) all.push_back({name, std::move(files), left, {}});
     }
     return all;
 }
@@ -173,6 +212,12 @@ std::set<std::string> files_of(const std::vector<GoneFolder>& folders) {
 
 model::Problem missed(const GoneFolder& folder) {
     const std::size_t gone = folder.files.size();
+    if (!folder.now.empty())
+        return {{folder.now, 0},
+                fmt::format("this folder was {} until a short while ago, and nobody reads its {} files so: visitors "
+                            "still have them as they were last",
+                            folder.name, gone),
+                fmt::format("give the folder the name {} again", last_part(folder.name))};
     const bool itself = !folder.name.empty() && folder.left == 0;
     const std::string what = itself ? fmt::format("this folder is gone, and with it {} files", gone)
                                     : fmt::format("{} of its {} files are gone", gone, gone + folder.left);
@@ -231,6 +276,7 @@ MissedSince missed_since(const std::filesystem::path& before, const std::filesys
     const std::set<std::string> told = files_of(folders);
     all.misnamed = misnamed_in(folder);
     for (const GoneFolder& one : folders) all.problems.push_back(missed(one));
+    all.folders = folders;
     for (std::size_t i = 0; i < gone.size(); ++i) {
         auto problem = missed(gone[i], were[i].reading, were[i].text, others);
         const bool is_misnamed = all.misnamed.contains(gone[i]);
@@ -302,6 +348,27 @@ std::optional<model::Problem> lost_warnings(const Reading& now, const Reading& b
                     had),
         fmt::format("to have them back, type: bodymap restore last {}; if they are to go, take a few out at a time",
                     page_id(now.page->where.file))};
+}
+
+std::optional<model::Problem> lost_language(const Reading& now, const Reading& before,
+                                            std::span<const Present> others) {
+    if (!now.clinic || !before.clinic) return std::nullopt;
+    const auto is_translated = [&](const std::string& code) {
+        return code == now.clinic->written_in || std::ranges::any_of(others, [&](const Present& other) {
+                   const auto& language = other.reading->language;
+                   return language && language->code == code && translations_in(*language) > 0;
+               });
+    };
+    const auto& codes = now.clinic->languages;
+    const auto slip = std::ranges::find_if_not(codes, is_translated);
+    const auto lost = std::ranges::find_if(before.clinic->languages, [&](const std::string& code) {
+        return std::ranges::count(codes, code) == 0 && is_translated(code);
+    });
+    if (slip == codes.end() || lost == before.clinic->languages.end()) return std::nullopt;
+    return model::Problem{
+        now.clinic->where_of("languages"),
+        fmt::format("visitors may choose the language '{}', but nothing is translated into it", *slip),
+        fmt::format("did you mean \"{}\"? Until then visitors have clinic.lua as it was last", *lost)};
 }
 
 std::optional<model::Problem> lost_translations(const std::string& name, const Reading& now, const Reading& before,

@@ -214,12 +214,18 @@ void leave_out(base::Listing& listing, Scripts& scripts, const std::string& fold
     std::erase_if(listing.files, [&](const base::FolderFile& file) { return is_below(file.name, folder); });
 }
 
+/// "Words": the translations in it have the names of pages, and are no copies of them.
+bool is_words_misspelled(const std::string& folder, const base::Listing& listing) {
+    return base::lower(folder) == "words" && std::ranges::count(listing.folders, "words") == 0;
+}
+
 void sort_out_folders(Sorted& sorted, Scripts& scripts, const std::set<std::string>& in_use) {
     std::string left_out;
     for (const std::string& folder : sorted.listing.folders) {
         if (folder.empty() || (!left_out.empty() && is_below(folder, left_out))) continue;
         const std::vector<std::string> files = scripts.below(folder);
         if (files.empty()) continue;
+        if (is_words_misspelled(folder.substr(0, folder.find('/')), sorted.listing)) continue;
         auto problem = by_name(folder, files, sorted.listing);
         const auto copied = problem ? std::nullopt : by_pages(folder, files, scripts, in_use);
         if (problem || (copied && copied->files.size() == files.size()))

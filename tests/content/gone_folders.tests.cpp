@@ -105,3 +105,29 @@ TEST_CASE("a folder that is deleted file by file stays up, and all that went com
     CHECK(kiosk.told() == "");
     CHECK(kiosk.shows("shin") == "shin");
 }
+
+TEST_CASE("the folder of a language that was given another name is told in one message, and read as it was") {
+    for (const auto& [from, to] : {std::pair("words/es", "words/ES"), std::pair("words", "Words")}) {
+        const scratch::Folder folder;
+        Running kiosk(folder);
+        kiosk.write("get-help.lua", help);
+        kiosk.write("cramp.lua", page("cramp"));
+        kiosk.write("strain.lua", page("strain"));
+        kiosk.write("clinic.lua", "clinic { languages = { \"en\", \"es\" } }\n");
+        kiosk.write("words/es/cramp.lua", "language { name = \"Español\" }\ntranslate { \"cramp\", \"calambre\" }\n");
+        kiosk.write("words/es/strain.lua", "translate { \"strain\", \"tirón\" }\n");
+        kiosk.starts();
+        kiosk.rename(from, to);
+        for (const bool restarts : {false, true, false}) {
+            restarts ? kiosk.starts() : kiosk.looks();
+            CHECK(kiosk.live().library().language("es")->words.size() == 2);
+            CHECK(kiosk.told() == std::string(to) + ": this folder was " + from +
+                                      " until a short while ago, and nobody reads its 2 files so: visitors still have "
+                                      "them as they were last\n  hint: give the folder the name " +
+                                      std::string(content::last_part(from)) + " again\n");
+        }
+        kiosk.rename(to, from);
+        kiosk.looks();
+        CHECK(kiosk.told().empty());
+    }
+}

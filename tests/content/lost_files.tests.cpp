@@ -190,3 +190,26 @@ TEST_CASE("translations that were moved to another file of the language are not 
     kiosk.looks();
     CHECK(kiosk.told().find("5 of the 6 translations in this file are gone") != std::string::npos);
 }
+
+TEST_CASE("a slip in the code of a language takes it from nobody") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    const auto languages = [&](const std::string& codes) {
+        kiosk.write("clinic.lua", "clinic {\n  languages = { " + codes + " } }\n");
+    };
+    kiosk.write("get-help.lua", help);
+    kiosk.write("words/es.lua", "language { name = \"Español\" }\ntranslate { \"A page\", \"Una página\" }\n");
+    languages("\"en\", \"es\"");
+    kiosk.starts();
+    languages("\"en\", \"sp\"");
+    for (const bool restarts : {false, true}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.live().library().clinic.languages == std::vector<std::string>{"en", "es"});
+        CHECK(kiosk.told() ==
+              "clinic.lua:2: visitors may choose the language 'sp', but nothing is translated into it\n"
+              "  hint: did you mean \"es\"? Until then visitors have clinic.lua as it was last\n");
+    }
+    languages("\"en\"");
+    kiosk.looks();
+    CHECK(kiosk.live().library().clinic.languages == std::vector<std::string>{"en"});
+}
