@@ -66,7 +66,7 @@ model::Problem no_longer_said(const std::string& original, const model::Where& w
         return {where, fmt::format("no page says \"{}\" any more", base::shortened(original)), "take this line out"};
     const auto [before, today] = base::around_difference(original, now);
     return {where, fmt::format("no page says \"{}\" any more", before),
-            fmt::format("it may be \"{}\" now: translate that, and take this line out", today)};
+            fmt::format("it may be \"{}\" now: if that is no slip, translate that, and take this line out", today)};
 }
 
 /// What is told as wrong where it stands: its translation is of what it is to be again.

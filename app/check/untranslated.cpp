@@ -7,6 +7,7 @@
 #include <set>
 #include <unordered_set>
 
+#include "base/nearest.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "check/language_words.h"
@@ -125,6 +126,23 @@ class Missing {
         return wrong.contains(text.where) || (entry != language_.words.end() && wrong.contains(entry->second.where));
     }
 
+    /// What it may have been when it was translated; empty where nothing is like it.
+    std::string said_before(const std::string& text) const {
+        const Texts current = current_texts(survey_, false);
+        std::vector<std::string_view> originals;
+        for (const auto& [original, translation] : language_.words)
+            if (!translation.words.empty() && !current.contains(original)) originals.push_back(original);
+        return std::string(base::Nearest(std::move(originals)).to(text));
+    }
+
+    /// Whoever translates a slip makes it what visitors read in each language.
+    std::string slip_first(const std::string& text) const {
+        const std::string before = said_before(text);
+        if (before.empty()) return {};
+        const auto [was, is] = base::around_difference(before, text);
+        return fmt::format("if \"{}\" is a slip, write it as it was: \"{}\"; else ", is, was);
+    }
+
     /// A file that is not there, and was, may have been deleted; writing it anew would be a pity.
     std::string what_to_do(const Passages& missing, std::size_t of) const {
         const auto waiting = language_.words.find(missing.front().words);
@@ -133,8 +151,9 @@ class Missing {
         const std::string page = std::filesystem::path(missing.front().where.file).stem().string();
         const std::string folder = fmt::format("words/{}/", language_.code);
         const std::string file = folder + page + ".lua";
-        const std::string begin =
-            fmt::format("write in {}: {}; or type: bodymap words {}", file, lines_for(missing), language_.code);
+        const std::string begin = fmt::format("{}write in {}: {}; or type: bodymap words {}",
+                                              missing.size() == 1 ? slip_first(missing.front().words) : "", file,
+                                              lines_for(missing), language_.code);
         const bool many = missing.size() >= fewest_lost && 2 * missing.size() >= of;
         if (files_.contains(file) || !many || !survey_.facts.was_kept || !survey_.facts.was_kept(file)) return begin;
         return fmt::format("if {} was deleted, type: bodymap restore last {}; else {}", file, page, begin);

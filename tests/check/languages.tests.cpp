@@ -265,7 +265,8 @@ TEST_CASE("a translation of a text that has changed is named, and what it may be
     CHECK(problems[1].where.line == 5);
     CHECK(problems[1].message == "no page says \"Walk for five minutes before you sit.\" any more");
     CHECK(problems[1].hint ==
-          "it may be \"Walk for ten minutes before you sit.\" now: translate that, and take this line out");
+          "it may be \"Walk for ten minutes before you sit.\" now: if that is no slip, translate that, and take this "
+          "line out");
     CHECK(problems[2].hint == "take this line out");
     CHECK(check::run(library, {.left_out = {"knots"}, .kiosk_words = {"t", "n"}}).size() == 1);
     // What a page may say again tomorrow keeps its translation; what is said otherwise now needs another.
