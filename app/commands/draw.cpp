@@ -12,6 +12,8 @@
 #include "commands/speech.h"
 #include "commands/staff_lookup.h"
 #include "commands/touched_here.h"
+#include "content/history/sets.h"
+#include "content/live.h"
 #include "content/load.h"
 #include "content/script/file_name.h"
 #include "platform/canvas.h"
@@ -50,6 +52,19 @@ void refuse_broken_page(std::string_view screen, const content::Loaded& loaded) 
     report(mistakes);
     throw Refused(fmt::format(
         "{} cannot be drawn before that is mended. Until then visitors see the page as it was before.", screen));
+}
+
+/// Words that are held back are drawn as visitors read them, and told with that.
+content::Loaded load_as_shown(const Options& options, const base::Letters& letters) {
+    content::Loaded loaded = content::load(options.content, &letters);
+    const fs::path before = content::history::newest_good(options.state);
+    if (before.empty()) return loaded;
+    const content::Live live(options.content, before, letters);
+    const auto is_held_back = [](const model::Problem& problem) { return problem.is_held_back; };
+    if (std::ranges::none_of(live.problems(), is_held_back)) return loaded;
+    loaded.library = live.library();
+    loaded.problems = live.problems();
+    return loaded;
 }
 
 /// Everything that staff's screens show, looked up here and now.
@@ -143,8 +158,8 @@ Size turned(Size size, visitor::Orientation orientation) {
 
 int shot(const Options& options) {
     const base::Letters letters = platform::typeface_letters();
-    content::Loaded loaded = content::load(options.content, &letters);
-    refuse_broken_page(options.screen, loaded);
+    refuse_broken_page(options.screen, content::load(options.content, &letters));
+    content::Loaded loaded = load_as_shown(options, letters);
     // What is no screen is refused before anything takes time.
     if (!staff_view(options.screen)) way_to(options.screen, loaded.library);
     const visitor::Body body(options.assets / "figure");
@@ -158,7 +173,7 @@ int shot(const Options& options) {
 int tour(const Options& options) {
     const Size size = read_size(options.size);
     const base::Letters letters = platform::typeface_letters();
-    content::Loaded loaded = content::load(options.content, &letters);
+    content::Loaded loaded = load_as_shown(options, letters);
     const visitor::Body body(options.assets / "figure");
     std::error_code error;
     fs::create_directories(options.out, error);

@@ -132,3 +132,27 @@ TEST_CASE("an output that cannot be written is one sentence") {
         CHECK(outcome.is_one_sentence());
     }
 }
+
+TEST_CASE("a shot has the words that visitors read, and says that those in the folder are held back") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const fs::path before = workshop / "state/history/2026-11-20T10-00-00Z";
+    fs::create_directories(before);
+    fs::copy(workshop / "content", before, fs::copy_options::recursive);
+    const std::string screen =
+        " --screen area:calves:caution " + workshop.content_option() + " " + workshop.state_option();
+    const auto drawn = [&](const char* name) {
+        const Outcome shot = run("shot '" + (workshop / name).string() + "'" + screen);
+        CHECK(shot.status == 0);
+        return std::pair(shot.printed, workshop.read(name));
+    };
+    const auto [nothing, whole] = drawn("whole.png");
+    CHECK(nothing.empty());
+    std::string signs = workshop.read("content/signs.lua");
+    constexpr std::string_view order = ", so don't rub it";
+    signs.erase(signs.find(order, signs.find("key = \"clot\"")), order.size());
+    workshop.write("content/signs.lua", signs);
+    const auto [told, picture] = drawn("slipped.png");
+    CHECK(told.find("until then visitors read the sign as it was last") != std::string::npos);
+    CHECK(picture == whole);
+}
