@@ -1,25 +1,27 @@
 #include "model/passages.h"
 
 #include <algorithm>
+#include <type_traits>
 
 #include "model/guessed.h"
 
 namespace model {
 namespace {
 
-using Use = std::function<void(std::string&)>;
-
 /// One overload a block: a kind that is missing here does not compile.
+template <bool changes>
 struct EachPassage {
-    const Use& use;
+    template <class Kind>
+    using Of = std::conditional_t<changes, Kind, const Kind>;
+    const std::function<void(Of<std::string>&)>& use;
 
-    void operator()(Text& text) const { use(text.words); }
-    void operator()(Heading& heading) const { use(heading.words); }
-    void operator()(List& list) const {
-        for (std::string& item : list.items) use(item);
+    void operator()(Of<Text>& text) const { use(text.words); }
+    void operator()(Of<Heading>& heading) const { use(heading.words); }
+    void operator()(Of<List>& list) const {
+        for (Of<std::string>& item : list.items) use(item);
     }
-    void operator()(Picture& picture) const { use(picture.alt); }
-    void operator()(Benefit& benefit) const {
+    void operator()(Of<Picture>& picture) const { use(picture.alt); }
+    void operator()(Of<Benefit>& benefit) const {
         use(benefit.title);
         use(benefit.text);
         if (benefit.chart) (*this)(*benefit.chart);
@@ -28,73 +30,75 @@ struct EachPassage {
         if (benefit.show) use(benefit.show->alt);
         if (!benefit.tested.empty()) use(benefit.tested);
     }
-    void operator()(Warning& warning) const {
+    void operator()(Of<Warning>& warning) const {
         if (!warning.sign) return use(warning.words);
         use(warning.sign->words);
         use(warning.sign->act);
-        warning.words = warned_of(*warning.sign);
+        if constexpr (changes) warning.words = warned_of(*warning.sign);
     }
-    void operator()(Quiz& quiz) const {
+    void operator()(Of<Quiz>& quiz) const {
         use(quiz.question);
-        for (Quiz::Choice& choice : quiz.choices) {
+        for (Of<Quiz::Choice>& choice : quiz.choices) {
             use(choice.words);
             use(choice.because);
         }
     }
-    void operator()(Ask& ask) const {
+    void operator()(Of<Ask>& ask) const {
         use(ask.question);
-        for (Ask::Choice& choice : ask.choices) {
+        for (Of<Ask::Choice>& choice : ask.choices) {
             use(choice.words);
             if (!choice.more.empty()) use(choice.more);
         }
     }
-    void operator()(Movement& movement) const { use(movement.alt); }
-    void operator()(Answer&) const {}
-    void operator()(Link& link) const {
+    void operator()(Of<Movement>& movement) const { use(movement.alt); }
+    void operator()(Of<Answer>&) const {}
+    void operator()(Of<Link>& link) const {
         if (!link.feels_like.empty()) use(link.feels_like);
     }
-    void operator()(Studies&) const {}
-    void operator()(Names&) const {}
-    void operator()(Contact&) const {}
-    void operator()(Reviewer& reviewer) const { use(reviewer.otherwise); }
-    void operator()(Week& week) const {
-        for (Week::Day& day : week.days)
-            for (std::string* const words : {&day.name, &day.what, &day.more})
+    void operator()(Of<Studies>&) const {}
+    void operator()(Of<Names>&) const {}
+    void operator()(Of<Contact>&) const {}
+    void operator()(Of<Reviewer>& reviewer) const { use(reviewer.otherwise); }
+    void operator()(Of<Week>& week) const {
+        for (Of<Week::Day>& day : week.days)
+            for (Of<std::string>* const words : {&day.name, &day.what, &day.more})
                 if (!words->empty()) use(*words);
     }
-    void operator()(Chart& chart) const {
+    void operator()(Of<Chart>& chart) const {
         use(chart.title);
         use(chart.alt);
-        for (Chart::Row& row : chart.rows) use(row.name);
+        for (Of<Chart::Row>& row : chart.rows) use(row.name);
         if (chart.unit != times_sign) use(chart.unit);
     }
-    void operator()(Guess& guess) const {
+    void operator()(Of<Guess>& guess) const {
         use(guess.question);
         if (guess.unit != times_sign) use(guess.unit);
         use(guess.because);
     }
-    void operator()(Lanes& lanes) const {
-        for (std::string* const words : {&lanes.longest, &lanes.next, &lanes.unit, &lanes.hurt}) use(*words);
-        for (Lanes::Band& band : lanes.bands) use(band.words);
+    void operator()(Of<Lanes>& lanes) const {
+        for (Of<std::string>* const words : {&lanes.longest, &lanes.next, &lanes.unit, &lanes.hurt}) use(*words);
+        for (Of<Lanes::Band>& band : lanes.bands) use(band.words);
     }
-    void operator()(Stride& stride) const {
-        for (std::string& words : stride.words) use(words);
+    void operator()(Of<Stride>& stride) const {
+        for (Of<std::string>& words : stride.words) use(words);
         use(stride.note);
     }
 };
 
 }  // namespace
 
-void for_each_passage(Block& block, const Use& use) { std::visit(EachPassage{use}, block); }
+void for_each_passage(Block& block, const std::function<void(std::string&)>& use) {
+    std::visit(EachPassage<true>{use}, block);
+}
 
-void for_each_passage(Page& page, const Use& use) {
+void for_each_passage(Page& page, const std::function<void(std::string&)>& use) {
     use(page.name);
     if (!page.latin.empty()) use(page.latin);
     for (std::string& name : page.also) use(name);
     for (Block& block : page.blocks) for_each_passage(block, use);
 }
 
-void for_each_passage(Clinic& clinic, const Use& use) {
+void for_each_passage(Clinic& clinic, const std::function<void(std::string&)>& use) {
     for (std::string& price : clinic.prices) use(price);
     if (!clinic.insurance.empty()) use(clinic.insurance);
 }
@@ -108,8 +112,7 @@ std::vector<Passage> passages_of(const Clinic& clinic) {
 
 std::vector<Passage> passages_of(const Block& block) {
     std::vector<Passage> all;
-    Block copy = block;
-    for_each_passage(copy, [&](const std::string& words) { all.push_back({where_of(block), words}); });
+    std::visit(EachPassage<false>{[&](const std::string& words) { all.push_back({where_of(block), words}); }}, block);
     return all;
 }
 
@@ -117,11 +120,13 @@ std::vector<Passage> passages_of(const Page& page) {
     std::vector<Passage> all = {{page.where, page.name}};
     if (!page.latin.empty()) all.push_back({page.where, page.latin});
     for (const std::string& name : page.also) all.push_back({page.where, name});
-    for (const Block& block : page.blocks)
-        for (Passage& passage : passages_of(block)) {
-            passage.where = page.where_of(passage.where, passage.words);
-            all.push_back(std::move(passage));
-        }
+    for (const Block& block : page.blocks) {
+        const Where where = where_of(block);
+        std::visit(EachPassage<false>{[&](const std::string& words) {
+                       all.push_back({page.where_of(where, words), words});
+                   }},
+                   block);
+    }
     return all;
 }
 
