@@ -15,6 +15,7 @@
 #include "content/assemble.h"
 #include "content/gone_lately.h"
 #include "content/history/sets.h"
+#include "content/known_right.h"
 #include "content/last_good.h"
 #include "content/load.h"
 #include "content/missed.h"
@@ -108,6 +109,7 @@ class Live {
     GoneLately gone_lately_;              ///< deleted, and not shown
     std::vector<model::Problem> strays_;  ///< copies, bins and odd names
     Misnamings misnamed_;
+    KnownRight known_right_;
     std::set<std::string> doubles_;  ///< files whose page another file has
     std::set<std::string> in_use_;   ///< files that were up before this refresh
     std::shared_ptr<const model::Library> library_ = std::make_shared<model::Library>();

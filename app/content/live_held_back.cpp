@@ -179,13 +179,13 @@ Loaded Live::assemble_what_is_good() {
     if (!loaded.lacking_sign.empty() && hold_back(loaded.lacking_sign)) loaded = assemble(parts(), *library_, in_use_);
     if (!loaded.lacking_sign.empty() && hold_back_signs()) loaded = assemble(parts(), *library_, in_use_);
     const model::Library before = before_changes();
-    const std::vector<WrongWarning> wrong = wrong_warnings(loaded.library, before);
+    const std::vector<WrongWarning> wrong = wrong_warnings(loaded.library, before, known_right_);
     if (hold_back_wrong(wrong, loaded.library)) {
         const std::vector<std::string> lacking =
             std::exchange(loaded, assemble(parts(), *library_, in_use_)).lacking_sign;
         if (show_again(loaded.lacking_sign, lacking)) loaded = assemble(parts(), *library_, in_use_);
         // What is read instead has translations that nobody has looked at.
-        if (hold_back_wrong(newly_wrong(wrong, wrong_warnings(loaded.library, before)), loaded.library))
+        if (hold_back_wrong(newly_wrong(wrong, wrong_warnings(loaded.library, before, known_right_)), loaded.library))
             loaded = assemble(parts(), *library_, in_use_);
     }
     if (put_back_translations(loaded.library)) loaded = assemble(parts(), *library_, in_use_);

@@ -103,22 +103,38 @@ const std::string& key_of(const std::string& text, const Language::Translation& 
     return found == language.words.end() ? text : found->first;
 }
 
+/// All that decides whether a translation is right.
+KnownRight::Key key_of_pair(const model::Library& library, const Language& language, std::string_view looked_for,
+                            const std::string& text, const Language::Translation& translation, KnownRight& known) {
+    return known.key(
+        {looked_for, library.clinic.emergency, model::own_language(library), language.code, text, translation.words});
+}
+
 std::vector<WrongWarning> wrong_translations(const model::Library& library, const Language& language,
-                                             const std::set<std::string, base::AsHeard>& warnings) {
-    std::vector<std::pair<const std::string*, const Language::Translation*>> entries;
+                                             const std::set<std::string, base::AsHeard>& warnings, KnownRight& known) {
+    struct Pair {
+        const std::string* text;
+        const Language::Translation* translation;
+        KnownRight::Key key;
+    };
+    std::vector<Pair> pairs;
     for (const std::string& text : warnings)
-        if (const auto* const translation = model::translation_of(language, text))
-            entries.emplace_back(&text, translation);
-    std::vector<std::optional<prose::Mistake>> mistakes(entries.size());
-    base::in_parallel(entries.size(), texts_worth_a_thread, [&](std::size_t i) {
-        mistakes[i] = mistake_in_translation(library, *entries[i].first, entries[i].second->words, language.code);
+        if (const auto* const translation = model::translation_of(language, text)) {
+            const auto key = key_of_pair(library, language, "of a warning", text, *translation, known);
+            if (!known.knows(key)) pairs.push_back({&text, translation, key});
+        }
+    std::vector<std::optional<prose::Mistake>> mistakes(pairs.size());
+    base::in_parallel(pairs.size(), texts_worth_a_thread, [&](std::size_t i) {
+        mistakes[i] = mistake_in_translation(library, *pairs[i].text, pairs[i].translation->words, language.code);
     });
     std::vector<WrongWarning> wrong;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (!mistakes[i]) continue;
-        const auto& [text, translation] = entries[i];
-        wrong.push_back({WrongWarning::Kind::translation, language.code, key_of(*text, *translation, language),
-                         translation->words, problem_at(translation->where, *std::move(mistakes[i])), *text});
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const auto& [text, translation, key] = pairs[i];
+        if (mistakes[i])
+            wrong.push_back({WrongWarning::Kind::translation, language.code, key_of(*text, *translation, language),
+                             translation->words, problem_at(translation->where, *std::move(mistakes[i])), *text});
+        else
+            known.add(key);
     }
     return wrong;
 }
@@ -132,24 +148,31 @@ bool may_lack_denial(std::string_view translation) {
                                 [&](std::string_view denial) { return translation.find(denial) != translation.npos; });
 }
 
-/// Of what is no warning: with numbers that nobody calls, or without the "not" of a text that tells not to do it.
+/// Of what is no warning: a number that nobody calls, or no "not" where the text tells not to do it.
+std::optional<prose::Mistake> mistake_elsewhere(const model::Library& library, const std::string& text,
+                                                const std::string& translation, const std::string& language) {
+    if (prose::has_short_number(translation)) {
+        auto numbers = prose::numbers_nobody_calls(library.clinic, translation, language);
+        if (!numbers.empty()) {
+            auto other = prose::other_count_of_calls(text, translation);
+            return other ? std::move(other) : std::move(numbers.front());
+        }
+    }
+    if (translation.empty() || !may_lack_denial(translation)) return std::nullopt;
+    return prose::allowed_in_translation({text, translation, model::own_language(library), language});
+}
+
 std::vector<WrongWarning> wrong_elsewhere(const model::Library& library, const Language& language,
-                                          const std::set<std::string, base::AsHeard>& warnings) {
+                                          const std::set<std::string, base::AsHeard>& warnings, KnownRight& known) {
     std::vector<WrongWarning> wrong;
     const auto look = [&](const auto& entry) {
         const auto& [text, translation] = entry;
-        std::optional<prose::Mistake> mistake;
-        if (prose::has_short_number(translation.words)) {
-            auto numbers = prose::numbers_nobody_calls(library.clinic, translation.words, language.code);
-            if (!numbers.empty() && !warnings.contains(text)) {
-                mistake = prose::other_count_of_calls(text, translation.words);
-                if (!mistake) mistake = std::move(numbers.front());
-            }
-        }
-        if (!mistake && !translation.words.empty() && may_lack_denial(translation.words) && !warnings.contains(text))
-            mistake =
-                prose::allowed_in_translation({text, translation.words, model::own_language(library), language.code});
-        if (mistake)
+        const auto key = key_of_pair(library, language, "elsewhere", text, translation, known);
+        if (known.knows(key)) return;
+        auto mistake = mistake_elsewhere(library, text, translation.words, language.code);
+        if (!mistake)
+            known.add(key);
+        else if (!warnings.contains(text))
             wrong.push_back({WrongWarning::Kind::translation, language.code, key_of(text, translation, language),
                              translation.words, problem_at(translation.where, *std::move(mistake)), text});
     };
@@ -220,6 +243,12 @@ bool says(const model::Page& page, std::string_view words) {
 }
 
 std::vector<WrongWarning> wrong_warnings(const model::Library& library, const model::Library& before) {
+    KnownRight nothing;
+    return wrong_warnings(library, before, nothing);
+}
+
+std::vector<WrongWarning> wrong_warnings(const model::Library& library, const model::Library& before,
+                                         KnownRight& known) {
     const std::vector<WarningText> said = said_in(library);
     std::set<std::string, base::AsHeard> warnings;
     for (const WarningText& one : said) warnings.insert(one.words);
@@ -232,9 +261,10 @@ std::vector<WrongWarning> wrong_warnings(const model::Library& library, const mo
     add_reversed(library, said, wrong);
     for (const Language& language : library.languages)
         if (language.code != model::own_language(library)) {
-            std::ranges::move(wrong_translations(library, language, warnings), std::back_inserter(wrong));
-            std::ranges::move(wrong_elsewhere(library, language, warnings), std::back_inserter(wrong));
+            std::ranges::move(wrong_translations(library, language, warnings, known), std::back_inserter(wrong));
+            std::ranges::move(wrong_elsewhere(library, language, warnings, known), std::back_inserter(wrong));
         }
+    known.end_look();
     add_weakened(library, before, wrong);
     std::ranges::stable_sort(wrong, {}, [](const WrongWarning& one) { return one.problem.where; });
     return wrong;

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/known_right.h"
 #include "model/page.h"
 
 namespace content {
@@ -27,6 +28,8 @@ struct WrongWarning {
 /// By file, then line. What a function puts together for an answer is not among them. `before` has the signs and pages
 /// that were changed, as visitors read them last.
 std::vector<WrongWarning> wrong_warnings(const model::Library&, const model::Library& before);
+/// The same, where some of it was looked at before.
+std::vector<WrongWarning> wrong_warnings(const model::Library&, const model::Library& before, KnownRight&);
 
 /// Whether the page, or an answer of it, says these words.
 bool says(const model::Page&, std::string_view words);
