@@ -58,11 +58,9 @@ std::vector<std::string_view> untranslated(const SaidToday& texts, const Languag
 
 using Known = decltype(Language::words)::value_type;
 
-/// What somebody still says was not edited, whatever is like it.
-const Known* once_said(const std::vector<const Known*>& alike, std::string_view text, const SaidToday& texts) {
-    const auto found = std::ranges::find_if(alike, [&](const Known* entry) {
-        return !texts.contains(entry->first) && model::is_small_edit(entry->first, text);
-    });
+const Known* once_said(const std::vector<const Known*>& alike, std::string_view text) {
+    const auto found =
+        std::ranges::find_if(alike, [&](const Known* entry) { return model::is_small_edit(entry->first, text); });
     return found == alike.end() ? nullptr : *found;
 }
 
@@ -80,13 +78,15 @@ void carry_over(const SaidToday& texts, Language& language) {
     std::vector<std::size_t> lengths;
     for (const std::string_view text : missing) lengths.push_back(text.size());
     std::ranges::sort(lengths);
+    // What somebody still says was not edited, whatever is like it: nearly all of them, which need no key then.
     for (const Known& entry : language.words)
-        if (!entry.second.words.empty() && !is_of_kiosk(entry.second) && may_be_edit_of(entry.first, lengths))
+        if (!entry.second.words.empty() && may_be_edit_of(entry.first, lengths) && !is_of_kiosk(entry.second) &&
+            !texts.contains(entry.first))
             by_key[model::small_edit_key(entry.first)].push_back(&entry);
     for (const std::string_view text : missing) {
         const auto alike = by_key.find(model::small_edit_key(text));
         if (alike == by_key.end()) continue;
-        const Known* const found = once_said(alike->second, text, texts);
+        const Known* const found = once_said(alike->second, text);
         if (!found) continue;
         Language::Translation carried = found->second;
         if (carried.made_for.empty()) carried.made_for = found->first;
