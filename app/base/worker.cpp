@@ -6,6 +6,7 @@
 #include <exception>
 #include <utility>
 
+#include "base/background.h"
 #include "base/memory.h"
 
 namespace base {
@@ -56,6 +57,7 @@ bool Worker::bring_back() {
 }
 
 void Worker::run(const std::stop_token& stop) {
+    let_others_go_first();
     std::unique_lock lock(guard_);
     while (true) {
         asked_.wait(lock, stop, [this] { return !work_.empty(); });

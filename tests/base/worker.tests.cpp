@@ -1,5 +1,7 @@
 #include "base/worker.h"
 
+#include <sys/resource.h>
+
 #include <atomic>
 #include <catch2/catch_test_macros.hpp>
 #include <future>
@@ -111,4 +113,16 @@ TEST_CASE("at the end work that waits is dropped where nobody needs it") {
         });
     }
     CHECK_FALSE(done);
+}
+
+TEST_CASE("work leaves the processor to the thread that draws, which keeps what it had") {
+    const int before = getpriority(PRIO_PROCESS, 0);
+    std::promise<int> of_work;
+    Worker worker(Worker::AtEnd::finish);
+    worker.send([&]() -> Worker::Result {
+        of_work.set_value(getpriority(PRIO_PROCESS, 0));
+        return {};
+    });
+    CHECK(of_work.get_future().get() > before);
+    CHECK(getpriority(PRIO_PROCESS, 0) == before);
 }
