@@ -8,6 +8,7 @@
 #include <thread>
 #include <utility>
 
+#include "base/background.h"
 #include "base/scripts.h"
 #include "commands/check_content.h"
 #include "commands/starts.h"
@@ -63,6 +64,7 @@ Pages::Pages(const Options& options, Shown shown, std::chrono::steady_clock::dur
           platform::Window::wake();
       }) {
     look();
+    follow_up();
 }
 
 std::vector<fs::path> Pages::folders(const Options& options, Shown shown) {
@@ -70,6 +72,7 @@ std::vector<fs::path> Pages::folders(const Options& options, Shown shown) {
 }
 
 bool Pages::refresh() {
+    follow_up();
     keep_again();
     if (!saved_.exchange(false)) return false;
     if (content::history::is_being_restored(options_.state, options_.content)) {
@@ -80,14 +83,33 @@ bool Pages::refresh() {
     const bool unkept = unkept_.exchange(false);
     const bool news = live_.refresh();
     if (news) look();
-    if ((news || unkept) && live_.is_all_known()) keep_in_history();
+    is_to_keep_ = (news || unkept) && live_.is_all_known();
+    if (news || is_to_keep_) platform::Window::wake();
     return news;
 }
 
+/// Whoever asks before a thread has begun to look looks himself.
 void Pages::look() {
-    problems_ = std::async(std::launch::async, [options = options_, library = live_.shared_library(), found = found()] {
-        return problems_in(options, *library, found, Depth::errors);
-    });
+    is_unlooked_ = true;
+    problems_ =
+        std::async(std::launch::deferred, [options = options_, library = live_.shared_library(), found = found()] {
+            return problems_in(options, *library, found, Depth::errors);
+        });
+}
+
+/// What visitors do not wait for: it would take the processor from the picture.
+void Pages::follow_up() {
+    if (std::exchange(is_unlooked_, false)) {
+        looking_ = {};  // waits for the look at what was shown before
+        looked_ = false;
+        looking_ = std::async(std::launch::async, [this, problems = problems_] {
+            base::let_others_go_first();
+            problems.wait();
+            looked_ = true;
+            platform::Window::wake();
+        });
+    }
+    if (std::exchange(is_to_keep_, false)) keep_in_history();
 }
 
 std::vector<model::Problem> Pages::found() const {

@@ -26,15 +26,18 @@ class Pages {
     explicit Pages(const Options&, Shown = Shown::clinics,
                    std::chrono::steady_clock::duration retry_after = std::chrono::seconds(10));
 
-    /// Reads what was saved since the last time, if anything was. True when there is something new to show.
+    /// Reads what was saved since the last time, if anything was. True when there is something new to show: that comes
+    /// first, and the next call, which a wake of the window brings, looks for what is wrong in it and keeps it.
     bool refresh();
 
     Shown shown() const { return shown_; }
     const content::Live& live() const { return live_; }
     /// What was found wrong while the pages were read, and why they are not the clinic's.
     std::vector<model::Problem> found() const;
-    /// What is wrong now, as far as it shows quickly. Looked for on a thread of its own: waits for that.
+    /// What is wrong now, as far as it shows quickly. Looks for it, or waits for the thread that does.
     const std::vector<model::Problem>& problems() const { return problems_.get(); }
+    /// Whether that was found since the last time this was asked, so that nobody has to wait for it.
+    bool has_looked() { return looked_.exchange(false); }
     /// Whether a version was added to the history since the last time this was asked.
     bool history_has_grown() { return kept_.exchange(false); }
     /// Where pictures are: the folder of the pages, then the newest set of the history, for those that broke.
@@ -43,6 +46,7 @@ class Pages {
 
   private:
     void look();
+    void follow_up();
     void keep_in_history();
     void keep_again();
     void report_kept(const content::history::Kept&);
@@ -53,7 +57,11 @@ class Pages {
     Shown shown_;
     std::vector<std::filesystem::path> folders_;
     content::Live live_;
+    bool is_unlooked_ = false;  ///< nobody has begun to look for what is wrong in what is shown
+    bool is_to_keep_ = false;   ///< nor to keep that
     std::shared_future<std::vector<model::Problem>> problems_;
+    std::atomic<bool> looked_ = false;
+    std::future<void> looking_;
     std::atomic<bool> kept_ = false;
     std::atomic<bool> saved_ = true;    ///< maybe between the reading and the begin of the watch
     std::atomic<bool> unkept_ = true;   ///< what is shown is not in the history, or was saved while that was written

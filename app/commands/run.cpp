@@ -209,10 +209,9 @@ Then between_frames(Running& running) {
     const bool touched_otherwise = running.touched.bring_back();
     const bool are_others = running.has_shown && running.pages.refresh();
     if (touched_otherwise || are_others) running.kiosk.update(library_of(running.pages, running.touched));
-    if (are_others) {
-        tell_of_pages(running);
-        running.staff.pages_changed();
-    }
+    if (are_others) running.staff.pages_changed();
+    // Not before what is new is on the screen, and without waiting for it.
+    if (running.has_shown && !are_others && running.pages.has_looked()) tell_of_pages(running);
     return moved_on || attended || touched_otherwise || are_others ? Then::draw : Then::as_before;
 }
 
@@ -285,7 +284,7 @@ int run_kiosk(const Options& options, Starts* starts) {
             if (visited && !is_visited(kiosk)) after_a_visit(running);
             if (!std::exchange(running.has_shown, true)) {
                 if (!options.window) tell_what_is_missing(options);  // on a desk nothing is
-                tell_of_pages(running);
+                platform::Window::wake();                            // there may be something to tell of the pages
             }
             staff.attend(now);
             return next;

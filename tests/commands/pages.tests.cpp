@@ -1,5 +1,6 @@
 #include "commands/pages.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <functional>
@@ -97,4 +98,23 @@ TEST_CASE("where no pages were ever, it is told that those of the package are sh
     const commands::Pages of_empty(clinic.options);
     REQUIRE(of_empty.problems().size() == 1);
     CHECK(of_empty.problems().front().hint == hint);
+}
+
+TEST_CASE("what is saved comes on the screen first; what is wrong in it is looked for, and it is kept, after that") {
+    const Clinic clinic;
+    commands::Pages pages(clinic.options);
+    REQUIRE(looks_until(pages, [&] { return clinic.versions() == 1; }));
+    bool looked = false;
+    const auto has_looked = [&] { return looked = looked || pages.has_looked(); };
+    REQUIRE(looks_until(pages, has_looked));
+    looked = false;
+    clinic.folder.write("content/a.lua", page + "link { to = \"nowhere\" }\n");
+    const auto give_up = std::chrono::steady_clock::now() + 5s;
+    while (!pages.refresh() && std::chrono::steady_clock::now() < give_up) std::this_thread::sleep_for(5ms);
+    std::this_thread::sleep_for(100ms);
+    CHECK(!has_looked());
+    CHECK(clinic.versions() == 1);
+    CHECK(looks_until(pages, has_looked));
+    CHECK(looks_until(pages, [&] { return clinic.versions() == 2; }));
+    CHECK(std::ranges::count(pages.problems(), "a.lua", [](const auto& problem) { return problem.where.file; }) > 0);
 }
