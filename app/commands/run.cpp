@@ -31,6 +31,7 @@
 #include "platform/crash_note.h"
 #include "platform/environment_for_sdl.h"
 #include "platform/fonts.h"
+#include "platform/lull.h"
 #include "platform/pace.h"
 #include "platform/stray_signals.h"
 #include "platform/watchdog.h"
@@ -64,17 +65,24 @@ int show(platform::Window& window, platform::Watchdog& watchdog, Draw draw, Rene
          platform::Window::Events begun = {}) {
     if (begun.close) return EXIT_SUCCESS;
     platform::Pace pace;
+    platform::Lull lull;
     pace.invalidate();
+    lull.stirs(std::chrono::steady_clock::now());
     platform::Input waiting = std::move(begun.input);
     while (true) {
         const kiosk::Time before = std::chrono::steady_clock::now();
-        const platform::Window::Events events = window.wait(watchdog.sleep(before, pace.sleep(before)));
+        const platform::Window::Events events =
+            window.wait(lull.sleep(before, watchdog.sleep(before, pace.sleep(before))));
         if (events.close) return EXIT_SUCCESS;
         const Then then = renew();
         if (then == Then::end) return EXIT_SUCCESS;
-        if (events.anything || then == Then::draw) pace.invalidate();
         waiting.append(events.input);
         const kiosk::Time now = std::chrono::steady_clock::now();
+        if (events.anything || then == Then::draw) {
+            pace.invalidate();
+            lull.stirs(now);
+        }
+        if (lull.has_come(now)) base::give_memory_back();
         if (!pace.due(now) && !watchdog.due(now)) continue;
         if (!window.renderer().can_draw()) {
             pace.drew(now, false, now + look_for_monitor_every);
