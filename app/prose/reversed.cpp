@@ -7,6 +7,7 @@
 
 #include "base/phrases.h"
 #include "model/counting_words.h"
+#include "prose/what_to_do.h"
 
 namespace prose {
 namespace {
@@ -29,6 +30,28 @@ std::ptrdiff_t denials_in(std::string_view text) {
 }
 
 bool lost_denial(std::string_view before, std::string_view now) { return denials_in(now) < denials_in(before); }
+
+/// Whether all that differs is that words such as "not" are gone, or that each has become another word that does not
+/// forbid it either: "No massage" and "Now massage".
+bool differs_in_denial(std::string_view before, std::string_view now) {
+    const std::vector<model::CountingWord> was = model::counting_words(before);
+    const std::vector<model::CountingWord> is = model::counting_words(now);
+    const auto same = [&](std::size_t i, std::size_t j) {
+        return i < was.size() && j < is.size() ? was[i].letters == is[j].letters : i == was.size() && j == is.size();
+    };
+    std::size_t j = 0;
+    for (std::size_t i = 0; i < was.size(); ++i) {
+        if (same(i, j)) {
+            ++j;
+        } else if (was[i].kind != model::CountingWord::Kind::negation) {
+            return false;
+        } else if (!same(i + 1, j)) {
+            if (j == is.size() || says_to_leave(is[j].letters)) return false;
+            ++j;
+        }
+    }
+    return j == is.size();
+}
 
 }  // namespace
 
@@ -60,7 +83,8 @@ std::optional<Mistake> SaidBefore::allowed_by(std::string_view text) const {
 std::optional<Mistake> allowed_since(std::string_view before, std::string_view now) {
     if (before == now) return std::nullopt;
     const std::string key = without_denial(now);
-    if (key.empty() || !lost_denial(before, now) || without_denial(before) != key) return std::nullopt;
+    if (key.empty() || !lost_denial(before, now)) return std::nullopt;
+    if (without_denial(before) != key && !differs_in_denial(before, now)) return std::nullopt;
     const auto [was, is] = base::around_difference(before, now);
     return Mistake{fmt::format("this says the opposite of what it said before: \"{}\" was \"{}\"", is, was),
                    "write it as it was; only if the opposite is meant, say it in other words"};

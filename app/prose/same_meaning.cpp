@@ -85,13 +85,8 @@ bool denies_a_claim(const std::vector<CountingWord>& words) {
     });
 }
 
-/// "Avoid it" is as good as "don't".
 bool avoids(const std::vector<CountingWord>& words) {
-    constexpr auto avoiding =
-        std::to_array<std::string_view>({"avoid", "dej", "evit", "prohib", "salt", "skip", "stop"});
-    return std::ranges::any_of(words, [&](const CountingWord& word) {
-        return std::ranges::any_of(avoiding, [&](std::string_view begin) { return word.letters.starts_with(begin); });
-    });
+    return std::ranges::any_of(words, says_to_leave, &CountingWord::letters);
 }
 
 /// Looks for what translators lose or turn round. Told once for a text.

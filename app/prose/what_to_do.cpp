@@ -96,6 +96,11 @@ constexpr auto phrases = std::to_array<Phrase>({{model::written_emergency_number
 
 }  // namespace
 
+bool says_to_leave(std::string_view word) {
+    constexpr auto begins = std::to_array<std::string_view>({"avoid", "dej", "evit", "prohib", "salt", "skip", "stop"});
+    return std::ranges::any_of(begins, [&](std::string_view begin) { return word.starts_with(begin); });
+}
+
 bool is_treatment(std::string_view word) {
     return std::ranges::any_of(treatments, [&](std::string_view begin) { return word.starts_with(begin); });
 }

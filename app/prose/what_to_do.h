@@ -17,6 +17,9 @@ bool tells_not_to(std::string_view text);
 /// Whether a word is of what may be done to a body, or what it may do: "massage", "running", "presionar".
 bool is_treatment(std::string_view word);
 
+/// Whether a word is as good as "don't" before what it is about: "avoid", "evite".
+bool says_to_leave(std::string_view word);
+
 /// Whom a text sends its readers to.
 enum class Help { number, emergency_room, doctor, staff };
 
