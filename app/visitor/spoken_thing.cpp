@@ -49,6 +49,28 @@ std::vector<std::string> spoken_answer(const Seen& seen, Position position, Ente
     return answer;
 }
 
+// Of the answers of a question, or the names of a list, the one that is named: "Yes" is not, where "Yes, or not sure"
+// is another. Null where none is. What the voice says in other words than stand there takes longer to find.
+const Seen* longest_named(const Record& record, const std::string& sentence,
+                          const std::function<bool(const Seen&)>& says_it,
+                          const std::function<std::vector<std::string>(std::string_view name)>& said) {
+    const Seen* named = nullptr;
+    std::size_t longest = 0;
+    const auto look_for = [&](const Seen& seen, const std::string& name) {
+        const bool is_whole = seen.role != Role::heading || sentence.size() <= name.size() + 1;  // with its full stop
+        if (!is_whole || name.size() <= longest || sentence.find(name) == std::string::npos) return;
+        longest = name.size();
+        named = &seen;
+    };
+    for (const Seen& seen : record.all())
+        if (says_it(seen)) look_for(seen, seen.name);
+    if (named) return named;
+    for (const Seen& seen : record.all())
+        if (!seen.excerpt && says_it(seen))
+            for (const std::string& words : said(seen.name)) look_for(seen, words);
+    return named;
+}
+
 }  // namespace
 
 std::string said_place(Position position, const model::Language* language) {
@@ -75,22 +97,16 @@ ImGuiID thing_read(const Record& record, const model::Page& page, const model::S
         if (seen.excerpt) return sentence.block == seen.excerpt->block && sentence.part == seen.excerpt->part;
         return seen.role != Role::figure && !where.file.empty() && seen.where == where;
     };
-    // Of the answers of a question, the one that is named: "Yes" is not, where "Yes, or not sure" is another.
-    const auto named_length = [&](const Seen& seen) {
-        std::size_t longest = 0;
-        for (const std::string& words : says_it(seen) ? said(seen.name) : std::vector<std::string>())
-            if (sentence.words.find(words) != std::string::npos) longest = std::max(longest, words.size());
-        return longest;
+    const auto thing = [&](const auto& fits) {
+        const auto found = std::ranges::find_if(record.all(), fits);
+        return found == record.all().end() ? nullptr : &*found;
     };
-    // A text before a button that stands in the same block.
-    const auto reads_it = [&](const Seen& seen) { return seen.excerpt && says_it(seen); };
-    // The words of a step name its button, which stands where they do.
     const bool strides = sentence.block && std::holds_alternative<model::Stride>(page.blocks[*sentence.block]);
-    auto found = strides ? record.all().end() : std::ranges::max_element(record.all(), {}, named_length);
-    if (found != record.all().end() && named_length(*found) == 0) found = record.all().end();
-    if (found == record.all().end()) found = std::ranges::find_if(record.all(), reads_it);
-    if (found == record.all().end()) found = std::ranges::find_if(record.all(), says_it);
-    return found == record.all().end() ? 0 : found->id;
+    const Seen* found = strides ? nullptr : longest_named(record, sentence.words, says_it, said);
+    // A text before a button that stands in the same block: a step, whose words name its button, for one.
+    if (!found) found = thing([&](const Seen& seen) { return seen.excerpt && says_it(seen); });
+    if (!found) found = thing(says_it);
+    return found ? found->id : 0;
 }
 
 std::vector<std::string> said_of_quiz(const model::Localised& content, const model::Quiz& quiz,
