@@ -95,7 +95,8 @@ ImGuiID thing_read(const Record& record, const model::Page& page, const model::S
     const auto says_it = [&](const Seen& seen) {
         if (seen.part != Part::card || seen.id == 0) return false;
         if (seen.excerpt) return sentence.block == seen.excerpt->block && sentence.part == seen.excerpt->part;
-        return seen.role != Role::figure && !where.file.empty() && seen.where == where;
+        // The line first: on a page the file is the same for nearly all.
+        return seen.role != Role::figure && seen.where.line == where.line && !where.file.empty() && seen.where == where;
     };
     const auto thing = [&](const auto& fits) {
         const auto found = std::ranges::find_if(record.all(), fits);
