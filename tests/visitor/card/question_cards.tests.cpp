@@ -30,8 +30,8 @@ TEST_CASE("a page that belongs to no area is one long read, without a body besid
         if (seen.where.file == "plan.lua" && seen.role == Role::text) read.push_back(seen.name);
     // Beside the words it stands below the name, else at their end.
     CHECK(std::erase(read, "Calves") == 1);
-    CHECK(read == std::vector<std::string>{"Plan my massage", "A few questions. Nothing is kept.", "When is your race?",
-                                           "No race", "Today", "In 4 to 14 days", "Good to know",
+    CHECK(read == std::vector<std::string>{"Plan my massage", "A few questions.", "Nothing is kept.",
+                                           "When is your race?", "No race", "Today", "In 4 to 14 days", "Good to know",
                                            "Drink when you are thirsty.", "Eat before, but not a lot.",
                                            "A fever, or a fresh injury? No massage today.",
                                            "Does massage make a muscle longer?", "Yes", "No, it just feels so"});
