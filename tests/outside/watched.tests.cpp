@@ -99,15 +99,15 @@ TEST_CASE(
     Machine machine;
     for (int i = 0; i < 3; ++i) {
         outside::Program kiosk = machine.starts();
-        CHECK(machine.hears(the_clinics));
         REQUIRE(machine.hears("READY=1"));
+        CHECK(machine.hears(the_clinics));
         kiosk.signal(SIGKILL);
         CHECK_FALSE(kiosk.ends());
     }
     {
         outside::Program kiosk = machine.starts();
-        CHECK(machine.hears(shipped));
         REQUIRE(machine.hears("READY=1"));
+        CHECK(machine.hears(shipped));
         kiosk.signal(SIGTERM);
         CHECK(kiosk.ends() == 0);
     }

@@ -177,7 +177,7 @@ TEST_CASE("with text twice as large the card that greets shows half of its words
     Visitor visitor = who_sees(content, sight, {});
     const auto& blocks = content.library.page(model::welcome_page)->blocks;
     const std::string words = sight.say(content, std::get<model::Text>(blocks.front()).words);
-    const auto text = visitor.finds(Role::text, words);
+    const auto text = visitor.finds(Role::passage, words);
     INFO(sight.name());
     REQUIRE(text);
     CHECK(text->visible.h >= text->box.h / 2);
