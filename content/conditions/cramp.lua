@@ -1,7 +1,7 @@
 -- Cramp. The fact sheet has no study of it: all advice here is common practice. A clot can feel like a cramp that stays.
 page { name = "Muscle cramp", also = { "Muscle cramp", "Cramp", "Charley horse", "Leg cramp", "Night cramp" }, on = { "calves", "feet" }, review_by = "2027-11-30" }
 
-text "Was it a blow? Then it's a bruise: don't rub or stretch it. A cramp hurts a lot, but nearly always it lets go within minutes. After that, slow strokes can feel good. Today: if nothing snapped, stretch the muscle slowly until it lets go. Serious causes are rare, and the danger signs tell you when to get help."
+text "A cramp soon lets go. It hurts a lot, but nearly always it passes within minutes. After that, slow strokes can feel good. Was it a blow? Then it's a bruise: don't rub or stretch it. Today: if nothing snapped, stretch the muscle slowly until it lets go. Serious causes are rare, and the danger signs tell you when to get help."
 
 danger "heat"
 danger "compartment"
