@@ -230,17 +230,13 @@ std::vector<StepButton> foot_of(const Frame& frame, const PageStep& step, float 
     return all;
 }
 
-// At the foot of the card, each answer as wide as its words, above what turns the stops where they have no room beside
-// it. At the last stop another answer stands at the left, and who strikes twice would give that: so these begin in the
-// middle, if they can.
+// At the foot of the card: the answers at the left, each as wide as its words, above what turns the stops where they
+// have no room beside it.
 Turning place_turning(const Frame& frame, Rect& room, const std::vector<StepButton>& early) {
     const float between = frame.px(size::between);
     Rect row = cut_bottom(room, frame.px(size::target), frame.px(size::section_gap));
-    const float middle = row.centre().x;
     const Rect pagers = cut_right(row, pagers_width(frame, row.w), between);
-    const float wide = width_of_buttons(frame, early);
-    if (middle + wide <= row.right()) return {pagers, {middle, row.y, row.right() - middle, row.h}};
-    if (wide <= row.w) return {pagers, row};
+    if (width_of_buttons(frame, early) <= row.w) return {pagers, row};
     return {pagers, cut_bottom(room, height_of_buttons(frame, early, room.w), between)};
 }
 

@@ -210,21 +210,3 @@ TEST_CASE("after the self-check the planner opens at what is still open, with it
     CHECK(visitor.sees(walker.say(wording::answered_before)));
     CHECK_FALSE(walker.finds(wording::read_up));
 }
-
-TEST_CASE("who strikes an answer twice, and meets the last stop between, gives no other answer there") {
-    Walker walker({.language = GENERATE("", "es")});
-    const auto yes = walker.visitor.finds(Role::button, walker.answer("danger", "yes"));
-    REQUIRE(yes);
-    const std::string none = walker.answer("danger", "no");
-    const auto stands = [&] {
-        const auto seen = walker.visitor.finds(Role::button, none);
-        return seen && seen->visible.h > 1;
-    };
-    for (int stop = 1; stop < 30 && !stands(); ++stop) {
-        walker.visitor.taps(walker.say(wording::read_on));
-        walker.visitor.waits(1s);
-    }
-    REQUIRE(stands());
-    CHECK_FALSE(walker.visitor.finds(Role::button, none)->box.contains({yes->box.x + 1, yes->box.centre().y}));
-    CHECK(yes->box.x > walker.visitor.finds(Role::button, none)->box.right());
-}
