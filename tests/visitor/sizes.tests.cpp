@@ -62,6 +62,13 @@ std::set<std::string> line_sharers(Visitor& visitor, const model::Library& libra
           wording::open_hours, wording::prices, wording::insurance, wording::checked_by})
         words.insert(said(visitor, library, one));
     for (const model::Page& page : library.pages) words.insert(said(visitor, library, page.latin));
+    // A page's first sentence is in bold, and the rest goes on behind it.
+    const auto& all = visitor.record().all();
+    for (const Seen& whole : all)
+        for (const Seen& first : all)
+            if (whole.role == Role::passage && first.role == Role::text && whole.name.size() > first.name.size() &&
+                whole.name.starts_with(first.name))
+                words.insert(first.name);
     return words;
 }
 
