@@ -1,5 +1,5 @@
 -- Sprained ankle. First make sure that no bone is broken; light strokes may help the swelling, deep work does not.
-page { name = "Sprained ankle", also = { "Sprained ankle", "Ankle sprain", "Sprain", "Twisted ankle" }, on = "ankles", review_by = "2027-11-30" }
+page { name = "Sprained ankle", also = { "Ankle sprain", "Sprain", "Twisted ankle" }, on = "ankles", review_by = "2027-11-30" }
 
 text "Once you know that nothing is broken, very light strokes may ease the swelling a little. Balance and strength exercises then get you moving again, a bit at a time. Today: put your foot up, don't run, and have the ankle checked. Serious causes are rare, and the danger signs tell you when to get help."
 

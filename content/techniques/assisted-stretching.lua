@@ -1,5 +1,5 @@
 -- Stretching with help. Reach for a while; not right before sprinting.
-page { name = "Stretching with help", also = { "Stretching with help", "Assisted stretching" }, on = { "hamstrings", "hip-flexors" }, review_by = "2027-11-30" }
+page { name = "Stretching with help", also = { "Assisted stretching" }, on = { "hamstrings", "hip-flexors" }, review_by = "2027-11-30" }
 
 movement { of = "partner-stretch" }
 

@@ -1,5 +1,5 @@
 -- Slow presses. Liked for the feeling; while a hand presses, less blood gets through, not more.
-page { name = "Slow presses", also = { "Slow presses", "Compression", "Deep pressure" }, on = { "hamstrings", "calves" }, review_by = "2027-11-30" }
+page { name = "Slow presses", also = { "Compression", "Deep pressure" }, on = { "hamstrings", "calves" }, review_by = "2027-11-30" }
 
 movement { of = "compression" }
 

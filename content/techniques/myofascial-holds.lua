@@ -1,5 +1,5 @@
 -- Myofascial holds. The letting go is real; tissue does not stretch under hands.
-page { name = "Slow holds", also = { "Slow holds", "Myofascial release" }, on = { "upper-back", "it-band" }, review_by = "2027-11-30" }
+page { name = "Slow holds", also = { "Myofascial release" }, on = { "upper-back", "it-band" }, review_by = "2027-11-30" }
 
 movement { of = "myofascial-holds" }
 

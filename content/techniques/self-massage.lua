@@ -1,5 +1,5 @@
 -- Self-massage and foam rolling. What a visitor can do alone, and where not to roll.
-page { name = "Self-massage and foam rolling", also = { "Self-massage and foam rolling", "Foam roller", "Massage ball" }, on = { "quads", "calves", "feet" }, review_by = "2027-11-30" }
+page { name = "Self-massage and foam rolling", also = { "Foam roller", "Massage ball" }, on = { "quads", "calves", "feet" }, review_by = "2027-11-30" }
 
 movement { of = "thigh-roll" }
 
