@@ -149,7 +149,7 @@ TEST_CASE("a drag is no dead tap, whether something scrolls under it or not") {
     visit.visitor.waits(1s);
     visit.counting.all();
     const float far = visit.visitor.kiosk().theme().px(40);
-    const ImVec2 words = visit.visitor.finds(Role::text, "A few questions. Nothing is kept.")->visible.centre();
+    const ImVec2 words = visit.visitor.finds(Role::passage, "A few questions. Nothing is kept.")->visible.centre();
     for (const ImVec2 from : {words, blank(visit.visitor)}) {
         visit.visitor.presses(from);
         for (int step = 1; step <= 4; ++step)
