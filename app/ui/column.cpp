@@ -4,12 +4,6 @@
 
 namespace ui {
 
-Type in_bold(const Type& type) {
-    Type bold = type;
-    bold.weight = type::body_bold.weight;
-    return bold;
-}
-
 Column::Column(Frame& frame, ImVec2 top_left, float width, Mode mode, float gaps, Sentences sentences, float view)
     : frame_(frame),
       left_(top_left.x),
@@ -66,7 +60,8 @@ void Column::heading(const Type& type, ImU32 colour, std::string_view words) {
 }
 
 void Column::text_with_lead_in(std::string_view lead_in, const Type& type, ImU32 colour, std::string_view words) {
-    const Type bold = in_bold(type);
+    Type bold = type;
+    bold.weight = type::body_bold.weight;
     const float room = text_room(0);
     Paragraph all = wrap(frame_, bold, lead_in, room);
     if (all.lines.empty()) return text(type, colour, words);

@@ -14,9 +14,6 @@ namespace ui {
 /// its own, so that none has to be broken off.
 enum class Sentences { run_on, apart };
 
-/// The same way to set text, in bold.
-Type in_bold(const Type&);
-
 /// Sets one thing under the other. The same code measures and draws, so the two cannot disagree. Lines of text are no
 /// longer than are read with ease, however wide the column is.
 class Column {

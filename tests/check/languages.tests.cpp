@@ -8,18 +8,6 @@ using Messages = std::vector<std::string>;
 
 namespace {
 
-/// Sound, offered in English and Spanish, with "t" and "n" translated: all that its pages say.
-model::Library translated_library() {
-    model::Library library = sound_library();
-    library.clinic.where = {"clinic.lua", 1};
-    library.clinic.languages = {"en", "es"};
-    library.clinic.lines = {{"languages", 4}};
-    library.languages = {{{"words/es.lua", 1}, "es", "Español", {}}};
-    library.languages[0].words["t"] = {{"words/es.lua", 3}, "te"};
-    library.languages[0].words["n"] = {{"words/es.lua", 4}, "ene"};
-    return library;
-}
-
 void translate(model::Library& library, const std::string& original, const std::string& words) {
     library.languages[0].words[original] = {{"words/es.lua", 5}, words};
 }

@@ -63,4 +63,16 @@ inline std::vector<std::string> messages(const std::vector<model::Problem>& prob
     return all;
 }
 
+/// Sound, offered in English and Spanish, with "t" and "n" translated: all that its pages say.
+inline model::Library translated_library() {
+    model::Library library = sound_library();
+    library.clinic.where = {"clinic.lua", 1};
+    library.clinic.languages = {"en", "es"};
+    library.clinic.lines = {{"languages", 4}};
+    library.languages = {{{"words/es.lua", 1}, "es", "Español", {}}};
+    library.languages[0].words["t"] = {{"words/es.lua", 3}, "te"};
+    library.languages[0].words["n"] = {{"words/es.lua", 4}, "ene"};
+    return library;
+}
+
 }  // namespace library_of_tests

@@ -7,24 +7,8 @@
 
 using namespace library_of_tests;
 
-namespace {
-
-/// With "t" and "n" translated: all that its pages say.
-model::Library in_spanish() {
-    model::Library library = sound_library();
-    library.clinic.where = {"clinic.lua", 1};
-    library.clinic.languages = {"en", "es"};
-    library.clinic.lines = {{"languages", 4}};
-    library.languages = {{{"words/es.lua", 1}, "es", "Español", {}}};
-    library.languages[0].words["t"] = {{"words/es.lua", 3}, "te"};
-    library.languages[0].words["n"] = {{"words/es.lua", 4}, "ene"};
-    return library;
-}
-
-}  // namespace
-
 TEST_CASE("a language that has nothing beside one that nobody can choose is a slip in its code") {
-    model::Library library = in_spanish();
+    model::Library library = translated_library();
     library.clinic.languages = {"en", "sp"};
     const auto problems = check::run(library, {.kiosk_words = {"t", "n"}});
     REQUIRE(problems.size() == 1);
@@ -34,7 +18,7 @@ TEST_CASE("a language that has nothing beside one that nobody can choose is a sl
 }
 
 TEST_CASE("a warning that says less than what was translated is told as a slip before it is to be translated") {
-    model::Library library = in_spanish();
+    model::Library library = translated_library();
     page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 7}, "Swollen on one side? Tell us."});
     library.languages[0].words["Swollen on one side? Don't rub it. Tell us."] = {
         {"words/es.lua", 5}, "¿Hinchada de un lado? No la frote. Avísenos."};

@@ -254,7 +254,7 @@ struct DrawBlock {
     void led_by_first(std::string_view words) {
         const std::vector<std::string_view> all = sentences_in(column.frame(), words);
         if (all.empty()) return;
-        const Type bold = in_bold(type::body);
+        const Type& bold = type::body_bold;
         if (all.size() == 1) return column.text(bold, palette().ink, words);
         const std::string_view rest = words.substr(static_cast<std::size_t>(all[1].data() - words.data()));
         if (!column.sets_apart()) return column.text_with_lead_in(all.front(), type::body, palette().ink, rest);
