@@ -36,6 +36,18 @@ class Visitors {
     std::mt19937 dice_;
 };
 
+/// A visitor who chose larger text moved the buttons, so that a touch that meets nothing is followed by others: one
+/// that hangs answers none of them.
+bool answers(Finger& finger, const Places& places) {
+    if (finger.taps(places.help) || finger.taps(places.start_over)) return true;
+    constexpr int across = 4;
+    constexpr int down = 4;
+    for (int i = 0; i < across * down; ++i)
+        if (finger.taps({(2 * (i % across) + 1) * width / (2 * across), (2 * (i / across) + 1) * height / (2 * down)}))
+            return true;
+    return false;
+}
+
 }  // namespace
 
 Hour pass(const Subject& kiosk, const Places& places, std::chrono::minutes minutes, unsigned seed) {
@@ -60,8 +72,7 @@ Hour pass(const Subject& kiosk, const Places& places, std::chrono::minutes minut
             next = Clock::now() + visitors.pause();
         }
         finger.lets_settle(2s);
-        const bool answers = finger.taps(places.help) || finger.taps(places.start_over);
-        if (!answers) ++hour.unanswered;
+        if (!answers(finger, places)) ++hour.unanswered;
         if (hour.minutes + 1 == soon / 1min) hour.megabytes_soon = use_of(program.id()).megabytes;
     }
     hour.ended = !is_there(program);
