@@ -29,47 +29,60 @@ void add_words_of_signs(const model::Library& library, Texts& all) {
     for (const model::Sign& sign : library.signs) all.insert({sign.words, sign.act, sign.words + ' ' + sign.act});
 }
 
-/// All that it says, and all that its answers do, but for signs.
+/// All that it says, and all that its answers do, as often as they do, but for signs.
 std::vector<WarningText> texts_of(const model::Page& page, const Texts& of_signs) {
     std::vector<WarningText> all;
-    std::set<std::string_view> known;
-    const std::vector<model::Passage> literals = literals_of(page);
-    const std::vector<model::Passage> passages = model::passages_of(page);
-    for (const auto* const texts : {&literals, &passages})
-        for (const model::Passage& text : *texts)
-            if (!of_signs.contains(text.words) && known.insert(text.words).second)
-                all.push_back({Kind::own, page.id, text.words, text.where});
+    const auto add = [&](const model::Passage& text) {
+        if (!text.words.empty() && !of_signs.contains(text.words))
+            all.push_back({Kind::own, page.id, text.words, text.where});
+    };
+    for (const model::Passage& text : literals_of(page)) add(text);
+    std::set<std::string, std::less<>> known;
+    for (const WarningText& text : all) known.insert(text.words);
+    for (const model::Passage& text : model::passages_of(page))
+        if (!known.contains(text.words)) add(text);
     return all;
 }
 
+/// As often as the others say them: an answer may lose what another one says still.
 void leave_out_said_by(std::vector<WarningText>& texts, const std::vector<WarningText>& others) {
-    std::set<std::string_view> said;
+    std::multiset<std::string_view> said;
     for (const WarningText& other : others) said.insert(other.words);
-    std::erase_if(texts, [&](const WarningText& one) { return said.contains(one.words); });
+    std::erase_if(texts, [&](const WarningText& one) {
+        const auto found = said.find(one.words);
+        if (found == said.end()) return false;
+        said.erase(found);
+        return true;
+    });
 }
 
 /// "Ask us" and "see a doctor" stand in many a text; how soon makes them urgent.
-bool sends_for_help(const std::string& words) {
+bool sends_for_help(const std::string& words, const std::string& number) {
     const std::set<prose::Help> help = prose::help_in(words);
-    return help.contains(prose::Help::number) || help.contains(prose::Help::emergency_room) ||
+    return help.contains(prose::Help::number) || model::times_said(words, number) > 0 ||
+           help.contains(prose::Help::emergency_room) ||
            (help.contains(prose::Help::doctor) && !model::how_soon(words).empty());
 }
 
-/// Nothing for a text that may say anything else at once.
-std::optional<prose::Guard> guard_of(const std::string& words, bool warns) {
+/// Nothing for a text that may say anything else at once. `number` is the clinic's to call in an emergency.
+std::optional<prose::Guard> guard_of(const std::string& words, bool warns, const std::string& number) {
     if (warns) return prose::Guard::warning;
-    if (sends_for_help(words)) return prose::Guard::sends_for_help;
+    if (sends_for_help(words, number)) return prose::Guard::sends_for_help;
     return prose::tells_not_to(words) ? std::optional(prose::Guard::forbids) : std::nullopt;
 }
 
 /// So few words are a label, and stand in many a text.
 constexpr std::ptrdiff_t words_of_a_label = 3;
 
-/// Two that share less are two texts: one was taken out, and another written. What is cut short is one.
-bool may_be_one(const std::string& before, const std::string& now) {
-    const bool is_part = before.starts_with(now) || before.ends_with(now);
+/// Two that share less are two texts: one was taken out, and another written. What is cut short is one, and so is a
+/// label that told whom to call.
+bool may_be_one(const std::string& before, const std::string& now, std::optional<prose::Guard> guard) {
+    const auto same_end = std::mismatch(before.rbegin(), before.rend(), now.rbegin(), now.rend()).second;
+    const auto same_beginning = std::ranges::mismatch(before, now).in2;
+    const bool is_part = same_end.base() <= same_beginning;
     const bool is_label = std::ranges::count(now, ' ') < words_of_a_label && !now.ends_with('.') && !now.ends_with('?');
-    return 2 * now.size() > before.size() || (is_part && !is_label);
+    const bool sends = guard && *guard != prose::Guard::forbids;
+    return 2 * now.size() > before.size() || (is_part && (sends || !is_label));
 }
 
 /// What acts say that are as urgent; empty where they do not say it.
@@ -119,16 +132,18 @@ class Weakened {
         for (WarningText& warning : own_warnings(last)) warnings.insert(std::move(warning.words));
         leave_out_said_by(said_last, said);
         leave_out_said_by(said, all_last);
-        for (const WarningText& one : said) anew_.insert(one.words);
+        for (const WarningText& one : said)
+            if (std::ranges::count(all_last, one.words, &WarningText::words) == 0) anew_.insert(one.words);
         if (said.empty()) return;
         for (const WarningText& before : said_last) {
             const bool warns = warnings.contains(before.words);
-            const auto guard = guard_of(before.words, warns);
+            const auto guard = guard_of(before.words, warns, now_.clinic.emergency);
             const std::string pieces = pieces_of(before.words, said);
-            const bool loses = guard && (pieces.empty() ||
-                                         prose::weaker_since(before.words, pieces, model::own_language(now_), *guard));
+            const bool loses =
+                guard && (pieces.empty() ||
+                          prose::weaker_since(before.words, pieces, read_in(model::own_language(now_)), *guard));
             for (const WarningText& one : said) {
-                if (!may_be_one(before.words, one.words)) continue;
+                if (!may_be_one(before.words, one.words, guard)) continue;
                 const bool is_piece = !pieces.empty() && before.words.find(one.words) != std::string::npos;
                 if (guard && !is_piece) look_for_what_nobody_means(one, before.words);
                 if (loses) look_for_less(one, before.words, *guard);
@@ -199,12 +214,12 @@ class Weakened {
     std::optional<prose::Mistake> lost_since(const std::string& text, const std::string& was, const std::string& now,
                                              const model::Language& last, const model::Language& language) const {
         const bool warns = warned_.contains(text);
-        auto guard = guard_of(text, warns);
+        auto guard = guard_of(text, warns, now_.clinic.emergency);
         if (!guard && prose::tells_not_to(was)) guard = prose::Guard::forbids;
         if (guard) {
             if (auto allowed = prose::allowed_since(was, now)) return allowed;
             if (auto cut = prose::cut_since(was, now)) return cut;
-            if (auto weaker = prose::weaker_since(was, now, language.code, *guard)) {
+            if (auto weaker = prose::weaker_since(was, now, read_in(language.code), *guard)) {
                 weaker->hint += "; only if it is meant, say it in other words";
                 return weaker;
             }
@@ -219,13 +234,15 @@ class Weakened {
                               fmt::format("write it as it was: \"{}\"", was)};
     }
 
+    prose::Read read_in(std::string_view language) const { return {language, now_.clinic.emergency}; }
+
     void look_for_what_nobody_means(const WarningText& one, const std::string& last) {
         if (auto mistake = prose::allowed_since(last, one.words)) add(one, *std::move(mistake));
         if (auto mistake = prose::cut_since(last, one.words)) add(one, *std::move(mistake));
     }
 
     void look_for_less(const WarningText& one, const std::string& last, prose::Guard guard) {
-        auto mistake = prose::weaker_since(last, one.words, model::own_language(now_), guard);
+        auto mistake = prose::weaker_since(last, one.words, read_in(model::own_language(now_)), guard);
         if (!mistake || is_meant(one.words, last)) return;
         mistake->hint += is_translated() ? "; only if it is meant, translate it as it is now"
                                          : "; only if it is meant, say it in other words";

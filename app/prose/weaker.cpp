@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstddef>
 #include <limits>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,11 +17,13 @@
 #include "base/soft_hyphen.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "model/clinic.h"
 #include "model/counting_words.h"
 #include "model/how_soon.h"
 #include "model/small_edit.h"
 #include "prose/orders.h"
 #include "prose/sentences.h"
+#include "prose/turned.h"
 #include "prose/what_to_do.h"
 
 namespace prose {
@@ -118,7 +121,10 @@ Mistake compared(std::string_view what, std::string_view before, std::string_vie
     return {fmt::format("{}: \"{}\" was \"{}\"", what, is, was), "write it as it was"};
 }
 
-enum class Loss { none, how_soon, number, denial, other_words };
+enum class Loss { none, how_soon, number, denial, help, turned, other_words };
+
+/// So few words in the place of "call 911" or "and call 911" leave the rest as it was.
+constexpr std::size_t longest_call = 3;
 
 /// "Nobody should rub it" that became "Somebody should" or "Anyone can": nothing says any more that it is not to be
 /// done.
@@ -139,38 +145,35 @@ bool denies_no_longer(const Words& before, const base::Difference& at, const Wor
 
 class Weakening {
   public:
-    Weakening(std::string_view before, std::string_view now, std::string_view language, Guard guard)
-        : was_(before), is_(now), language_(language), guard_(guard), before_(words_of(before)), now_(words_of(now)) {}
+    Weakening(std::string_view before, std::string_view now, const Read& read, Guard guard)
+        : was_(before), is_(now), read_(read), guard_(guard), before_(words_of(before)), now_(words_of(now)) {}
 
     std::optional<Mistake> mistake() const {
-        bool later = false;
-        bool other_number = false;
+        std::set<Loss> losses;
         bool shorter = false;
-        bool allows = false;
         for (const Exchange& exchange : exchanges(before_, now_)) {
             shorter = shorter || exchange.first_now == exchange.last_now;
-            const Loss loss = loss_in(exchange);
-            if (loss == Loss::other_words) return std::nullopt;
-            later = later || loss == Loss::how_soon;
-            allows = allows || loss == Loss::denial;
-            other_number = other_number || loss == Loss::number;
+            losses.insert(loss_in(exchange));
         }
+        if (losses.contains(Loss::other_words)) return std::nullopt;
         const bool helps = guard_ != Guard::forbids;
-        if (allows) return told("this says the opposite of what it said before");
-        if (helps && shorter && has_lost_help()) return told("this no longer says where to get help");
-        if (helps && (later || (shorter && soonest(was_) < soonest(is_))))
+        if (losses.contains(Loss::denial)) return told("this says the opposite of what it said before");
+        if (helps && (losses.contains(Loss::help) || (shorter && has_lost_help())))
+            return told("this no longer says where to get help");
+        if (helps && (losses.contains(Loss::how_soon) || (shorter && soonest(was_) < soonest(is_))))
             return told("this sends for help later than it did");
         const Which which = guard_ == Guard::warning ? Which::all : Which::against_strain;
-        const std::string lost = shorter ? lost_order(was_, is_, language_, which) : std::string();
+        const std::string lost = shorter ? lost_order(was_, is_, read_.language, which) : std::string();
         if (!lost.empty()) return told(fmt::format("this no longer says \"{}\"", base::shortened(lost)));
-        if (helps && other_number) return told("this says another number than it did");
+        if (helps && losses.contains(Loss::number)) return told("this says another number than it did");
+        if (helps && losses.contains(Loss::turned)) return told("a word in the place of another turns this round");
         return std::nullopt;
     }
 
   private:
     std::string_view was_;
     std::string_view is_;
-    std::string_view language_;
+    Read read_;
     Guard guard_;
     Words before_;
     Words now_;
@@ -179,6 +182,7 @@ class Weakening {
         const std::size_t come = at.last_now - at.first_now;
         if (come == 0) return Loss::none;  // taken out
         if (denies_no_longer(before_, at, now_)) return Loss::denial;
+        if (calls_no_longer(at)) return Loss::help;
         if (at.first == at.last && come == 1 && std::ranges::count(putting_off, now_[at.first_now].letters) > 0)
             return Loss::how_soon;
         if (is_only_how_soon(before_, at.first, at.last)) {
@@ -188,20 +192,41 @@ class Weakening {
             return later ? Loss::how_soon : Loss::none;
         }
         const bool is_one_word = come == 1 && at.last - at.first == 1;
+        if (is_one_word && turns(before_[at.first].letters, now_[at.first_now].letters)) return Loss::turned;
         if (is_one_word && model::is_small_edit(before_[at.first].letters, now_[at.first_now].letters))
             return Loss::none;
         if (!is_one_word || before_[at.first].kind != CountingWord::Kind::number ||
             now_[at.first_now].kind != CountingWord::Kind::number)
             return Loss::other_words;
-        const std::string was = model::value_of(before_[at.first], language_);
-        const std::string is = model::value_of(now_[at.first_now], language_);
-        if (was == is || is_telephone(before_, at.first) || is_telephone(now_, at.first_now) ||
+        const std::string was = model::value_of(before_[at.first], read_.language);
+        const std::string is = model::value_of(now_[at.first_now], read_.language);
+        const bool both_call =
+            calls_in(before_, at.first, at.last) > 0 && calls_in(now_, at.first_now, at.last_now) > 0;
+        if (was == is || both_call || is_telephone(before_, at.first) || is_telephone(now_, at.first_now) ||
             (is_a_least(before_, at.first) && is_less(is, was)))
             return Loss::none;
         return Loss::number;
     }
 
+    /// How often the number to call is said, as pages write it or as it is where the clinic is.
+    std::ptrdiff_t calls_in(const Words& words, std::size_t first, std::size_t last) const {
+        return std::count_if(
+            words.begin() + std::ptrdiff_t(first), words.begin() + std::ptrdiff_t(last), [&](const CountingWord& word) {
+                return word.letters == model::written_emergency_number || word.letters == read_.emergency;
+            });
+    }
+
+    /// "Call 911" that became "call us": only who says it in other words means that.
+    bool calls_no_longer(const Exchange& at) const {
+        const bool is_all = at.last - at.first == before_.size();
+        if (is_all || at.last - at.first > longest_call || at.last_now - at.first_now > longest_call) return false;
+        const std::set<Help> instead = help_in(joined(now_, at.first_now, at.last_now));
+        const bool as_urgent = instead.contains(Help::number) || instead.contains(Help::emergency_room);
+        return !as_urgent && calls_in(before_, at.first, at.last) > calls_in(now_, at.first_now, at.last_now);
+    }
+
     bool has_lost_help() const {
+        if (calls_in(before_, 0, before_.size()) > calls_in(now_, 0, now_.size())) return true;
         const std::set<Help> was = help_in(was_);
         const std::set<Help> is = help_in(is_);
         return std::ranges::any_of(
@@ -220,10 +245,9 @@ bool has_words(std::string_view text) { return !model::counting_words(text).empt
 
 }  // namespace
 
-std::optional<Mistake> weaker_since(std::string_view before, std::string_view now, std::string_view language,
-                                    Guard guard) {
+std::optional<Mistake> weaker_since(std::string_view before, std::string_view now, const Read& read, Guard guard) {
     if (before == now) return std::nullopt;
-    return Weakening(before, now, language, guard).mistake();
+    return Weakening(before, now, read, guard).mistake();
 }
 
 std::optional<Mistake> cut_since(std::string_view before, std::string_view now) {

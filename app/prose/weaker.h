@@ -13,11 +13,18 @@ enum class Guard {
     forbids          ///< the latter alone
 };
 
+/// How a text is read.
+struct Read {
+    std::string_view language;   ///< its code
+    std::string_view emergency;  ///< the number that the clinic's visitors call
+};
+
 /// What a text has lost since `before`, where nothing else in it was changed but slips of the pen: whom to go to for
 /// help, how soon that is, or a number that is another one now; a part that told not to massage, run or the like; a
-/// warning also any other part that told what to do, or not to, or asked something. Who says it in other words means
-/// it. The hint is to write it as it was.
-std::optional<Mistake> weaker_since(std::string_view before, std::string_view now, std::string_view language, Guard);
+/// warning also any other part that told what to do, or not to, or asked something. What sends for help, or warns, may
+/// not have a word either in the place of one that turns it round, such as "hours" for "days". Who says it in other
+/// words means it. The hint is to write it as it was.
+std::optional<Mistake> weaker_since(std::string_view before, std::string_view now, const Read&, Guard);
 
 /// Whether a text is the beginning or the end of what it was, cut within a sentence.
 std::optional<Mistake> cut_since(std::string_view before, std::string_view now);

@@ -1,0 +1,10 @@
+#pragma once
+#include <string_view>
+
+namespace prose {
+
+/// Whether one word in the place of another turns round what a text says, or how long and when it holds: "hours" for
+/// "days", "and" for "or", "better" for "worse". In English and Spanish, in small letters.
+bool turns(std::string_view before, std::string_view now);
+
+}  // namespace prose
