@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/soft_hyphen.h"
+#include "content/exchanged.h"
 #include "content/warning_texts.h"
 #include "model/how_soon.h"
 #include "model/localised.h"
@@ -319,7 +320,10 @@ void add_weakened(const model::Library& now, const model::Library& before, std::
             weakened.look_for_exchange(*sign, last, before, &model::Sign::act);
         }
     for (const model::Page& last : before.pages)
-        if (const model::Page* const page = now.page(last.id)) weakened.compare(last, *page);
+        if (const model::Page* const page = now.page(last.id)) {
+            weakened.compare(last, *page);
+            add_exchanged(*page, last, wrong);
+        }
     if (!before.languages.empty()) weakened.know_all_warnings();
     for (const model::Language& last : before.languages)
         if (const model::Language* const language = now.language(last.code)) weakened.compare(last, *language);
