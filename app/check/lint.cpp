@@ -67,6 +67,7 @@ constexpr std::array rules = {
     Rule{advice, &emergencies_are_signs},
     Rule{advice, &words_that_mislead_are_avoided, Effect::misleads},
     Rule{advice, &texts_are_plain},
+    Rule{advice, &words_have_their_apostrophe},
     Rule{advice, &texts_end_their_sentences},
     Rule{advice, &cards_are_short},
     Rule{advice, &cards_are_easy_to_read},

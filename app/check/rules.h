@@ -56,6 +56,8 @@ void urgent_warnings_wait_for_nothing(const Survey&, Problems&);
 void urgent_warnings_stand_first(const Survey&, Problems&);
 // wording.cpp
 void words_that_mislead_are_avoided(const Survey&, Problems&);
+// apostrophes.cpp
+void words_have_their_apostrophe(const Survey&, Problems&);
 // endings.cpp
 void texts_end_their_sentences(const Survey&, Problems&);
 // markup.cpp

@@ -12,6 +12,7 @@
 #include "check/language_words.h"
 #include "check/rules.h"
 #include "model/localised.h"
+#include "prose/apostrophes.h"
 
 namespace check {
 namespace {
@@ -111,24 +112,26 @@ void tell_outdated(const Survey& survey, const Outdated& outdated, Problems& pro
             const auto& [original, translation] = entry;
             if (translation.made_for.empty() || translation.words.empty() || translation.made_for == original) return;
             if (warnings.contains(original) != outdated.of_warnings) return;
+            const auto slip = prose::lacking_apostrophe(original);
             const auto [before, now] = base::around_difference(translation.made_for, original);
             found.push_back({translation.where,
                              fmt::format("this translation may be out of date: it was made for \"{}\", which is "
                                          "\"{}\" now",
                                          before, now),
-                             std::string(hint)});
+                             slip ? fmt::format("write {} again where the page says {}", slip->meant, slip->written)
+                                  : std::string(hint)});
         };
         for (const auto& entry : language.words)
             look(entry, "see whether it still fits; then take out the line above it that begins with -- before:");
         for (const auto& entry : language.carried)
             look(entry,
-                 fmt::format("put the new text on this line, and see whether the translation still fits; or type: "
-                             "bodymap words {}, which does the first",
+                 fmt::format("is the new text right? Then put it on this line, and see whether the translation still "
+                             "fits; or type: bodymap words {}, which does the first",
                              language.code));
         tell(
             std::move(found), outdated.many,
-            fmt::format("put the new texts on their lines, or type: bodymap words {}; then see whether they still fit, "
-                        "and take out the lines that begin with -- before:",
+            fmt::format("are the new texts right? Then put them on their lines, or type: bodymap words {}; see whether "
+                        "the translations still fit, and take out the lines that begin with -- before:",
                         language.code),
             problems);
     }

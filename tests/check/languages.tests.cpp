@@ -140,11 +140,12 @@ TEST_CASE("a translation whose text was edited a little stays up, and is told wi
     spanish.carried.begin()->second.made_for = "Is one leg a different color?";
     auto problems = check::run(library, kiosk_says_back);
     REQUIRE(problems.size() == 1);
-    CHECK(model::to_string(problems[0]) ==
-          "words/es.lua:5: advice: this translation may be out of date: it was made for \"Is one leg a different "
-          "color?\", "
-          "which is \"Is one leg a different colour?\" now\n  hint: put the new text on this line, and see whether "
-          "the translation still fits; or type: bodymap words es, which does the first");
+    CHECK(
+        model::to_string(problems[0]) ==
+        "words/es.lua:5: advice: this translation may be out of date: it was made for \"Is one leg a different "
+        "color?\", "
+        "which is \"Is one leg a different colour?\" now\n  hint: is the new text right? Then put it on this line, and "
+        "see whether the translation still fits; or type: bodymap words es, which does the first");
     spanish.words.extract("Is one leg a different color?");
     spanish.words["Is one leg a different colour?"] = spanish.carried.begin()->second;
     spanish.carried.clear();
