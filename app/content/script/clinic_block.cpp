@@ -10,6 +10,7 @@
 
 #include "base/colour.h"
 #include "base/phrases.h"
+#include "base/suggest.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "content/script/block_options.h"
@@ -108,10 +109,19 @@ std::string number_to_call(BlockOptions& options, std::string_view option) {
     return number ? fmt::format("{}", *number) : options.text(option, Need::optional);
 }
 
-/// One that is not known, or not where the clinic's phone is, is told until it is confirmed, and is what visitors read
-/// all the same where there is no other: 911 need not be better.
+/// "991" for "911", or "191": one of few countries, and more often a slip.
+bool is_slip_of(std::string_view number, std::string_view usual) {
+    const bool is_usual = model::usual_emergency_numbers.find(fmt::format("\"{}\"", number)) != std::string_view::npos;
+    return !is_usual && base::distance(number, usual) == 1;
+}
+
+/// One that is not known, not where the clinic's phone is, or a slip away from 911 while no phone tells where that is,
+/// is told until it is confirmed, and is what visitors read all the same where there is no other: 911 need not be
+/// better.
 std::string read_emergency(BlockOptions& options, std::string_view phone) {
     constexpr std::string_view once_more = "emergency_again";
+    constexpr auto once_more_if_right =
+        "write emergency = \"{0}\"; if {1} is right, write it once more, on a line below: {2} = \"{1}\",";
     std::string usual(model::written_emergency_number);
     const std::string text = number_to_call(options, "emergency");
     const std::string again = number_to_call(options, once_more);
@@ -141,9 +151,10 @@ std::string read_emergency(BlockOptions& options, std::string_view phone) {
         options.report("emergency",
                        fmt::format("{} looks like a number of America, where people call {} in an emergency, not {}",
                                    phone, usual, text),
-                       fmt::format("write emergency = \"{}\"; if {} is right, write it once more, on a line below: "
-                                   "{} = \"{}\",",
-                                   usual, text, once_more, text));
+                       fmt::format(once_more_if_right, usual, text, once_more));
+    else if (text != usual && again.empty() && phone.empty() && is_slip_of(text, usual))
+        options.report("emergency", fmt::format("{} is called in few countries, and looks like {}", text, usual),
+                       fmt::format(once_more_if_right, usual, text, once_more));
     else
         return text;
     return is_known || may_be_called(text) ? text : usual;

@@ -95,6 +95,19 @@ TEST_CASE("a number to call of another country than the clinic's phone is to be 
     CHECK(clinic(phone + "emergency = \"119\"").clinic->emergency == "119");
 }
 
+TEST_CASE(
+    "a number of few countries that is a slip away from 911 is to be confirmed, until a phone tells the country") {
+    CHECK(wrong("emergency = \"991\"") ==
+          "clinic.lua:2: 991 is called in few countries, and looks like 911\n  hint: write emergency = \"911\"; if 991 "
+          "is right, write it once more, on a line below: emergency_again = \"991\",\n");
+    for (const char* const slip : {"901", "191"})
+        CHECK(wrong("emergency = \"" + std::string(slip) + "\"").find("looks like 911") != std::string::npos);
+    CHECK(wrong("emergency = \"991\", emergency_again = \"991\"").empty());
+    CHECK(wrong("phone = \"+673 234 5678\", emergency = \"991\"").empty());
+    for (const char* const usual : {"112", "999", "119", "111", "110", "995"})
+        CHECK(wrong("emergency = \"" + std::string(usual) + "\"").empty());
+}
+
 TEST_CASE("only a phone number that is written as in America makes another number than 911 doubtful") {
     const auto with = [](const std::string& phone) { return wrong("emergency = 112, phone = \"" + phone + "\""); };
     for (const char* phone : {"555 0100", "555-0100", "512.555.0182", "+1 512 555 0182", "1 (512) 555 0182"})
