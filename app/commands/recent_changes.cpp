@@ -31,8 +31,9 @@ using content::history::TakenOut;
 std::string blocks_of(std::span<const TakenOut> lost) {
     std::vector<std::string> blocks;
     for (const TakenOut& one : lost)
-        blocks.push_back(one.sign.empty() ? "warning " + base::in_lua_quotes(one.words)
-                                          : fmt::format("danger \"{}\"", one.sign));
+        blocks.push_back(one.is_line        ? base::in_lua_quotes(one.words)
+                         : one.sign.empty() ? "warning " + base::in_lua_quotes(one.words)
+                                            : fmt::format("danger \"{}\"", one.sign));
     return fmt::format("{}", fmt::join(blocks, " and "));
 }
 
@@ -81,7 +82,8 @@ model::Problem told_of(std::span<const TakenOut> lost) {
                       fmt::format("this page was taken out on {}{}", on_day(first.since), with_warnings(lost)),
                       how_to_have_back(first.file, first.since));
     const bool one = lost.size() == 1;
-    const std::string what = one ? "a warning was" : fmt::format("{} warnings were", lost.size());
+    const std::string what = one ? (first.is_line ? "a line that warns was" : "a warning was")
+                                 : fmt::format("{} warnings were", lost.size());
     const std::string how = lost.size() > most_told
                                 ? how_to_have_back(first.file, first.since)
                                 : fmt::format("if visitors should read {}, write {} on this page again",
@@ -94,7 +96,8 @@ void tell_cut_short(content::history::TakenOutLately& lately, Problems& problems
     for (const content::history::CutShort& page : lately.pages) {
         const auto rest = std::stable_partition(lately.warnings.begin(), lately.warnings.end(),
                                                 [&](const TakenOut& one) { return one.file != page.file; });
-        const std::vector<TakenOut> lost(rest, lately.warnings.end());
+        std::vector<TakenOut> lost(rest, lately.warnings.end());
+        std::erase_if(lost, [](const TakenOut& one) { return one.is_line; });  // which are among the texts
         lately.warnings.erase(rest, lately.warnings.end());
         problems.push_back(advice(page.file,
                                   fmt::format("{}{} of {} texts were taken out on {}{}",

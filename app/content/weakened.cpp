@@ -57,14 +57,6 @@ void leave_out_said_by(std::vector<WarningText>& texts, const std::vector<Warnin
     });
 }
 
-/// "Ask us" and "see a doctor" stand in many a text; how soon makes them urgent.
-bool sends_for_help(const std::string& words, const std::string& number) {
-    const std::set<prose::Help> help = prose::help_in(words);
-    return help.contains(prose::Help::number) || model::times_said(words, number) > 0 ||
-           help.contains(prose::Help::emergency_room) ||
-           (help.contains(prose::Help::doctor) && !model::how_soon(words).empty());
-}
-
 /// Nothing for a text that may say anything else at once. `number` is the clinic's to call in an emergency.
 std::optional<prose::Guard> guard_of(const std::string& words, bool warns, const std::string& number) {
     if (warns) return prose::Guard::warning;

@@ -11,9 +11,12 @@
 #include "content/load.h"
 #include "content/missed.h"
 #include "content/script_text.h"
+#include "content/sections.h"
 #include "content/shown_warnings.h"
+#include "content/warning_texts.h"
 #include "model/file_names.h"
 #include "model/how_soon.h"
+#include "prose/what_to_do.h"
 
 namespace content::history {
 namespace {
@@ -81,6 +84,31 @@ void add_lost(const std::string& name, const std::string& text, const Version& v
     for (const std::string& words : then.own)
         if (std::ranges::count(now.own, words) > 0 && !is_a_sign_now(words, shown_then, shown_now, signs))
             add({name, {}, words, version.since});
+}
+
+/// A line that keeps visitors from harm, by its words or by those of the heading above it.
+bool keeps_from_harm(const std::string& line, const std::vector<Section>& sections) {
+    return prose::tells_not_to(line) || sends_for_help(line, model::written_emergency_number) ||
+           std::ranges::any_of(sections, [&](const Section& section) {
+               return std::ranges::count(section.below, line) > 0 && label_keeps_from_harm(section.label);
+           });
+}
+
+/// Such lines that the page says no longer, nor in other words.
+void add_lost_lines(const std::string& name, const std::string& text, const Version& version,
+                    const std::vector<ChangedWords>& until_now, std::vector<TakenOut>& all) {
+    const ShownWarnings were = shown_warnings(text);
+    const std::vector<Section> sections = sections_in(name, text);
+    for (const ChangedWords& lost : changed_words(text, version.text)) {
+        const bool is_gone = lost.after.empty() && std::ranges::count(until_now, lost) > 0;
+        const bool is_told = std::ranges::count(were.own, lost.before) > 0 || were.signs.contains(lost.before);
+        if (!is_gone || is_told || !keeps_from_harm(lost.before, sections)) continue;
+        const bool is_said = std::ranges::any_of(until_now, [&](const ChangedWords& change) {
+            return change.after == lost.before || (!change.after.empty() && speak_of_one(lost.before, change.after));
+        });
+        const TakenOut line{name, {}, lost.before, version.since, false, true};
+        if (!is_said && !is_known(all, line)) all.push_back(line);
+    }
 }
 
 /// Fewer texts may go without a word: half of a card is no half of a page.
@@ -158,6 +186,7 @@ TakenOutLately lost_from(const std::string& file, const Version& is, const std::
             for (const ChangedWords& change : until_now) all.texts.insert(change.before);
             if (!is_page(name)) return;
             add_lost(name, before, after, folder, signs, all.warnings);
+            add_lost_lines(name, before, after, until_now, all.warnings);
             add_cut_short(name, before, after, folder, until_now, all.pages);
         });
     return all;

@@ -11,13 +11,15 @@
 
 namespace content::history {
 
-/// A warning that visitors read on a page until a short while ago.
+/// A warning that visitors read on a page until a short while ago, or a line that sent them for help or told not to do
+/// something.
 struct TakenOut {
     std::string file;
     std::string sign;        ///< its key; empty for a warning of the page's own
     std::string words;       ///< what visitors read; empty where nobody knows the sign any more
     Time since;              ///< visitors read it no longer
     bool with_page = false;  ///< the whole page is gone
+    bool is_line = false;    ///< a text or an item of a list
 };
 
 /// A page that has less than half of its texts of a short while ago, or has lost its end.

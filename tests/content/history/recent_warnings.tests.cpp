@@ -47,6 +47,25 @@ TEST_CASE("a warning that was taken from a page is told for a week, in the words
     CHECK(told(workshop, monday + days(8)).empty());
 }
 
+TEST_CASE("a line that told not to do something, sent for help or stood below such a heading is told like a warning") {
+    const Workshop workshop;
+    const std::string first =
+        "heading \"Skip massage if\"\nlist { \"You have a fever.\", \"A vein is sore.\" }\nheading \"At home\"\n"
+        "list { \"Walk a little.\", \"Don't run on it.\", \"Very hot? Call 911.\" }\n";
+    visitors_saw(workshop, first, "2026-11-20T10-00-00Z");
+    visitors_saw(workshop,
+                 "heading \"Skip massage if\"\nlist { \"A vein is sore.\" }\nheading \"At home\"\ntext \"Rest.\"\n",
+                 "2026-11-23T10-00-00Z");
+    CHECK(told(workshop, monday + 1h) ==
+          "a.lua: : You have a fever.\na.lua: : Don't run on it.\na.lua: : Very hot? Call 911.\n");
+    // Back again, below another heading, or in other words.
+    visitors_saw(workshop,
+                 "heading \"Skip massage if\"\nlist { \"A vein is sore.\", \"You have any fever.\" }\n"
+                 "heading \"At home\"\nlist { \"Very hot? Call 911.\", \"Never run on it.\" }\n",
+                 "2026-11-23T11-00-00Z");
+    CHECK(told(workshop, monday + 2h).empty());
+}
+
 TEST_CASE("a warning that is back, or only worded anew, is not told as taken out") {
     const Workshop workshop;
     visitors_saw(workshop, "danger \"heat\"\nwarning \"Do not rub it.\"\n", "2026-11-20T10-00-00Z");
