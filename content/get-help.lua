@@ -7,11 +7,11 @@ text "Does something feel wrong? Tell us right away: you're no bother at all. Th
 -- Somebody who has collapsed comes first: whoever looks this up has seconds.
 heading "Call 911 now: chest, breath, allergy or head"
 danger "collapse"
-danger "chest"
 danger "breath"
-danger "allergy"
-danger "stroke"
+danger "chest"
 danger "headache"
+danger "stroke"
+danger "allergy"
 
 heading "Call 911 now: back, belly or bladder"
 danger "cauda"

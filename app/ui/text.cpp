@@ -32,6 +32,18 @@ float aligned(float x, float room, float width, Align align) {
     return x;
 }
 
+// Semibold takes hardly a line more.
+Type bold(Type type) {
+    type.weight = type::label.weight;
+    return type;
+}
+
+/// How much of a part of some words belongs to what they begin with.
+std::size_t led(std::string_view lead, std::string_view part) {
+    const std::ptrdiff_t left = lead.data() + lead.size() - part.data();
+    return lead.empty() ? 0 : static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(left, 0, std::ssize(part)));
+}
+
 constexpr std::string_view hyphen = "-";
 
 /// A line that was broken at a soft hyphen ends with it.
@@ -115,9 +127,15 @@ constexpr std::size_t longest_piece = 1000;
 /// Puts words on lines, as many to each as fit.
 class Wrapping {
   public:
-    Wrapping(const Frame& frame, const Type& type, std::string_view words, float width, float indent)
-        : ruler_(frame, type), words_(words), width_(width), space_(ruler_.advance(" ")), used_(indent) {
-        paragraph_.line_height = line_height(frame, type);
+    Wrapping(const Frame& frame, const Type& type, std::string_view words, const TextLayouts::Setting& setting)
+        : ruler_(frame, type),
+          bold_(frame, setting.lead > 0 ? bold(type) : type),
+          words_(words),
+          width_(setting.width),
+          space_(ruler_.advance(" ")),
+          used_(setting.indent) {
+        paragraph_.line_height = setting.line_height;
+        paragraph_.lead = words.substr(0, setting.lead);
     }
 
     Paragraph lines() {
@@ -143,13 +161,14 @@ class Wrapping {
         while (true) {
             const std::string_view word = words_.substr(at, std::min(stop - at, longest_piece));
             const float before = at > line_start_ ? space_ : 0;
-            const float wide = ruler_.width(word);
+            const Ruler& ruler = led(paragraph_.lead, word) > 0 ? bold_ : ruler_;
+            const float wide = ruler.width(word);
             const float room = width_ - used_ - before;
             if (wide <= room || (used_ <= 0 && (word.empty() || wide <= width_ + 1))) {
                 used_ += before + wide;
                 return;
             }
-            const Break broken = break_in(word, room);
+            const Break broken = break_in(ruler, word, room);
             if (broken.end > 0) {
                 end_line(at + broken.end, at + broken.next);
                 at = line_start_;
@@ -160,8 +179,8 @@ class Wrapping {
     }
 
     /// An end of 0 when the whole word goes to the next line. On a line of its own it is broken in any case.
-    Break break_in(std::string_view word, float room) {
-        const Breaks breaks = breaks_within(ruler_, word, room);
+    Break break_in(const Ruler& ruler, std::string_view word, float room) {
+        const Breaks breaks = breaks_within(ruler, word, room);
         if (breaks.soft.end > 0 || used_ > 0) return breaks.soft;
         if (breaks.space.end > 0) return breaks.space;
         paragraph_.too_wide = true;
@@ -169,6 +188,7 @@ class Wrapping {
     }
 
     Ruler ruler_;
+    Ruler bold_;
     std::string_view words_;
     float width_;
     float space_;
@@ -183,14 +203,21 @@ float text_width(const Frame& frame, const Type& type, std::string_view words) {
     return Ruler(frame, type).width(words);
 }
 
+float text_width(const Frame& frame, const Type& type, const Paragraph& paragraph, std::string_view part) {
+    const std::size_t in_bold = led(paragraph.lead, part);
+    if (in_bold == 0) return text_width(frame, type, part);
+    return text_width(frame, bold(type), part.substr(0, in_bold)) + text_width(frame, type, part.substr(in_bold));
+}
+
 float line_height(const Frame& frame, const Type& type) { return std::round(em(frame, type) * type.leading); }
 
 float baseline_below_middle(const Frame& frame, const Type& type) { return em(frame, type) * capitals / 2; }
 
-Paragraph wrap(const Frame& frame, const Type& type, std::string_view words, float width, float indent) {
-    const TextLayouts::Setting setting = {font(frame, type), font_size(frame, type), line_height(frame, type), width,
-                                          indent};
-    return frame.layouts.lines(setting, words, [&] { return Wrapping(frame, type, words, width, indent).lines(); });
+Paragraph wrap(const Frame& frame, const Type& type, std::string_view words, float width, float indent,
+               std::string_view lead) {
+    const TextLayouts::Setting setting = {
+        font(frame, type), font_size(frame, type), line_height(frame, type), width, indent, lead.size()};
+    return frame.layouts.lines(setting, words, [&] { return Wrapping(frame, type, words, setting).lines(); });
 }
 
 float widest_word(const Frame& frame, const Type& type, std::string_view words) {
@@ -208,7 +235,8 @@ float widest_word(const Frame& frame, const Type& type, std::string_view words) 
 
 float widest_line(const Frame& frame, const Type& type, const Paragraph& paragraph) {
     float widest = 0;
-    for (const std::string_view line : paragraph.lines) widest = std::max(widest, text_width(frame, type, line));
+    for (const std::string_view line : paragraph.lines)
+        widest = std::max(widest, text_width(frame, type, paragraph, line));
     return widest;
 }
 
@@ -233,9 +261,14 @@ void text_lines(Frame& frame, const Type& type, ImU32 colour, std::string_view w
     float y = at.y + lines.line_height / 2;
     float first = indent;
     for (const std::string_view line : lines.lines) {
-        const float left =
-            aligned(at.x + first, width - first, align == Align::left ? 0 : text_width(frame, type, line), align);
-        draw_line(frame, type, colour, line, {left, y - capital_middle(frame, type)});
+        const float left = aligned(at.x + first, width - first,
+                                   align == Align::left ? 0 : text_width(frame, type, lines, line), align);
+        const float top = y - capital_middle(frame, type);
+        const std::string_view in_bold = line.substr(0, led(lines.lead, line));
+        const std::string_view rest = line.substr(in_bold.size());
+        if (!in_bold.empty()) draw_line(frame, bold(type), colour, in_bold, {left, top});
+        const float after = in_bold.empty() ? 0 : text_width(frame, bold(type), in_bold);
+        if (!rest.empty()) draw_line(frame, type, colour, rest, {left + after, top});
         y += lines.line_height;
         first = 0;
     }

@@ -12,15 +12,19 @@ enum class Align { left, centre };
 /// soft hyphen shows a hyphen there; nothing else of them is seen.
 struct Paragraph {
     std::vector<std::string_view> lines;
-    float line_height = 0;  ///< pixels from baseline to baseline
-    bool too_wide = false;  ///< a single word is wider than the room, and is broken between two of its letters
+    float line_height = 0;       ///< pixels from baseline to baseline
+    bool too_wide = false;       ///< a single word is wider than the room, and is broken between two of its letters
+    std::string_view lead = {};  ///< what the words begin with, and is bold
     float height() const { return line_height * static_cast<float>(lines.size()); }
 };
 
-/// `indent` pixels of the first line are taken, by words in another weight for instance.
-Paragraph wrap(const Frame&, const Type&, std::string_view words, float width, float indent = 0);
+/// `indent` pixels of the first line are taken, by an icon for instance. `lead` is a view of how the words begin.
+Paragraph wrap(const Frame&, const Type&, std::string_view words, float width, float indent = 0,
+               std::string_view lead = {});
 
 float text_width(const Frame&, const Type&, std::string_view words);
+/// Of a part of one of its lines.
+float text_width(const Frame&, const Type&, const Paragraph&, std::string_view part);
 float line_height(const Frame&, const Type&);
 float widest_word(const Frame&, const Type&, std::string_view words);
 float widest_line(const Frame&, const Type&, const Paragraph&);

@@ -34,13 +34,14 @@ std::size_t TextLayouts::Hash::operator()(const View& view) const {
     hash = mixed(hash, std::hash<const ImFont*>()(setting.font));
     for (const float number : {setting.font_size, setting.line_height, setting.width, setting.indent})
         hash = mixed(hash, std::bit_cast<std::uint32_t>(number));
-    return hash;
+    return mixed(hash, setting.lead);
 }
 
 Paragraph TextLayouts::lines(const Setting& setting, std::string_view words,
                              const std::function<Paragraph()>& wrapped) {
     if (const auto known = kept_.find(View{setting, words}); known != kept_.end())
-        return {parts_at(known->second.all, words), setting.line_height, known->second.too_wide};
+        return {parts_at(known->second.all, words), setting.line_height, known->second.too_wide,
+                words.substr(0, setting.lead)};
     Paragraph paragraph = wrapped();
     if (kept_.size() >= most_kept) kept_.clear();
     kept_.emplace(Key{setting, std::string(words)}, Lines{places_in(words, paragraph.lines), paragraph.too_wide});

@@ -20,6 +20,7 @@ class TextLayouts {
         float line_height = 0;
         float width = 0;
         float indent = 0;
+        std::size_t lead = 0;  ///< bytes that are bold
         bool operator==(const Setting&) const = default;
     };
 

@@ -48,6 +48,11 @@ TEST_CASE("a text in another width, size or place is another") {
         CHECK(texts.lines(other, halving.words, std::ref(halving)).too_wide);
         CHECK(halving.times == ++settings);
     }
+    TextLayouts::Setting led = setting;
+    led.lead = 4;
+    texts.lines(led, halving.words, std::ref(halving));
+    CHECK(halving.times == ++settings);
+    CHECK(texts.lines(led, halving.words, std::ref(halving)).lead == "calm");
 }
 
 TEST_CASE("lines are views into the words that were asked for, not into those of another frame") {

@@ -20,6 +20,18 @@ using namespace ui;
 
 namespace {
 
+constexpr std::string_view question_end = "? ";
+
+// What a warning asks before it says what to do, so that whom none fits sees that soon; empty where it asks nothing.
+std::string_view asked_in(const Frame& frame, std::string_view words) {
+    const std::vector<std::string_view> sentences = sentences_in(frame, words);
+    if (sentences.empty()) return {};
+    const std::string_view first = sentences.front();
+    if (first.ends_with('?')) return first;
+    const std::size_t end = first.rfind(question_end);
+    return end == first.npos ? std::string_view() : first.substr(0, end + 1);
+}
+
 // A sign, and beside it what to look out for. The words go on below the sign: lines as long as can be are fewer, though
 // no longer than are read with ease.
 struct WarningBox {
@@ -36,7 +48,9 @@ struct WarningBox {
     float text_room() const { return std::min(width, width_of(frame, type::body, size::longest_line)) - 2 * padding; }
     /// In millimetres: boxes are apart enough without one that grows.
     float gap_below() const { return size::paragraph_gap / frame.text; }
-    Paragraph lines(std::string_view words) const { return wrap(frame, type::body, words, text_room(), sign); }
+    Paragraph lines(std::string_view words) const {
+        return wrap(frame, type::body, words, text_room(), sign, asked_in(frame, words));
+    }
     float height(const Paragraph& lines) const { return lines.height() + 2 * above; }
     /// Each sentence in lines of its own where the view will cut them, else all in one paragraph.
     std::vector<Paragraph> set(Column& column, const model::Warning& warning) const {
@@ -44,7 +58,8 @@ struct WarningBox {
         if (column.cuts(height(whole))) {
             std::vector<Paragraph> apart;
             for (const std::string_view sentence : sentences_in(frame, warning.words))
-                apart.push_back(wrap(frame, type::body, sentence, text_room(), apart.empty() ? sign : 0));
+                apart.push_back(wrap(frame, type::body, sentence, text_room(), apart.empty() ? sign : 0,
+                                     apart.empty() ? asked_in(frame, warning.words) : std::string_view()));
             return apart;
         }
         return {std::move(whole)};
@@ -61,8 +76,8 @@ struct WarningBox {
                 const float x = at.x + (line.data() == all.lines.front().data() ? sign : 0);
                 if (from < to)
                     fill(frame,
-                         {x + text_width(frame, type::body, {line.data(), from}), y,
-                          text_width(frame, type::body, {from, to}), all.line_height},
+                         {x + text_width(frame, type::body, all, {line.data(), from}), y,
+                          text_width(frame, type::body, all, {from, to}), all.line_height},
                          frame.palette().help.tint, size::warning_edge);
                 y += all.line_height;
             }
@@ -77,7 +92,8 @@ struct WarningBox {
         icon(frame, Icon::caution,
              {box.x + left + frame.px(frame.icon_mm()) / 2, box.y + above + line_height(frame, type::body) / 2},
              caution.ink, frame.icon_mm());
-        Paragraph all = {.lines = {}, .line_height = line_height(frame, type::body)};
+        Paragraph all = {
+            .lines = {}, .line_height = line_height(frame, type::body), .lead = asked_in(frame, warning.words)};
         for (const Paragraph& sentence : sentences) {
             all.lines.insert(all.lines.end(), sentence.lines.begin(), sentence.lines.end());
             all.too_wide = all.too_wide || sentence.too_wide;
@@ -109,8 +125,8 @@ std::vector<std::string_view> sentences_in(const Frame& frame, std::string_view 
 }
 
 std::string_view marked_of(std::string_view sentence, std::string_view number) {
-    constexpr std::string_view asked = "? ";
-    if (const auto end = sentence.rfind(asked); end != sentence.npos) sentence.remove_prefix(end + asked.size());
+    if (const auto end = sentence.rfind(question_end); end != sentence.npos)
+        sentence.remove_prefix(end + question_end.size());
     const auto call = model::call_in(sentence, number);
     if (!call) return {};
     const bool is_long = base::count_characters(sentence) > size::longest_mark;

@@ -2,7 +2,7 @@
 
 -- Llame al 911: alguien se desplomó
 translate { "Is somebody not waking up?", "¿Alguien no despierta?" }
-translate { "Call 911, and shout for the staff. Gasping or not breathing? Push hard and fast in the middle of the chest. Get the AED (heart starter). Breathing normally? Keep watch.", "Llame al 911 y grite por ayuda. ¿No respira, o solo da bocanadas? Presione fuerte y rápido en el centro del pecho. Que traigan el AED (desfibrilador). ¿Respira normal? Quédese y vigile." }
+translate { "Call 911, and shout for the staff. Gasping or not breathing? Push hard and fast in the middle of the chest. Get the AED (heart starter). Breathing normally? Keep watch.", "Llame al 911 y grite por ayuda. ¿No respira, o solo da bocanadas? Presione fuerte y rápido en el centro del pecho. Que traigan el AED (desfibrilador). ¿Respira normal? Vigile." }
 
 -- Llame al 911: corazón, pulmones, cerebro
 translate { "Do you have chest pain, pressure or tightness, or have you had it lately, even only on a run and even if it's gone? Or sudden pain in your jaw, arm or upper back, with sweating or an upset stomach?", "¿Le duele, le pesa o se le aprieta el pecho, o le pasó hace poco, aunque solo fuera al correr o ya se le quitó? ¿O dolor repentino de mandíbula, brazo o espalda alta, con sudor o náuseas?" }
@@ -11,7 +11,7 @@ translate { "Are you far more short of breath than you'd expect, or did you coug
 translate { "It can be your heart or lungs. Call 911, and tell the staff now. Don't drive.", "Puede ser el corazón o los pulmones. Llame al 911 y avise ya al personal. No maneje." }
 translate { "Did one side of your face droop, your speech get slurred or confused, or an arm or leg suddenly go weak or numb, even if it's gone?", "¿Tiene o tuvo un lado de la cara caído, el habla enredada o confusa, o de repente un brazo o una pierna débil o dormida, aunque ya se le pasó?" }
 translate { "It can be a stroke, and every minute counts. Call 911, and tell the staff now. Write down when it started.", "Puede ser un derrame cerebral, y cada minuto cuenta. Llame al 911 y avise ya al personal. Anote a qué hora empezó." }
-translate { "Did you suddenly see double, or lose your sight or balance? Or get the worst headache of your life? Or neck pain or a headache unlike any before, most of all after a twist or a neck treatment, even if it's gone?", "¿De repente vio doble, dejó de ver o perdió el equilibrio? ¿O tuvo el peor dolor de cabeza de su vida? ¿O un dolor de cuello o cabeza como nunca, sobre todo tras un giro o tratamiento del cuello, aunque ya pasó?" }
+translate { "Did you suddenly see double, or lose your sight or balance? Or get the worst headache of your life? Or neck pain or a headache unlike any before, most of all after a twist or a neck treatment, even if it's gone?", "¿De repente vio doble, dejó de ver o perdió el equilibrio? ¿O tuvo el peor dolor de cabeza de su vida? ¿O un dolor de cuello o cabeza como nunca, sobre todo tras girar o tratar el cuello, aunque ya pasó?" }
 translate { "It can be a torn neck artery, a stroke or bleeding in the head. Call 911, and tell the staff now. No massage and no stretching.", "Puede ser una arteria rasgada del cuello o un derrame. Llame al 911 y avise ya al personal. No reciba masaje ni estire." }
 
 -- Llame al 911: una alergia grave
