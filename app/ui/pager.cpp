@@ -132,7 +132,8 @@ Rect Pager::place_arrows(const Frame& frame, Rect place, const std::string& part
     const float count = lists ? button_width(frame, widest_in_two_digits(frame), parts_look(frame)) + 2 * gap
                               : count_width(frame) + 2 * gap;
     const bool worded = place.w >= on + back + std::max(name, count);
-    const bool one_worded = place.w >= on + target + (lists ? name : count);
+    const bool has_room_above = !lists && place.h >= target + gap + line_height(frame, type::small_bold);
+    const bool one_worded = place.w >= on + target + (lists ? name : has_room_above ? gap : count);
     const bool unnamed = place.w < 2 * target + name && place.w >= on + back + count;
     if (worded || one_worded || unnamed) {
         row_ = cut_bottom(place, target);

@@ -56,6 +56,13 @@ float buttons_and_count(const Frame& frame, float row, const Scroll& scroll) {
     return buttons + frame.px(size::target) + gap + count;
 }
 
+// In a column that is too narrow for both in one row, the count stands above the words of the way on, if it may.
+float pagers_height(const Frame& frame, float width, float most) {
+    const float row = frame.px(size::target + size::section_gap);
+    const float with_count = row + frame.px(size::between) + line_height(frame, type::small_bold);
+    return width < Pager::named_width(frame) && with_count <= most ? with_count : row;
+}
+
 }  // namespace
 
 float beside_pagers(const Frame& frame, float width, const Scroll& scroll) {
@@ -77,7 +84,7 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scrol
         with_gap_below(frame, header) + with_gap_below(frame, benefits) + with_gap_below(frame, footer);
     if (standing > left.h) return false;
     ScrollView view(frame, right.w, scroll, words, gaps);
-    const float pagers = view.overflows(room.h) ? frame.px(size::target + size::section_gap) : 0;
+    const float pagers = view.overflows(room.h) ? pagers_height(frame, left.w, left.h - standing) : 0;
     if (standing + pagers > left.h) return false;
     const float in_one_column = height_in_one_column(frame, room, parts) - pagers;
     // Where text is large, what stands still at the left is better read and scrolled away.
@@ -86,7 +93,7 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scrol
     draw_standing(frame, cut_top(left, header, frame.px(size::section_gap)), parts.header);
     if (benefits > 0) draw_standing(frame, cut_top(left, benefits, frame.px(size::section_gap)), parts.benefits);
     Rect buttons;
-    if (pagers > 0) buttons = cut_bottom(left, frame.px(size::target), frame.px(size::section_gap));
+    if (pagers > 0) buttons = cut_bottom(left, pagers - frame.px(size::section_gap), frame.px(size::section_gap));
     // It stands below the page's name, and leads on from what is read beside that.
     frame.record.is_last_by_ear(true);
     if (footer > 0) draw_standing(frame, cut_bottom(left, footer), parts.footer);
