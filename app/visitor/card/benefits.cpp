@@ -37,6 +37,11 @@ void draw_label(Frame& frame, const Rect& line, Topic topic, ImU32 colour) {
               line.right() - x);
 }
 
+float topic_width(const Frame& frame, Topic topic) {
+    return frame.px(frame.icon_mm() + size::tile_line_gap) +
+           text_width(frame, type::label, frame.say(wording::topics[index(topic)]));
+}
+
 float tile_padding(const Frame& frame) {
     return frame.px(frame.text > size::large_text ? size::tight_tile_padding : size::tile_padding);
 }
@@ -46,11 +51,20 @@ std::string glance_words(const Frame& frame, const model::Benefit& benefit) {
     return fmt::format("{}. {}", benefit.title, word_for(frame, benefit.grade));
 }
 
+float topic_and_grade_width(const Frame& frame, const model::Benefit& benefit) {
+    return topic_width(frame, benefit.topic) + frame.px(size::between) + grade_width(frame, benefit.grade);
+}
+
 // Where a tile is wide enough, the grade stands at the end of the topic's line.
 bool has_grade_in_line(const Frame& frame, const model::Benefit& benefit, float inner) {
-    const float topic = frame.px(frame.icon_mm() + size::tile_line_gap + size::between) +
-                        text_width(frame, type::label, frame.say(wording::topics[index(benefit.topic)]));
-    return topic + grade_width(frame, benefit.grade) <= inner;
+    return topic_and_grade_width(frame, benefit) <= inner;
+}
+
+// The same arrow as on every link: coloured boxes alone look like a picture. Nothing gives way to it.
+void draw_leads_on(Frame& frame, Rect& line, float words, ImU32 colour) {
+    const float arrow = frame.px(frame.icon_mm());
+    if (words + frame.px(size::between) + arrow > line.w) return;
+    icon(frame, Icon::next, cut_right(line, arrow, frame.px(size::between)).centre(), colour, frame.icon_mm());
 }
 
 // Beside others it has to stand out.
@@ -64,6 +78,8 @@ bool glance_tile(Frame& frame, const Rect& box, const model::Benefit& benefit, b
     Rect inner = box.inset(tile_padding(frame));
     Rect top = cut_top(inner, label_line(frame), frame.px(size::tile_line_gap));
     const bool in_line = alone && has_grade_in_line(frame, benefit, inner.w);
+    draw_leads_on(frame, top, in_line ? topic_and_grade_width(frame, benefit) : topic_width(frame, benefit.topic),
+                  tone.ink);
     const Rect grade = in_line ? cut_right(top, grade_width(frame, benefit.grade))
                                : cut_bottom(inner, grade_height(frame, benefit.grade, inner.w));
     draw_label(frame, top, benefit.topic, tone.ink);
@@ -86,9 +102,8 @@ float glance_height(const Frame& frame, const model::Benefit& benefit, float wid
 // if need be.
 bool fits_tile(const Frame& frame, const model::Benefit& benefit, float width, bool alone) {
     const float inner = width - 2 * tile_padding(frame);
-    const float label = frame.px(frame.icon_mm() + size::tile_line_gap) +
-                        text_width(frame, type::label, frame.say(wording::topics[index(benefit.topic)]));
-    return label <= inner && text_width(frame, type::small_bold, word_for(frame, benefit.grade)) <= inner &&
+    return topic_width(frame, benefit.topic) <= inner &&
+           text_width(frame, type::small_bold, word_for(frame, benefit.grade)) <= inner &&
            widest_word(frame, claim_type(alone), benefit.title) <= inner;
 }
 
