@@ -90,7 +90,7 @@ struct Painter {
     const Style& style;
     float scale;
 
-    float seam() const { return style.seam_width / scale; }
+    float seam() const { return seam_width(style, scale) / scale; }
 
     // A body's own edge is seen as wide as a seam, beside the creases on it.
     void bare(const Shapes& shapes) const {
@@ -147,6 +147,11 @@ struct Painter {
 };
 
 }  // namespace
+
+float seam_width(const Style& style, float scale) {
+    constexpr float widest = 5;  // in units of the drawings
+    return std::min(style.seam_width, widest * scale);
+}
 
 void add_over(Painting& painting, const Shapes& shapes, const Style& style, float scale) {
     const Painter painter = {painting, style, scale};

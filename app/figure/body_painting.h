@@ -13,6 +13,9 @@ using Shapes = std::vector<const NSVGshape*>;
 /// The edge of a marked area, in seams.
 inline constexpr float mark_edge = 1.5F;
 
+/// Of a seam at `scale` pixels per unit, in pixels: on a small body seams as wide as usual would hide it.
+float seam_width(const Style&, float scale);
+
 /// What of a body is marked; nothing without a mark.
 struct Marked {
     std::span<const NSVGshape* const> shapes = {};

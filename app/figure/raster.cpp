@@ -131,7 +131,7 @@ Highlight draw_highlight(const Artwork& artwork, model::View view, const model::
     const Shapes chosen = shapes_of(image, spot);
     if (chosen.empty()) return {};
     const Frame sheet = whole(image, scale);
-    const float edge = mark_edge * style.seam_width;
+    const float edge = mark_edge * seam_width(style, scale);
     const Frame frame = frame_around(chosen, scale, edge, sheet);
     Shapes around = all_shapes(image);
     std::erase_if(around, [&](const NSVGshape* shape) { return !reaches(*shape, frame, scale, 2 * edge); });

@@ -286,3 +286,16 @@ TEST_CASE("an icon keeps its proportions at any size") {
     const double large = ink(figure::draw_icon(icon, 128));
     CHECK(std::abs(small - large) < 0.01);
 }
+
+TEST_CASE("on a small body an area that lights up is seen, and not hidden by seams") {
+    const figure::Body body = figure::load(workshop::drawings);
+    constexpr float small = 0.1F;
+    const Highlight ankles = draw_highlight(body.artwork, View::front, {"ankles"}, small, style, marked(coral));
+    int lit = 0;
+    for (int y = 0; y < ankles.pixels.height; ++y)
+        for (int x = 0; x < ankles.pixels.width; ++x) {
+            const std::uint8_t* const seen = pixel(ankles.pixels, x, y);
+            lit += seen[3] > 0x80 && seen[0] > 2 * seen[2];
+        }
+    CHECK(lit >= 20);
+}
