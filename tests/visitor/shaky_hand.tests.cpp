@@ -155,6 +155,16 @@ TEST_CASE("a shaky hand that turns a page opens nothing beside the button, howev
     CHECK(visitor.kiosk().session().sheet() == kiosk::Sheet::none);
 }
 
+TEST_CASE("a shaky hand turns the body once") {
+    const Walk content;
+    Visitor visitor = stands_before(content, {});
+    const ImVec2 turn = visitor.button(wording::turn).visible.centre();
+    touches_at(visitor, turn, 16ms);
+    touches_at(visitor, turn, 900ms);
+    visitor.waits(1s);
+    CHECK(visitor.kiosk().session().view() == model::View::sole);
+}
+
 TEST_CASE("a shaky hand goes back by one page") {
     const Walk content;
     Visitor visitor = stands_before(content, {{kiosk::OpenPage{"calves"}, kiosk::FollowLink{"get-help"}}});

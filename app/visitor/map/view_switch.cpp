@@ -60,6 +60,7 @@ void turn_button(Frame& frame, const Rect& box, Views views, View current) {
         base::filled_in(frame.say(wording::view_now), {{"{now}", said(*at)}, {"{next}", said(*next)}});
     look.state = shown;
     if (button_width(frame, frame.say(wording::turn), look) > box.w + 1) look.icon.reset();
+    const SecondTouch second(frame, Again::skips);  // a view that nobody has seen
     if (button(frame, box, frame.say(wording::turn), look)) frame.deed = kiosk::LookAt{next->view};
 }
 

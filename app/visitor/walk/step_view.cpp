@@ -142,7 +142,8 @@ struct StepButton {
     kiosk::Deed deed;
 };
 
-std::vector<StepButton> buttons_at(const Frame& frame, const PageStep& step) {
+// `main` is the look of what a visitor came for.
+std::vector<StepButton> buttons_at(const Frame& frame, const PageStep& step, const Tone& main) {
     std::vector<StepButton> all;
     const ButtonLook backwards = {.tone = frame.palette().secondary(), .icon = Icon::back};
     const bool done = step.due == kiosk::step::result;
@@ -152,13 +153,11 @@ std::vector<StepButton> buttons_at(const Frame& frame, const PageStep& step) {
         all.push_back({frame.say(wording::which_line), backwards, kiosk::ShowStep{std::string(kiosk::step::signs)}});
     if (step.kind != PageStep::Kind::result) return all;
     if (step.for_staff)
-        all.push_back({frame.say(wording::show_to_us),
-                       {.tone = frame.palette().primary},
-                       kiosk::ShowStep{std::string(kiosk::step::for_staff)}});
+        all.push_back(
+            {frame.say(wording::show_to_us), {.tone = main}, kiosk::ShowStep{std::string(kiosk::step::for_staff)}});
     if (!step.lists.empty())
-        all.push_back({frame.say(wording::which_line),
-                       {.tone = frame.palette().primary},
-                       kiosk::ShowStep{std::string(kiosk::step::signs)}});
+        all.push_back(
+            {frame.say(wording::which_line), {.tone = main}, kiosk::ShowStep{std::string(kiosk::step::signs)}});
     if (!step.answered.empty())
         all.push_back(
             {frame.say(wording::change_an_answer), backwards, kiosk::ShowStep{std::string(kiosk::step::answers)}});
@@ -222,8 +221,8 @@ float pagers_width(const Frame& frame, float row) {
 }
 
 // Where they would take a second row, what to do has more use for the room than a short way to the body.
-std::vector<StepButton> foot_of(const Frame& frame, const PageStep& step, float width) {
-    std::vector<StepButton> all = buttons_at(frame, step);
+std::vector<StepButton> foot_of(const Frame& frame, const PageStep& step, float width, const Tone& main) {
+    std::vector<StepButton> all = buttons_at(frame, step, main);
     const bool is_short = step.stops && !step.lists.empty() && step.kind == PageStep::Kind::result;
     const float beside = width - pagers_width(frame, width) - frame.px(size::section_gap);
     if (is_short && width_of_buttons(frame, all) > beside) all.pop_back();
@@ -260,7 +259,8 @@ StepFit fit_in_stops(StepContent& content, const Scene& scene, const Rect& room,
 // The card below the head. Where it is too small its content is read stop by stop, and the answers stand at the last.
 void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Reading& reading, bool headed) {
     const OpenCard& card = *scene.card;
-    const std::vector<StepButton> buttons = foot_of(frame, *card.step, room.w);
+    const float width = room.w;
+    std::vector<StepButton> buttons = foot_of(frame, *card.step, width, frame.palette().primary);
     StepContent content{frame, card, reading};
     const float above = headed ? StepHead(frame, card, room.w, headed).height() + frame.text_px(size::header_gap) : 0;
     const auto all = [&](Column& column) {
@@ -291,6 +291,9 @@ void draw_card_of_step(Frame& frame, Rect room, const Scene& scene, const Readin
                                          [&] { return fit_in_stops(content, scene, room, all); });
         ScrollView stops(frame, room.w, scene.scroll, all, ScrollView::Gaps::fixed);
         stops.draw(room, turning.pagers);
+        // One thing is the next to do: while there is more to read, that is.
+        if (scene.scroll.target + room.h < stops.height())
+            buttons = foot_of(frame, *card.step, width, frame.palette().secondary());
         if (!early.empty() && !content.shows_answers(room)) {
             frame.record.begins({.kind = Group::Kind::pager});
             draw_buttons(frame, turning.early, early);

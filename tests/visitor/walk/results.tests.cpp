@@ -72,3 +72,30 @@ TEST_CASE("a result is read in stops that cut no line, and none shows a heading 
         visitor.waits(std::chrono::seconds(1));
     }
 }
+
+TEST_CASE("while a result has more to read, that is the one dark button, and then it is to show it to staff") {
+    const Walk content;
+    Visitor visitor(content, Panel{1280, 800});
+    visitor.kiosk().take(kiosk::Adjust{{.text_percent = 160, .less_motion = true}});
+    opens(visitor, plan);
+    passes_the_lists(visitor, plan);
+    answers(visitor, plan, "brings", "race");
+    answers(visitor, plan, "race", "tomorrow");
+    answers(visitor, plan, "race_length", "within");
+    visitor.waits(std::chrono::seconds(1));
+    const auto is_dark = [&](std::string_view name) {
+        const ui::Rect box = visitor.button(name).visible;
+        const auto column = static_cast<std::size_t>(box.centre().x);
+        const auto row = static_cast<std::size_t>(box.y + 0.1F * box.h);  // above its words
+        const std::size_t at = 4 * (row * 1280 + column);
+        return visitor.canvas().rgba()[at] < 0x60;
+    };
+    REQUIRE(visitor.finds(Role::button, wording::read_on));
+    CHECK(is_dark(wording::read_on));
+    CHECK_FALSE(is_dark(wording::show_to_us));
+    for (int stop = 1; stop < 20 && visitor.finds(Role::button, wording::read_on); ++stop) {
+        visitor.taps(wording::read_on);
+        for (int i = 0; i < 3; ++i) visitor.waits(std::chrono::seconds(1));
+    }
+    CHECK(is_dark(wording::show_to_us));
+}
