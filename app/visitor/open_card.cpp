@@ -58,13 +58,18 @@ model::Choices choices_on(const model::Page& page, const kiosk::Session& session
 // panel.
 constexpr int usual_text = model::text_sizes.front();
 
-// The first sentence by itself, where a page begins with more than one: signs of danger may come between.
+// The first sentence by itself, where a page begins with more than one: signs of danger may come between. A question
+// keeps its answer.
 void set_first_sentence_apart(std::vector<model::Block>& blocks, prose::Tongue tongue) {
     auto* const text = std::get_if<model::Text>(&blocks.front());
     const auto sentences = prose::sentences_of(text->words, tongue);
-    if (sentences.size() < 2) return;
-    model::Text first = {text->where, std::string(prose::whole(sentences.front()))};
-    text->words.erase(0, static_cast<std::size_t>(sentences[1].front().data() - text->words.data()));
+    const auto says =
+        std::ranges::find_if_not(sentences, [](const auto& sentence) { return prose::whole(sentence).ends_with('?'); });
+    if (says == sentences.end() || says + 1 == sentences.end()) return;
+    const auto rest = static_cast<std::size_t>((says + 1)->front().data() - text->words.data());
+    model::Text first = {text->where, text->words.substr(0, rest)};
+    first.words.erase(first.words.find_last_not_of(' ') + 1);
+    text->words.erase(0, rest);
     blocks.insert(blocks.begin(), std::move(first));
 }
 
