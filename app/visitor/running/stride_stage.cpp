@@ -100,6 +100,9 @@ bool labels_fit(Frame& frame, const Rect& room, const std::vector<WorkLabel>& la
 
 void draw_labels(Frame& frame, const Rect& room, const std::vector<WorkLabel>& labels) {
     const Region region(frame, Part::figure);  // as the names around the body are
+    std::string_view heading = frame.say(wording::at_work_now);
+    if (heading.ends_with(':')) heading.remove_suffix(1);
+    frame.record.begins({.heading = std::string(heading)});
     const LabelFace face{frame};
     const float gap = frame.px(size::between);
     const float height = face.height();
@@ -120,6 +123,7 @@ void draw_labels(Frame& frame, const Rect& room, const std::vector<WorkLabel>& l
                 frame.deed = kiosk::FollowLink{std::string(here[i]->page)};  // and Back leads here
         }
     }
+    frame.record.begins({});
 }
 
 // As on the first screen; but here only what works now is in colour, and looks as if it could be touched.

@@ -212,3 +212,9 @@ TEST_CASE("whoever does not see the stride hears of each step what works and wha
     CHECK(more.find("Calves: hold you up") != std::string::npos);
     CHECK(more.find("Quads: brake the fall") != std::string::npos);
 }
+
+TEST_CASE("the names of what works stand, for who hears them, below what they have in common") {
+    const Visitor visitor = at_stride();
+    CHECK(visitor.button("Calves").group.heading == "At work now");
+    CHECK(visitor.button(wording::pause).group.heading.empty());
+}
