@@ -425,7 +425,7 @@ local function week_of_days(a, longest)
   week {
     { run = a.longday, longest == "back" and "Short, easy run" or "Long run", "no massage" },
     { massage = one, massage_day(a) },
-    { day = two, "No massage yet?", "then a light one" },
+    { day = two, "Missed it?", "light massage only" },
     { day = three, "No massage needed" },
     { day = four, "No massage needed" },
     { day = five, "Light massage at most" },
@@ -499,10 +499,10 @@ local function length_of_run(longest, sore)
   elseif longest == "back" then
     text "Begin with short, easy runs, and ask us before your long run. The 10 percent rule is not for you yet."
   elseif longest == "over_10" then
-    warning "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days. Touch 'My next run' to see how far that is."
+    warning "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days. How far is that? See 'My next run' at the end of this page."
     text "A study followed 5,205 runners. After a run that much longer, runners got hurt about one and a half times as often. Massage has not been shown to change that."
   elseif longest == "twice" then
-    warning "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days. Touch 'My next run' to see how far that is."
+    warning "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days. How far is that? See 'My next run' at the end of this page."
     text "A study followed 5,205 runners. After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that."
   elseif longest == "unsure" then
     text "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent longer."
@@ -510,7 +510,7 @@ local function length_of_run(longest, sore)
     list { "Put off your long run until you're hardly sore." }
     -- Who plans no longer run, or none at all, has nothing to add.
     if longest == "up_to_10" then
-      list { "Then add 10 percent at most: after 10 miles (16 km), that's 11 (17.5 km). Touch 'My next run' to work it out." }
+      list { "Then add 10 percent at most: after 10 miles (16 km), that's 11 (17.5 km). 'My next run', at the end of this page, works it out." }
     end
   else
     text "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners. More got hurt when one run was over 10 percent longer than any in the 30 days before."
@@ -692,7 +692,7 @@ answer { from = { "tell", "brings", "sore", "race", "legs" }, function(a)
     list { "Ask us before any massage if you're very sore. Ask us, too, if a pain began all at once, or is on one side, in a bone or in a joint." }
   end
   if a.legs then say_at_once(a) end
-  list { "Touch 'Show this to us', and ask for a time." }
+  list { "Touch 'Show this to our staff', and ask for a time." }
   if a.race == "ago_7_days" and a.legs == "low" and not careful(a) then how_firm() end
   if not a.race and a.sore ~= "high" and not careful(a) then how_firm() end
   if a.race and not a.legs then first_massage_or_sore() end

@@ -26,7 +26,7 @@ benefit "flexibility" {
   tested = "29 trials (review from 2020), trials of rolling (2019), 18 runners (2018)",
 }
 benefit "inflammation" {
-  title = "Lab tests may find a bit less",
+  title = "Lab tests may find less of it",
   text = "After hard effort, your body sends signals to the muscle so that it can rebuild. That is inflammation. In a few small studies, lab tests found fewer of some signals for a few hours after a massage. It has not been shown that runners heal sooner. In one study, people were just as sore with massage as without.",
   today = "If you're sore today, instead of a run, walk ten minutes, slowly.",
   show = "walking",

@@ -16,9 +16,9 @@ namespace wording {
 // Each by its name.
 #define BODYMAP_PHRASES(PHRASE)                                                                          \
     PHRASE(invitation, "What can massage do for a runner’s body?")                                       \
-    PHRASE(invitation_more, "Touch where you feel it. Learn what helps.")                                \
+    PHRASE(invitation_more, "Touch where you feel it. Learn what really helps.")                         \
     PHRASE(begin, "Touch to begin")                                                                      \
-    PHRASE(nothing_kept, "No name needed. Walk away, and your answers are gone.")                        \
+    PHRASE(nothing_kept, "What studies show. No name needed, nothing kept.")                             \
     PHRASE(larger_text, "Larger text")                                                                   \
     PHRASE(more_contrast, "More contrast")                                                               \
     PHRASE(read_aloud, "Read aloud")                                                                     \
@@ -35,7 +35,7 @@ namespace wording {
     PHRASE(parts_before, "Earlier parts")                                                                \
     PHRASE(stop_of, "{} of {}")                                                                          \
     PHRASE(on_this_page, "On this page")                                                                 \
-    PHRASE(show_to_us, "Show this to us")                                                                \
+    PHRASE(show_to_us, "Show this to our staff")                                                         \
     PHRASE(which_line, "Find my line")                                                                   \
     PHRASE(change_an_answer, "Change an answer")                                                         \
     PHRASE(to_the_body, "Back to the body")                                                              \
@@ -284,7 +284,7 @@ inline constexpr std::size_t most_lens_captions = 2;
 inline constexpr std::array<std::array<std::string_view, most_lens_captions>, model::topic_count> lens_captions = {
     {{"Warmer skin. Muscle: as before", ""},
      {"A little farther, for a while", ""},
-     {"Lab tests may find a bit less", "No proof of faster healing"},
+     {"Lab tests may find less of it", "No proof of faster healing"},
      {"Mind: less worry", "Pulse: a little slower"}}};
 inline constexpr std::array<std::string_view, 2> breath_turns = {breathe_in, "Breathe out"};
 /// And what of it changes, what does not, and what else does; each beside a line that goes so.

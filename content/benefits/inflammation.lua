@@ -11,7 +11,7 @@ danger "skin-infection"
 danger "fever"
 
 benefit "inflammation" {
-  title = "Lab tests may find a bit less, for a few hours",
+  title = "Lab tests may find a bit less of it, for a few hours",
   text = "Eleven young men cycled until they could not go on, and then had ten minutes of massage on one thigh. Two and a half hours later, a lab looked at tiny samples of that muscle. It found less of the body's signals to repair it. Whether the muscle healed sooner, or hurt less, was not shown.",
   today = "If you're sore after a hard run: tomorrow, instead of a run, walk ten minutes, slowly.",
   show = "walking",

@@ -247,7 +247,7 @@ TEST_CASE("R9 and R10: with no race near, the massage is on the day after the lo
         const auto day = [&](std::size_t later) { return days[(i + later) % days.size()]; };
         CHECK(plan_for({{"longday", day(0)}}).week ==
               Texts{day(0) + ": Long run, no massage", day(1) + ": Massage day",
-                    day(2) + ": No massage yet?, then a light one", day(3) + ": No massage needed",
+                    day(2) + ": Missed it?, light massage only", day(3) + ": No massage needed",
                     day(4) + ": No massage needed", day(5) + ": Light massage at most",
                     day(6) + ": Light massage at most"});
     }
@@ -301,7 +301,7 @@ TEST_CASE("R12: the sorer the legs, the lighter the massage") {
 }
 
 TEST_CASE("every plan sends to staff for a time, and who has to be checked first is told no such thing") {
-    const std::string time = "Touch 'Show this to us', and ask for a time.";
+    const std::string time = "Touch 'Show this to our staff', and ask for a time.";
     CHECK(plan_for().says(time));
     CHECK(plan_for_legs("Soreness 4 to 6").says(time));
     for (const std::string& race : all_races) CHECK(plan_for_race(race).says(time));

@@ -106,7 +106,7 @@ TEST_CASE("arriving at a page says its name, all that stands there, and where th
     CHECK(contains(heard,
                    "Circulation. It warms your skin. How sure: Weak evidence. "
                    "Flexibility. The stretch may feel easier. How sure: Weak evidence. "
-                   "Inflammation. Lab tests may find a bit less. How sure: Weak evidence. "
+                   "Inflammation. Lab tests may find less of it. How sure: Weak evidence. "
                    "Relaxation. Sore calves can feel better. How sure: Some evidence. "));
     const model::Page& calves = *content.library.page("calves");
     const auto warns = [&](std::size_t i) { return std::holds_alternative<model::Warning>(calves.blocks[i]); };

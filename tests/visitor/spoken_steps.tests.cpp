@@ -242,7 +242,7 @@ TEST_CASE("who comes back from the card for staff is at the button that opened i
     REQUIRE(place(visitor).step == kiosk::step::for_staff);
     visitor.hears();
     visitor.strikes("Back");
-    CHECK(visitor.hears() == "Plan my massage. Your result. Show this to us, button, 1 of 3.\n");
+    CHECK(visitor.hears() == "Plan my massage. Your result. Show this to our staff, button, 1 of 3.\n");
 }
 
 TEST_CASE("who comes back to a question by Back hears where they are, and their answer with its question") {

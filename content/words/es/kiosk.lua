@@ -1,6 +1,6 @@
 -- What the kiosk itself says, on its buttons and signs.
 translate { "What can massage do for a runner’s body?", "¿Qué puede hacer el masaje por quien corre?" }
-translate { "Touch where you feel it. Learn what helps.", "Toque donde le molesta. Vea qué ayuda." }
+translate { "Touch where you feel it. Learn what really helps.", "Toque donde le molesta. Vea qué ayuda de verdad." }
 translate { "Touch to begin", "Toque para empezar" }
 translate { "Larger text", "Letra más grande" }
 translate { "More contrast", "Más contraste" }
@@ -17,7 +17,7 @@ translate { "Earlier parts", "Partes anteriores" }
 translate { "Read on", "Seguir" }
 translate { "Further up", "Más arriba" }
 translate { "Danger signs", "Advertencias" }
-translate { "Show this to us", "Muéstrenos esto" }
+translate { "Show this to our staff", "Mostrar al personal" }
 translate { "Change an answer", "Cambiar una respuesta" }
 translate { "Find my line", "Buscar mi caso" }
 translate { "Your answers", "Sus respuestas" }
@@ -61,7 +61,7 @@ translate { "Text size", "Tamaño de letra" }
 translate { "Speech", "Voz" }
 translate { "No, stay here", "No, quedarme aquí" }
 translate { "Yes, start over", "Sí, reiniciar" }
-translate { "No name needed. Walk away, and your answers are gone.", "No necesita dar su nombre. Si se va, sus respuestas se borran." }
+translate { "What studies show. No name needed, nothing kept.", "Lo que dicen los estudios. Sin nombre; nada se guarda." }
 translate { "Display", "Pantalla" }
 translate { "Text", "Letra" }
 translate { "Contrast", "Contraste" }

@@ -63,14 +63,14 @@ translate { "A race is often longer than the runs before it, so you needn't cut 
 translate { "Talk to your coach or to us before you start. Your race is over twice as long as your longest run in the last 30 days.", "Antes de correr, hable con quien dirige su entrenamiento o con nosotros. Su carrera es más del doble de la distancia más larga que corrió en los últimos 30 días." }
 translate { "A study followed 5,205 runners. After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that. A shorter race, or walking breaks, may be the better choice.", "Un estudio siguió a 5,205 corredores. Después de una distancia tanto más larga, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso. Quizá sea mejor una carrera más corta, o caminar por ratos." }
 translate { "Look up your longest run in the last 30 days. Is your race over twice as long? Then talk to your coach or to us before you start, because more runners got hurt after such runs.", "Busque la distancia más larga que corrió en los últimos 30 días. ¿Su carrera es más del doble? Hable antes con quien dirige su entrenamiento o con nosotros, porque después de distancias así hubo más lesiones." }
-translate { "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days. Touch 'My next run' to see how far that is.", "Corra una distancia más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días. Toque 'Mi próximo entrenamiento' para ver cuánto es." }
+translate { "Make that run shorter. Go at most 10 percent farther than your longest run in the last 30 days. How far is that? See 'My next run' at the end of this page.", "Corra una distancia más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días. ¿Cuánto es? Lo dice 'Mi próximo entrenamiento', al final de esta página." }
 translate { "A study followed 5,205 runners. After a run that much longer, runners got hurt about one and a half times as often. Massage has not been shown to change that.", "Un estudio siguió a 5,205 corredores. Después de un aumento así, hubo más o menos un 50 por ciento más de lesiones. No se ha demostrado que un masaje cambie eso." }
-translate { "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days. Touch 'My next run' to see how far that is.", "Corra una distancia mucho más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días. Toque 'Mi próximo entrenamiento' para ver cuánto es." }
+translate { "Make that run much shorter. Go at most 10 percent farther than your longest run in the last 30 days. How far is that? See 'My next run' at the end of this page.", "Corra una distancia mucho más corta: como mucho, un 10 por ciento más que la más larga de los últimos 30 días. ¿Cuánto es? Lo dice 'Mi próximo entrenamiento', al final de esta página." }
 translate { "A study followed 5,205 runners. After a run that much longer, runners got hurt more than twice as often. Massage has not been shown to change that.", "Un estudio siguió a 5,205 corredores. Después de una distancia tanto más larga, las lesiones eran más del doble de comunes. No se ha demostrado que un masaje cambie eso." }
 translate { "Look up your longest run in the last 30 days before you go, and add 10 percent at most. After 10 miles (16 km), that's no more than 11 (17.5 km). In a big study, more runners got hurt after a run over 10 percent longer.", "Antes de correr, busque la distancia más larga que corrió en los últimos 30 días y sume un 10 por ciento, no más. Después de 10 millas (16 km), son 11 como mucho (17.5 km). En un gran estudio, hubo más lesiones después de una distancia más de un 10 por ciento más larga." }
 translate { "That's not much longer than before. If nothing hurts, there's no need to make it shorter. A study followed 5,205 runners. More got hurt when one run was over 10 percent longer than any in the 30 days before.", "No es mucho más larga que antes. Si nada le duele, no hace falta correr menos. Un estudio siguió a 5,205 corredores. Hubo más lesiones cuando una distancia era más de un 10 por ciento más larga que todas las de los 30 días de antes." }
 translate { "Put off your long run until you're hardly sore.", "Deje su entrenamiento largo para cuando casi no le duela." }
-translate { "Then add 10 percent at most: after 10 miles (16 km), that's 11 (17.5 km). Touch 'My next run' to work it out.", "Luego sume un 10 por ciento como mucho: de 10 millas (16 km) a 11 (17.5 km). Toque 'Mi próximo entrenamiento' para hacer la cuenta." }
+translate { "Then add 10 percent at most: after 10 miles (16 km), that's 11 (17.5 km). 'My next run', at the end of this page, works it out.", "Luego sume un 10 por ciento como mucho: de 10 millas (16 km) a 11 (17.5 km). 'Mi próximo entrenamiento', al final de esta página, hace la cuenta." }
 translate { "Soreness 0 to 3", "Dolor de 0 a 3" }
 translate { "Soreness 4 to 6", "Dolor de 4 a 6" }
 translate { "Soreness 7 to 10", "Dolor de 7 a 10" }
@@ -80,7 +80,7 @@ translate { "or on one side, in a bone or a joint", "o de un lado, en un hueso o
 translate { "Your massage: wait until you've been checked", "Su masaje: espere hasta que lo revisen" }
 translate { "If you have a race soon, ask whether you should run it.", "Si tiene una carrera pronto, pregunte si debe correrla." }
 translate { "Your week", "Su semana" }
-translate { "Touch 'Show this to us', and ask for a time.", "Toque 'Muéstrenos esto', y pida una hora." }
+translate { "Touch 'Show this to our staff', and ask for a time.", "Toque 'Mostrar al personal', y pida una hora." }
 translate { "From your long run: when massage fits", "Desde el largo: cuándo conviene el masaje" }
 translate { "Your week: when massage fits", "Su semana: cuándo conviene el masaje" }
 translate { "Your race: you are here, in the dark box", "Su carrera: usted está aquí, en el cuadro oscuro" }
@@ -212,7 +212,7 @@ translate { "medium at most", "presión media como mucho" }
 translate { "Massage: light to medium", "Masaje: presión de suave a media" }
 translate { "Massage: light only", "Masaje: solo suave" }
 translate { "Massage: light", "Masaje: suave" }
-translate { "then a light one", "uno suave" }
+translate { "light massage only", "solo masaje suave" }
 translate { "if you had none yet", "si aún no le dieron uno" }
 translate { "From day 8", "Desde el día 8" }
 translate { "Massage as usual", "Masaje como siempre" }
@@ -237,7 +237,7 @@ translate { "All other days", "Los demás días" }
 translate { "No massage needed", "No hace falta masaje" }
 translate { "Short, easy run", "Corra poco y suave" }
 translate { "no massage", "sin masaje" }
-translate { "No massage yet?", "¿Aún sin masaje?" }
+translate { "Missed it?", "¿Aún sin masaje?" }
 translate { "Why we ask: more runners got hurt after much longer runs (Frandsen and others, 2025). 10% of 10 miles is 1 mile; of 5 miles, half a mile.", "Por qué preguntamos: después de distancias mucho más largas hubo más lesiones (Frandsen y otros, 2025). El 10 % de 10 millas es 1 milla; de 5 millas, media milla." }
 translate { "Will your next long run be longer than any in the last 30 days?", "¿Su próximo entrenamiento largo será más largo que cualquiera de los últimos 30 días?" }
 translate { "Will your race be longer than any run in the last 30 days?", "¿Su carrera será más larga que cualquier distancia que corrió en los últimos 30 días?" }

@@ -9,7 +9,7 @@ translate { "After a massage, bending and reaching can feel easier. A review of 
 translate { "If nothing hurts, and nothing snapped or popped, stand at a wall, one foot back, heel down. Lean in for five slow breaths. Then change sides.", "Si no le duele nada y no sintió ningún chasquido, párese frente a una pared, con un pie atrás y el talón abajo. Inclínese y respire despacio cinco veces. Luego cambie de lado." }
 translate { "minutes to hours", "de minutos a horas" }
 translate { "29 trials (review from 2020), trials of rolling (2019), 18 runners (2018)", "29 estudios (análisis de 2020), estudios con rodillo (2019), 18 corredores (2018)" }
-translate { "Lab tests may find a bit less", "Quizá menos en los análisis" }
+translate { "Lab tests may find less of it", "Quizá menos en los análisis" }
 translate { "After hard effort, your body sends signals to the muscle so that it can rebuild. That is inflammation. In a few small studies, lab tests found fewer of some signals for a few hours after a massage. It has not been shown that runners heal sooner. In one study, people were just as sore with massage as without.", "Después de un gran esfuerzo, el cuerpo manda sustancias al músculo para que se rehaga. Eso es la inflamación. En unos pocos estudios pequeños, el laboratorio encontró menos de algunas de ellas unas horas después de un masaje. No se ha demostrado que quien corre sane antes. En un estudio, el dolor muscular fue igual con masaje y sin él." }
 translate { "If you're sore today, instead of a run, walk ten minutes, slowly.", "Si hoy le duelen los músculos, en vez de correr, camine diez minutos, despacio." }
 translate { "a few hours", "unas horas" }
