@@ -10,8 +10,8 @@ TEST_CASE("F1: a run over 10 percent longer than any in the last 30 days is warn
     const std::string study = "A study followed 5,205 runners. After a run that much longer, runners ";
     const std::string rest = " Massage has not been shown to change that.";
     const std::string within =
-        " Go at most 10 percent farther than your longest run in the last 30 days. Touch 'My next run' to see how far "
-        "that is.";
+        " Go at most 10 percent farther than your longest run in the last 30 days. How far is that? See 'My next run' "
+        "at the end of this page.";
     const Plan longer = plan_for({{"longest", "Over 10% longer"}});
     CHECK(Texts(longer.texts.begin(), longer.texts.begin() + 3) ==
           Texts{"First, your next run", "Make that run shorter." + within,

@@ -104,7 +104,8 @@ TEST_CASE("'Get help' begins with what to do and the first sign") {
     CHECK(std::holds_alternative<model::Text>(page.blocks[0]));  // one calm line
     CHECK(std::get<model::Heading>(page.blocks[1]).words == "Call 911 now: chest, breath, allergy or head");
     CHECK(std::get<model::Warning>(page.blocks[2]).sign->key == "collapse");
-    CHECK(std::get<model::Warning>(page.blocks[3]).sign->key == "chest");
+    CHECK(std::get<model::Warning>(page.blocks[3]).sign->key == "breath");
+    CHECK(std::get<model::Warning>(page.blocks[4]).sign->key == "chest");
 }
 
 namespace {

@@ -22,8 +22,10 @@ namespace {
 
 constexpr std::string_view question_end = "? ";
 
-// What a warning asks before it says what to do, so that whom none fits sees that soon; empty where it asks nothing.
+// What a warning asks before it says what to do, so that whom none fits sees that soon; empty where it asks nothing, or
+// where text is large: then a line less counts for more.
 std::string_view asked_in(const Frame& frame, std::string_view words) {
+    if (frame.text > size::large_text) return {};
     const std::vector<std::string_view> sentences = sentences_in(frame, words);
     if (sentences.empty()) return {};
     const std::string_view first = sentences.front();
