@@ -87,6 +87,11 @@ void Kiosk::take(const kiosk::Deed& deed) {
     if (std::holds_alternative<kiosk::Hear>(deed)) narrator_.begin_anew();
     const std::optional<model::Where> stopped = stop_of(card());
     follow(before, std::holds_alternative<kiosk::GoBack>(deed) ? Way::back : Way::on);
+    // Who asks for help once more, deep in its page, means its beginning.
+    if (std::holds_alternative<kiosk::FollowLink>(deed) && session_.place() == before.place()) {
+        scroll_ = {};
+        keypad_.arrive(session_.place().screen);
+    }
     if (const auto* const chosen = std::get_if<kiosk::Choose>(&deed)) {
         if (card_ && card_->step)
             take_step();

@@ -99,6 +99,18 @@ TEST_CASE("who changes the language, or the size of text, amid danger signs stil
                               [&](const Seen& seen) { return seen.where == read && begins(seen); }));
 }
 
+TEST_CASE("who asks for help once more, deep in its page, is at its first signs again") {
+    const Shipped content;
+    Visitor visitor = who_looks(content, {Panel{1920, 1080}, 100});
+    opens(visitor, {"get-help"});
+    for (int stop = 0; stop < 3; ++stop) taps_arrow(visitor, std::string(wording::read_on));
+    REQUIRE_FALSE(visitor.sees(" 1 of "));
+    visitor.waits(2s);
+    visitor.taps(wording::get_help);
+    visitor.waits(1s);
+    CHECK(visitor.sees(" 1 of "));
+}
+
 TEST_CASE("'Get help' begins with what to do and the first sign") {
     const model::Page& page = *visiting::shipped_pages().page("get-help");
     CHECK(std::holds_alternative<model::Text>(page.blocks[0]));  // one calm line

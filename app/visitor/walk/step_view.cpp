@@ -225,7 +225,8 @@ std::vector<StepButton> foot_of(const Frame& frame, const PageStep& step, float 
     std::vector<StepButton> all = buttons_at(frame, step, main);
     const bool is_short = step.stops && !step.lists.empty() && step.kind == PageStep::Kind::result;
     const float beside = width - pagers_width(frame, width) - frame.px(size::section_gap);
-    if (is_short && width_of_buttons(frame, all) > beside) all.pop_back();
+    const float wide = width_of_buttons(frame, all);
+    if ((is_short && wide > beside) || (step.kind == PageStep::Kind::result && wide > width)) all.pop_back();
     return all;
 }
 
