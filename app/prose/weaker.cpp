@@ -129,8 +129,7 @@ constexpr std::size_t longest_call = 3;
 /// "Nobody should rub it" that became "Somebody should" or "Anyone can": nothing says any more that it is not to be
 /// done.
 bool denies_no_longer(const Words& before, const base::Difference& at, const Words& now) {
-    constexpr auto as_good =
-        std::to_array<std::string_view>({"avoid", "deje", "evite", "few", "less", "little", "menos", "skip", "stop"});
+    constexpr auto hardly = std::to_array<std::string_view>({"few", "less", "little", "menos"});
     if (at.first == at.last) return false;
     const std::string& denial = before[at.first].letters;
     const std::size_t longest = denial == "nobody" || denial == "nadie" ? 2 : 1;  // "nobody should", "anyone can"
@@ -138,7 +137,8 @@ bool denies_no_longer(const Words& before, const base::Difference& at, const Wor
     const bool denies_still = std::any_of(now.begin() + std::ptrdiff_t(at.first_now),
                                           now.begin() + std::ptrdiff_t(at.last_now), [&](const CountingWord& word) {
                                               return word.kind == CountingWord::Kind::negation ||
-                                                     std::ranges::count(as_good, word.letters) > 0;
+                                                     says_to_leave(word.letters) ||
+                                                     std::ranges::count(hardly, word.letters) > 0;
                                           });
     return before[at.first].kind == CountingWord::Kind::negation && !denies_still;
 }

@@ -70,3 +70,12 @@ TEST_CASE("the number to call may not go, nor become another helper, while all e
     CHECK(told("A cold foot? Call 911.", "A cold foot? Go to the emergency room.").empty());
     CHECK(told("A cold foot? Call 911.", "A foot that is cold or numb? Ask any of us here.").empty());
 }
+
+TEST_CASE("what is to be left says so with or without a 'no', in each form of the word") {
+    for (const char* const word : {"Evitar", "Evita", "Evite", "Prohibido"}) {
+        INFO(word);
+        CHECK(told("No masaje hoy. Llame al 911.", std::string(word) + " masaje hoy. Llame al 911.", "es").empty());
+    }
+    CHECK(told("No running today. Call 911.", "Skip running today. Call 911.").empty());
+    CHECK_FALSE(told("No masaje hoy. Llame al 911.", "Reciba masaje hoy. Llame al 911.", "es").empty());
+}
