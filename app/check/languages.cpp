@@ -6,6 +6,7 @@
 #include "check/language_words.h"
 #include "check/rules.h"
 #include "model/file_names.h"
+#include "model/language_names.h"
 #include "model/localised.h"
 #include "model/passages.h"
 
@@ -41,20 +42,20 @@ bool is_own(const Survey& survey, const model::Language& language) {
 
 namespace {
 
-/// The one that is translated and not offered, where an offered code like it has no words: "sp" for "es", not "fr".
-const model::Language* meant_instead(const Survey& survey) {
-    const std::vector<std::string>& codes = survey.library.clinic.languages;
-    const auto is_slip_for = [&](const std::string& code, const model::Language& other) {
-        const model::Language* const language = survey.library.language(code);
-        const bool has_nothing = code != survey.library.clinic.written_in && (!language || !has_words(*language));
-        return has_nothing && code.find_first_of(other.code) != code.npos;
-    };
+bool is_offered(const Survey& survey, const model::Language& language) {
+    return std::ranges::count(survey.library.clinic.languages, language.code) > 0;
+}
+
+/// The one that is translated and not offered, where the code is a slip for it: "es" for "sp", not for "fr".
+const model::Language* meant_by(const std::string& code, const Survey& survey) {
+    const model::Language* const named = survey.library.language(code);
+    if (code == survey.library.clinic.written_in || (named && has_words(*named))) return nullptr;
     const model::Language* meant = nullptr;
     for (const model::Language& language : survey.library.languages) {
-        if (is_own(survey, language) || !has_words(language) || std::ranges::count(codes, language.code) > 0) continue;
+        if (is_own(survey, language) || !has_words(language) || is_offered(survey, language)) continue;
+        if (!model::may_be_slip(code, language.code)) continue;
         if (meant) return nullptr;
-        const auto is_slip = [&](const std::string& code) { return is_slip_for(code, language); };
-        if (std::ranges::any_of(codes, is_slip)) meant = &language;
+        meant = &language;
     }
     return meant;
 }
@@ -79,26 +80,23 @@ void languages_have_words(const Survey& survey, Problems& problems) {
         }
         const std::string nothing =
             fmt::format("visitors may choose the language '{}', but nothing is translated into it", code);
-        if (const model::Language* const meant = meant_instead(survey)) {
-            problems.push_back({survey.library.clinic.where_of("languages"), nothing,
-                                fmt::format("did you mean \"{}\", which is {}?", meant->code, meant->name)});
-            continue;
-        }
-        problems.push_back(
-            {survey.library.clinic.where_of("languages"), nothing,
-             fmt::format("if words/{} was deleted, type: bodymap restore last; else take '{}' out of 'languages', or "
-                         "type: bodymap words {}, and translate what that writes",
-                         code, code, code)});
+        const model::Language* const meant = meant_by(code, survey);
+        const std::string first = meant
+                                      ? fmt::format("did you mean {}? Else", called(*meant))
+                                      : fmt::format("if words/{} was deleted, type: bodymap restore last; else", code);
+        problems.push_back({survey.library.clinic.where_of("languages"), nothing,
+                            fmt::format("{} take '{}' out of 'languages', or type: bodymap words {}, and translate "
+                                        "what that writes",
+                                        first, code, code)});
     }
 }
 
 void languages_are_offered(const Survey& survey, Problems& problems) {
     if (survey.facts.left_out.contains("clinic")) return;  // it names them, and could not be read
-    const std::vector<std::string>& offered_codes = survey.library.clinic.languages;
     for (const model::Language& language : survey.library.languages) {
-        if (is_own(survey, language) || !has_words(language) || std::ranges::count(offered_codes, language.code))
-            continue;
-        if (&language == meant_instead(survey)) continue;  // told where its code is wrong
+        if (is_own(survey, language) || !has_words(language) || is_offered(survey, language)) continue;
+        const auto is_meant = [&](const std::string& code) { return meant_by(code, survey) == &language; };
+        if (std::ranges::any_of(survey.library.clinic.languages, is_meant)) continue;  // told where its code is wrong
         model::Where where = language.where;
         if (where.file.empty()) where = language.words.begin()->second.where;
         if (survey.facts.is_whole && survey.library.clinic.where.file.empty()) {

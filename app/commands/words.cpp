@@ -22,6 +22,7 @@
 #include "content/script/limits.h"
 #include "content/script/outline.h"
 #include "content/script_text.h"
+#include "model/language_names.h"
 #include "model/localised.h"
 #include "platform/fonts.h"
 #include "publish/spreadsheet.h"
@@ -52,12 +53,12 @@ void refuse_own_language(const model::Library& library, const Options& options) 
     throw Refused(
         fmt::format("The pages are written in {} themselves: there is nothing to translate. What the kiosk itself says "
                     "can be put in other words in words/{}.lua.",
-                    publish::own_name(options.language), options.language));
+                    model::own_name(options.language), options.language));
 }
 
 /// A slip of the finger would begin a language that nobody speaks.
 void ask_about_unknown_code(const model::Library& library, const Options& options) {
-    const bool known = publish::own_name(options.language) != options.language;
+    const bool known = model::own_name(options.language) != options.language;
     if (known || options.yes || library.language(options.language)) return;
     throw Refused(fmt::format(
         "'{}' is the code of no language that is known here; codes are those of ISO 639-1, such as es, fr or "
@@ -73,7 +74,7 @@ void refuse_missing_script(std::string_view code) {
         throw Refused(
             fmt::format("The kiosk's typeface, Inter, has no {} letters: {} ({}) cannot be shown. Nothing was "
                         "written.",
-                        base::script_of(letter), publish::own_name(code), code));
+                        base::script_of(letter), model::own_name(code), code));
 }
 
 Files files_of(const Options& options) {

@@ -123,6 +123,12 @@ void Live::lose_folder(const fs::path& folder, const std::string& why) {
     problems_ = {{{folder.string(), 0}, why, hint + "; until then the kiosk shows what it read last"}};
 }
 
+/// Whether it may be good now, or no longer, though nobody wrote it: words of a language that it offers, or that went
+/// from it, may stand in another file since.
+bool Live::depends_on_others(const Reading& reading, Pictures pictures) {
+    return !is_good(reading) || (pictures == Pictures::changed && looks_for_pictures(reading));
+}
+
 std::vector<std::string> Live::update(base::Listing&& listing) {
     const Pictures pictures =
         names_of_others(listing_) == names_of_others(listing) ? Pictures::same : Pictures::changed;
@@ -134,7 +140,7 @@ std::vector<std::string> Live::update(base::Listing&& listing) {
         auto known = scripts_.extract(file.name);
         const bool fresh = !known || known.mapped().now.stamp != file.stamp;
         const bool may_be_stale = file.stamp.modified + stamp_step.count() > read_at_;
-        if (fresh || may_be_stale || (pictures == Pictures::changed && looks_for_pictures(known.mapped().now.reading)))
+        if (fresh || may_be_stale || depends_on_others(known.mapped().now.reading, pictures))
             names.push_back(file.name);
         if (known) kept.insert(kept.end(), std::move(known));
     }

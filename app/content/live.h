@@ -72,6 +72,7 @@ class Live {
     };
 
     enum class Pictures { same, changed };
+    static bool depends_on_others(const Reading&, Pictures);
     bool replace(const std::string& name, FileReading&& reading, Pictures pictures);
     std::vector<std::string> update(base::Listing&& listing);
     std::optional<model::Problem> loss(const std::string& name, const FileReading&, std::span<const Present>) const;

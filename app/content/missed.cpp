@@ -184,10 +184,12 @@ std::vector<GoneFolder> renamed_folders(std::span<const Present> gone, std::span
 }  // namespace
 
 void leave_out_renamed(const std::vector<GoneFolder>& folders, std::vector<model::Problem>& problems) {
+    std::set<std::string> now;
     for (const GoneFolder& folder : folders)
         if (!folder.now.empty())
-            std::erase_if(problems,
-                          [&](const model::Problem& one) { return one.where.file.starts_with(folder.now + '/'); });
+            for (const fs::path file : folder.files)
+                now.insert((fs::path(folder.now) / file.lexically_relative(folder.name)).generic_string());
+    std::erase_if(problems, [&](const model::Problem& one) { return now.contains(one.where.file); });
 }
 
 std::vector<GoneFolder> gone_folders(std::span<const Present> gone, std::span<const Present> others) {
@@ -236,21 +238,24 @@ std::vector<Present> present(const std::vector<std::string>& names, const std::v
     return all;
 }
 
-/// What is wrong with files that are shorter than they were.
+/// What is wrong with files that are shorter than they were, and with a clinic's that names other languages.
 void tell_losses(const fs::path& before, const fs::path& folder, const std::vector<std::string>& names,
                  std::vector<model::Problem>& problems) {
     std::vector<FileReading> read;  // all of them, once that is needed
     for (const std::string& name : names) {
         std::error_code error;
         const std::uintmax_t had = fs::file_size(before / name, error);
-        if (error || had <= fs::file_size(folder / name, error) || error) continue;
+        const std::uintmax_t has = error ? 0 : fs::file_size(folder / name, error);
+        if (error || (had <= has && kind_of(name) != FileKind::clinic)) continue;
         const Reading was = read_file({before, name, nullptr, MissingPicture::forgiven, folder}).reading;
         const Reading is = read_file({folder, name}).reading;
         if (auto problem = lost_warnings(is, was)) problems.push_back(std::move(*problem));
-        if (!lost_translations(name, is, was, {})) continue;
+        const bool offers_others = is.clinic && was.clinic && is.clinic->languages != was.clinic->languages;
+        if (!offers_others && !lost_translations(name, is, was, {})) continue;
         if (read.empty()) read = read_files(folder, names);
-        if (auto problem = lost_translations(name, is, was, present(names, read)))
-            problems.push_back(std::move(*problem));
+        const std::vector<Present> others = present(names, read);
+        if (auto problem = lost_language(is, was, others)) problems.push_back(std::move(*problem));
+        if (auto problem = lost_translations(name, is, was, others)) problems.push_back(std::move(*problem));
     }
 }
 
@@ -348,27 +353,6 @@ std::optional<model::Problem> lost_warnings(const Reading& now, const Reading& b
                     had),
         fmt::format("to have them back, type: bodymap restore last {}; if they are to go, take a few out at a time",
                     page_id(now.page->where.file))};
-}
-
-std::optional<model::Problem> lost_language(const Reading& now, const Reading& before,
-                                            std::span<const Present> others) {
-    if (!now.clinic || !before.clinic) return std::nullopt;
-    const auto is_translated = [&](const std::string& code) {
-        return code == now.clinic->written_in || std::ranges::any_of(others, [&](const Present& other) {
-                   const auto& language = other.reading->language;
-                   return language && language->code == code && translations_in(*language) > 0;
-               });
-    };
-    const auto& codes = now.clinic->languages;
-    const auto slip = std::ranges::find_if_not(codes, is_translated);
-    const auto lost = std::ranges::find_if(before.clinic->languages, [&](const std::string& code) {
-        return std::ranges::count(codes, code) == 0 && is_translated(code);
-    });
-    if (slip == codes.end() || lost == before.clinic->languages.end()) return std::nullopt;
-    return model::Problem{
-        now.clinic->where_of("languages"),
-        fmt::format("visitors may choose the language '{}', but nothing is translated into it", *slip),
-        fmt::format("did you mean \"{}\"? Until then visitors have clinic.lua as it was last", *lost)};
 }
 
 std::optional<model::Problem> lost_translations(const std::string& name, const Reading& now, const Reading& before,

@@ -10,6 +10,7 @@
 
 #include "base/quotes.h"
 #include "base/soft_hyphen.h"
+#include "model/language_names.h"
 #include "publish/former_texts.h"
 #include "publish/words_editor.h"
 
@@ -237,7 +238,8 @@ class Writer {
     }
 
     void name_language(const Sheet& sheet) {
-        const std::string line = fmt::format("\nlanguage {{ name = {} }}\n", base::in_lua_quotes(own_name(work_.code)));
+        const std::string line =
+            fmt::format("\nlanguage {{ name = {} }}\n", base::in_lua_quotes(model::own_name(work_.code)));
         const auto editor = editors_.find(sheet.name);
         if (editor == editors_.end())
             new_files_.try_emplace(sheet.name, head_of(sheet)).first->second += line;

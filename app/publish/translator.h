@@ -50,7 +50,4 @@ struct Put {
 };
 Put put_in(const Translating&, const FilledIn&);
 
-/// What languages are called by those who speak them; the code of one that we do not know.
-std::string_view own_name(std::string_view code);
-
 }  // namespace publish

@@ -14,7 +14,20 @@ TEST_CASE("a language that has nothing beside one that nobody can choose is a sl
     REQUIRE(problems.size() == 1);
     CHECK(model::to_string(problems[0]) ==
           "clinic.lua:4: visitors may choose the language 'sp', but nothing is translated into it\n"
-          "  hint: did you mean \"es\", which is Español?");
+          "  hint: did you mean Español (es)? Else take 'sp' out of 'languages', or type: bodymap words sp, and "
+          "translate "
+          "what that writes");
+}
+
+TEST_CASE("the code of another language is no slip, though it has a letter of one that nobody can choose") {
+    model::Library library = translated_library();
+    library.clinic.languages = {"en", "de"};
+    const auto problems = check::run(library, {.kiosk_words = {"t", "n"}});
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].hint ==
+          "if words/de was deleted, type: bodymap restore last; else take 'de' out of 'languages', or type: bodymap "
+          "words de, and translate what that writes");
+    CHECK(problems[1].message == "visitors cannot choose Español (es): clinic.lua does not name it");
 }
 
 TEST_CASE("a warning that says less than what was translated is told as a slip before it is to be translated") {

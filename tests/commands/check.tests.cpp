@@ -1,5 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
 
+#include "base/dates.h"
 #include "commands/commands.h"
 #include "platform/picture.h"
 
@@ -336,4 +338,39 @@ TEST_CASE("check tells of a wrong warning, though nothing is left of the version
     CHECK(check.status == 1);
     CHECK(check.says("race.lua:2: 991 is no number to call for help"));
     CHECK_FALSE(check.says("until then visitors"));
+}
+
+TEST_CASE("check says that the kiosk keeps a clinic.lua whose new language nobody has translated") {
+    const Workshop workshop;
+    workshop.copy("content");
+    workshop.write("content/clinic.lua", "clinic { languages = { \"en\", \"es\" } }\n");
+    fs::create_directories(workshop / "state/history");
+    fs::copy(workshop / "content", workshop / "state/history/2026-11-20T10-00-00Z", fs::copy_options::recursive);
+    workshop.write("content/clinic.lua", "clinic { languages = { \"en\", \"de\" } }\n");
+    const std::string where = workshop.content_option() + " " + workshop.state_option();
+    const Outcome check = run("check " + where);
+    INFO(check.printed);
+    CHECK(check.status == 1);
+    CHECK(check.says(
+        "clinic.lua:1: visitors may choose the language 'de', but nothing is translated into it\n  hint: take "
+        "'de' out of 'languages' until something is translated into it (type: bodymap words"));
+    CHECK(check.says("; until then visitors have clinic.lua as it was last\n"));
+    CHECK(check.says(": 1 error"));
+}
+
+TEST_CASE("today is the day on the clinic's calendar, far east or west of Greenwich") {
+    using namespace std::chrono;
+    for (const auto& [zone, ahead] : {std::pair("UTC-14", 14h), std::pair("UTC+12", -12h)}) {
+        const std::string today = base::in_numbers(floor<days>(system_clock::now() + ahead));
+        const Workshop workshop;
+        workshop.write("content/race.lua", "page { name = \"Race\", to = \"" + today + "\" }\ntext \"Hello.\"\n");
+        workshop.write("content/clinic.lua", "clinic { reviewer = \"Dr. Gray\", reviewed = \"" + today + "\" }\n");
+        const Outcome check =
+            run("check " + workshop.content_option(), {}, std::string("SDL_VIDEODRIVER=x11 TZ=") + zone);
+        INFO(zone << ": " << check.printed);
+        CHECK(check.says("Looked at 1 page"));
+        CHECK_FALSE(check.says("still to come"));
+        CHECK_FALSE(check.says("no visitor has seen this page since"));
+        CHECK_FALSE(check.says("Visitors do not see"));
+    }
 }

@@ -126,6 +126,10 @@ TEST_CASE("the folder of a language that was given another name is told in one m
                                       "them as they were last\n  hint: give the folder the name " +
                                       std::string(content::last_part(from)) + " again\n");
         }
+        const std::string beside = to + std::string(std::string(to).ends_with("ES") ? "/rest.lua" : "/es/rest.lua");
+        kiosk.write(beside, "translate { \"rest\", \"descanso\" }\n");  // which visitors never had
+        kiosk.looks();
+        CHECK(!kiosk.told_of(beside).empty());
         kiosk.rename(to, from);
         kiosk.looks();
         CHECK(kiosk.told().empty());

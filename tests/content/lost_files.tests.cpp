@@ -207,9 +207,38 @@ TEST_CASE("a slip in the code of a language takes it from nobody") {
         CHECK(kiosk.live().library().clinic.languages == std::vector<std::string>{"en", "es"});
         CHECK(kiosk.told() ==
               "clinic.lua:2: visitors may choose the language 'sp', but nothing is translated into it\n"
-              "  hint: did you mean \"es\"? Until then visitors have clinic.lua as it was last\n");
+              "  hint: did you mean \"es\"? Else take 'sp' out of 'languages' until something is translated into it; "
+              "until then visitors have clinic.lua as it was last\n");
     }
     languages("\"en\"");
     kiosk.looks();
     CHECK(kiosk.live().library().clinic.languages == std::vector<std::string>{"en"});
+}
+
+TEST_CASE("a language in the place of another waits for its first translation, whenever that comes") {
+    const scratch::Folder folder;
+    Running kiosk(folder);
+    const auto writes = [&](const std::string& file, const std::string& text) {
+        kiosk.write(file, text);
+        fs::last_write_time(folder / ("content/" + file), fs::file_time_type::clock::now() - 1h);
+    };
+    writes("get-help.lua", help);
+    writes("words/es.lua", "language { name = \"Español\" }\ntranslate { \"A page\", \"Una página\" }\n");
+    writes("clinic.lua", "clinic { languages = { \"en\", \"es\" } }\n");
+    kiosk.starts();
+    writes("clinic.lua", "clinic { phone = \"555 0100\", languages = { \"en\", \"de\" } }\n");
+    for (const bool restarts : {false, true, false}) {
+        restarts ? kiosk.starts() : kiosk.looks();
+        CHECK(kiosk.live().library().clinic.languages == std::vector<std::string>{"en", "es"});
+        CHECK(kiosk.told() ==
+              "clinic.lua:1: visitors may choose the language 'de', but nothing is translated into it\n"
+              "  hint: take 'de' out of 'languages' until something is translated into it (type: bodymap words de); "
+              "until then visitors have clinic.lua as it was last\n");
+        writes("other.lua", page("Saved meanwhile"));
+    }
+    writes("words/de.lua", "language { name = \"Deutsch\" }\ntranslate { \"A page\", \"Eine Seite\" }\n");
+    kiosk.looks();
+    CHECK(kiosk.told().empty());
+    CHECK(kiosk.live().library().clinic.languages == std::vector<std::string>{"en", "de"});
+    CHECK(kiosk.live().library().clinic.phone == "555 0100");
 }

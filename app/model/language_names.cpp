@@ -1,11 +1,10 @@
+#include "model/language_names.h"
+
 #include <algorithm>
 #include <array>
-#include <string_view>
 #include <utility>
 
-#include "publish/translator.h"
-
-namespace publish {
+namespace model {
 namespace {
 
 constexpr std::array own_names = std::to_array<std::pair<std::string_view, std::string_view>>({
@@ -28,4 +27,8 @@ std::string_view own_name(std::string_view code) {
     return found == own_names.end() ? code : found->second;
 }
 
-}  // namespace publish
+bool may_be_slip(std::string_view code, std::string_view meant) {
+    return own_name(code) == code && code.find_first_of(meant) != code.npos;
+}
+
+}  // namespace model
