@@ -7,8 +7,8 @@
 
 namespace base {
 
-/// Work that waits for the disk or takes its time, on a thread of its own and one piece after the other; what comes of
-/// it is brought back to the thread that draws.
+/// Work that waits for the disk or takes its time, one piece after the other on a thread of its own, which lets others
+/// go first; what comes of it is brought back to the thread that draws.
 class Worker {
   public:
     using Result = std::function<void()>;

@@ -2,13 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <chrono>
 #include <stdexcept>
 #include <thread>
 #include <utility>
 
-#include "base/background.h"
 #include "base/scripts.h"
 #include "commands/check_content.h"
 #include "commands/starts.h"
@@ -58,6 +56,7 @@ Pages::Pages(const Options& options, Shown shown, std::chrono::steady_clock::dur
       folders_(folders(options, shown)),
       live_(folder_of(options, shown), stand_in(), platform::typeface_letters()),
       retry_after_(retry_after),
+      looks_(base::Worker::AtEnd::drop, &platform::Window::wake),
       archive_(base::Worker::AtEnd::drop),
       watch_(folder_of(options, shown), [this] {
           saved_ = true;
@@ -72,6 +71,7 @@ std::vector<fs::path> Pages::folders(const Options& options, Shown shown) {
 }
 
 bool Pages::refresh() {
+    looks_.bring_back();
     follow_up();
     keep_again();
     if (!saved_.exchange(false)) return false;
@@ -91,6 +91,8 @@ bool Pages::refresh() {
 /// Whoever asks before a thread has begun to look looks himself.
 void Pages::look() {
     is_unlooked_ = true;
+    looked_ = false;
+    ++edition_;
     problems_ =
         std::async(std::launch::deferred, [options = options_, library = live_.shared_library(), found = found()] {
             return problems_in(options, *library, found, Depth::errors);
@@ -99,16 +101,11 @@ void Pages::look() {
 
 /// What visitors do not wait for: it would take the processor from the picture.
 void Pages::follow_up() {
-    if (std::exchange(is_unlooked_, false)) {
-        looking_ = {};  // waits for the look at what was shown before
-        looked_ = false;
-        looking_ = std::async(std::launch::async, [this, problems = problems_] {
-            base::let_others_go_first();
+    if (std::exchange(is_unlooked_, false))
+        looks_.send_instead([this, problems = problems_, edition = edition_]() -> base::Worker::Result {
             problems.wait();
-            looked_ = true;
-            platform::Window::wake();
+            return [this, edition] { looked_ = edition == edition_; };  // else something else was saved meanwhile
         });
-    }
     if (std::exchange(is_to_keep_, false)) keep_in_history();
 }
 

@@ -5,6 +5,7 @@
 #include <future>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/folder_watch.h"
@@ -37,9 +38,9 @@ class Pages {
     /// What is wrong now, as far as it shows quickly. Looks for it, or waits for the thread that does.
     const std::vector<model::Problem>& problems() const { return problems_.get(); }
     /// Whether that was found since the last time this was asked, so that nobody has to wait for it.
-    bool has_looked() { return looked_.exchange(false); }
+    bool take_looked() { return std::exchange(looked_, false); }
     /// Whether a version was added to the history since the last time this was asked.
-    bool history_has_grown() { return kept_.exchange(false); }
+    bool take_kept() { return kept_.exchange(false); }
     /// Where pictures are: the folder of the pages, then the newest set of the history, for those that broke.
     static std::vector<std::filesystem::path> folders(const Options&, Shown);
     const std::vector<std::filesystem::path>& folders() const { return folders_; }
@@ -59,9 +60,9 @@ class Pages {
     content::Live live_;
     bool is_unlooked_ = false;  ///< nobody has begun to look for what is wrong in what is shown
     bool is_to_keep_ = false;   ///< nor to keep that
+    unsigned edition_ = 0;      ///< of what is shown
+    bool looked_ = false;       ///< at that one
     std::shared_future<std::vector<model::Problem>> problems_;
-    std::atomic<bool> looked_ = false;
-    std::future<void> looking_;
     std::atomic<bool> kept_ = false;
     std::atomic<bool> saved_ = true;    ///< maybe between the reading and the begin of the watch
     std::atomic<bool> unkept_ = true;   ///< what is shown is not in the history, or was saved while that was written
@@ -69,6 +70,7 @@ class Pages {
     std::string told_;                  ///< why; on the thread of the archive
     std::chrono::steady_clock::duration retry_after_;
     std::optional<std::chrono::steady_clock::time_point> retry_at_;
+    base::Worker looks_;
     base::Worker archive_;  ///< a disk may take a second to say that a set is safe
     base::Watch watch_;
 };

@@ -82,7 +82,8 @@ int show(platform::Window& window, platform::Watchdog& watchdog, Draw draw, Rene
             pace.invalidate();
             lull.stirs(now);
         }
-        if (lull.has_come(now)) base::give_memory_back();
+        // In no frame's time: it takes longer than one may be late.
+        if (!pace.due(now) && lull.take(now)) base::give_memory_back();
         if (!pace.due(now) && !watchdog.due(now)) continue;
         if (!window.renderer().can_draw()) {
             pace.drew(now, false, now + look_for_monitor_every);
@@ -91,6 +92,7 @@ int show(platform::Window& window, platform::Watchdog& watchdog, Draw draw, Rene
         }
         const visitor::Kiosk::Next next = draw(std::exchange(waiting, {}), now);
         pace.drew(now, next.moving, next.wake);
+        if (next.moving) lull.stirs(now);
         watchdog.presented(now);
     }
 }
@@ -219,7 +221,7 @@ Then between_frames(Running& running) {
     if (touched_otherwise || are_others) running.kiosk.update(library_of(running.pages, running.touched));
     if (are_others) running.staff.pages_changed();
     // Not before what is new is on the screen, and without waiting for it.
-    if (running.has_shown && !are_others && running.pages.has_looked()) tell_of_pages(running);
+    if (running.has_shown && !are_others && running.pages.take_looked()) tell_of_pages(running);
     return moved_on || attended || touched_otherwise || are_others ? Then::draw : Then::as_before;
 }
 

@@ -105,7 +105,7 @@ bool Staff::attend(kiosk::Time now) {
     now_ = now;
     const bool recorded = records_.bring_back();
     const bool looked_up = lookups_.bring_back();
-    if (pages_.history_has_grown() && screen_.is_up()) carry_out(staff::LookUp{});
+    if (pages_.take_kept() && screen_.is_up()) carry_out(staff::LookUp{});
     const std::vector<staff::Deed> deeds = screen_.take_deeds();
     for (const staff::Deed& deed : deeds) std::visit([this](const auto& one) { carry_out(one); }, deed);
     return recorded || looked_up;

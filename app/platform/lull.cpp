@@ -4,7 +4,7 @@
 
 namespace platform {
 
-bool Lull::has_come(Time now) {
+bool Lull::take(Time now) {
     if (!at_ || now < *at_) return false;
     at_.reset();
     return true;

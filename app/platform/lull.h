@@ -11,7 +11,7 @@ class Lull {
 
     void stirs(Time now) { at_ = now + after; }
     /// True once for each time that something has stirred.
-    bool has_come(Time now);
+    bool take(Time now);
     /// How long until then; at most `longest`.
     std::chrono::milliseconds sleep(Time now, std::chrono::milliseconds longest) const;
 

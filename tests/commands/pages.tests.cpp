@@ -105,7 +105,7 @@ TEST_CASE("what is saved comes on the screen first; what is wrong in it is looke
     commands::Pages pages(clinic.options);
     REQUIRE(looks_until(pages, [&] { return clinic.versions() == 1; }));
     bool looked = false;
-    const auto has_looked = [&] { return looked = looked || pages.has_looked(); };
+    const auto has_looked = [&] { return looked = looked || pages.take_looked(); };
     REQUIRE(looks_until(pages, has_looked));
     looked = false;
     clinic.folder.write("content/a.lua", page + "link { to = \"nowhere\" }\n");
@@ -117,4 +117,25 @@ TEST_CASE("what is saved comes on the screen first; what is wrong in it is looke
     CHECK(looks_until(pages, has_looked));
     CHECK(looks_until(pages, [&] { return clinic.versions() == 2; }));
     CHECK(std::ranges::count(pages.problems(), "a.lua", [](const auto& problem) { return problem.where.file; }) > 0);
+}
+
+TEST_CASE("of two saves in a row what is wrong is told once, as it is after the second") {
+    const Clinic clinic;
+    for (int i = 0; i < 50; ++i) clinic.folder.write("content/more" + std::to_string(i) + ".lua", page);
+    commands::Pages pages(clinic.options);
+    const auto saved = [&](const std::string& link) {
+        clinic.folder.write("content/a.lua", page + "link { to = \"" + link + "\" }\n");
+        const auto give_up = std::chrono::steady_clock::now() + 5s;
+        while (!pages.refresh() && std::chrono::steady_clock::now() < give_up) std::this_thread::sleep_for(1ms);
+    };
+    for (const std::string link : {"first", "second", "third", "last"}) saved(link);
+    int told = 0;
+    const auto is_told = [&] { return (told += pages.take_looked() ? 1 : 0) > 0; };
+    CHECK(looks_until(pages, is_told));
+    const auto a_while = std::chrono::steady_clock::now() + 200ms;
+    looks_until(pages, [&] { return is_told() && std::chrono::steady_clock::now() > a_while; });
+    CHECK(told == 1);
+    const auto& problems = pages.problems();
+    CHECK(
+        std::ranges::any_of(problems, [](const auto& one) { return one.message.find("'last'") != one.message.npos; }));
 }
