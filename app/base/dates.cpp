@@ -115,6 +115,11 @@ std::tm local_time(std::chrono::system_clock::time_point time) {
     return local;
 }
 
+std::chrono::year_month_day local_day(std::chrono::system_clock::time_point time) {
+    const std::tm local = local_time(time);
+    return std::chrono::year(local.tm_year + 1900) / (local.tm_mon + 1) / local.tm_mday;
+}
+
 std::optional<std::chrono::year_month_day> read_day(std::string_view text) {
     const auto parts = parts_of(text, shape_of_day);
     return parts ? std::optional(day_of(*parts)) : std::nullopt;

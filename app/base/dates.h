@@ -11,6 +11,9 @@ namespace base {
 /// As clocks on the wall show it: the one place that asks for the machine's time zone.
 std::tm local_time(std::chrono::system_clock::time_point);
 
+/// The day that a calendar on the wall shows then.
+std::chrono::year_month_day local_day(std::chrono::system_clock::time_point);
+
 /// A day written like "2027-06-30", whether or not there is such a day; nothing for any other text.
 std::optional<std::chrono::year_month_day> read_day(std::string_view);
 

@@ -24,7 +24,6 @@
 #include "content/script/proof.h"
 #include "content/script/rehearsal.h"
 #include "content/wrong_warnings.h"
-#include "kiosk/hours.h"
 #include "model/showing.h"
 #include "platform/canvas.h"
 #include "platform/picture.h"
@@ -127,7 +126,6 @@ Problems problems_on_screen(const Options& options, const model::Library& librar
 visitor::Answering answering(const fs::path& content) { return blocks_of(content::Answers(content)); }
 
 check::Facts facts(const fs::path& content, const Problems& found_while_reading) {
-    using namespace std::chrono;
     check::Facts facts;
     for (const model::Problem& problem : found_while_reading) {
         if (problem.severity != model::Severity::error) continue;
@@ -141,7 +139,7 @@ check::Facts facts(const fs::path& content, const Problems& found_while_reading)
     }
     facts.is_whole = true;
     facts.entrances = {std::string(model::welcome_page), std::string(model::help_page)};
-    facts.today = year_month_day(floor<days>(system_clock::now()));
+    facts.today = base::local_day(std::chrono::system_clock::now());
     facts.combinations = &content::combinations;
     const auto rehearsal = std::make_shared<content::Rehearsal>(content);
     facts.answering = [rehearsal](const model::Page& page, const model::Answer& answer, const model::Choices& choices) {
@@ -221,8 +219,7 @@ void report(const Problems& problems) {
 }
 
 std::vector<const model::Page*> unseen_today(const model::Library& library) {
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    const model::ShowDate today = kiosk::day_at(now, &kiosk::machine_zone);
+    const model::ShowDate today = base::local_day(std::chrono::system_clock::now());
     std::vector<const model::Page*> unseen;
     for (const model::Page& page : library.pages)
         if (!model::is_shown(page, today)) unseen.push_back(&page);

@@ -196,7 +196,7 @@ Lately add_recent_changes(const Options& options, Problems& problems) {
     auto lately = content::history::taken_out_lately(options.state, options.content, now);
     tell_cut_short(lately, problems);
     tell_each(lately.warnings, &were_saved_together, &told_of, problems);
-    auto changes = content::history::safety_changes(options.state, options.content, now);
+    auto changes = content::history::safety_changes(options.state, options.content, now, base::local_day(now));
     // What visitors do not read yet is told with what they read.
     std::erase_if(changes, [&](const SafetyChange& change) {
         return std::ranges::any_of(problems, [&](const model::Problem& problem) {

@@ -152,11 +152,7 @@ void Tally::merge_hours() {
 }
 
 model::Hour hour_at(std::chrono::system_clock::time_point when) {
-    const std::tm on_the_wall = base::local_time(when);
-    const std::chrono::year_month_day date{std::chrono::year(on_the_wall.tm_year + 1900),
-                                           std::chrono::month(static_cast<unsigned>(on_the_wall.tm_mon + 1)),
-                                           std::chrono::day(static_cast<unsigned>(on_the_wall.tm_mday))};
-    return model::Day(date) + std::chrono::hours(on_the_wall.tm_hour);
+    return model::Day(base::local_day(when)) + std::chrono::hours(base::local_time(when).tm_hour);
 }
 
 }  // namespace kiosk

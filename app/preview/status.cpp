@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <set>
 
+#include "base/dates.h"
 #include "base/phrases.h"
-#include "kiosk/hours.h"
 #include "model/file_names.h"
 #include "model/passages.h"
 #include "model/showing.h"
@@ -47,7 +47,7 @@ std::string origin_of(const Edition& edition, const std::string& file) {
     if (file.empty()) return "This is where every visit begins.";
     const auto page =
         std::ranges::find(edition.library->pages, file, [](const model::Page& each) { return each.where.file; });
-    const auto today = kiosk::day_at(std::chrono::floor<std::chrono::seconds>(edition.now), &kiosk::machine_zone);
+    const auto today = base::local_day(edition.now);
     if (page != edition.library->pages.end() && !model::is_shown(*page, today))
         return file + (page->showing.hidden ? "   Hidden from visitors." : "   Visitors see it on other days.");
     return file + "   " + as_saved(edition, file);

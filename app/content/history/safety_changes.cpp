@@ -145,11 +145,10 @@ void compare_pages(const std::string& name, const std::string& before, const Ver
 
 }  // namespace
 
-std::vector<SafetyChange> safety_changes(const fs::path& state, const fs::path& content, Time now) {
+std::vector<SafetyChange> safety_changes(const fs::path& state, const fs::path& content, Time now, const Day& today) {
     std::vector<SafetyChange> all;
     if (state.empty()) return all;
     const Versions versions = versions_now(content, now, &is_looked_at);
-    const Day today(std::chrono::floor<std::chrono::days>(now));
     const auto use = [&](const std::string& name, const std::string& before, const Version& after,
                          const fs::path& folder) {
         const Reading is = read_script({content, name}, after.text_now);

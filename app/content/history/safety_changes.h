@@ -1,4 +1,5 @@
 #pragma once
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -27,8 +28,9 @@ struct SafetyChange {
 };
 
 /// What changed within the days that staff are told of, by file. A slip mended in a sign or a warning is no change.
-/// Empty without a history, and of files with a mistake, whose last good version is still up.
+/// Empty without a history, and of files with a mistake, whose last good version is still up. `today` is the day that
+/// visitors have.
 std::vector<SafetyChange> safety_changes(const std::filesystem::path& state, const std::filesystem::path& content,
-                                         Time now);
+                                         Time now, const std::chrono::year_month_day& today);
 
 }  // namespace content::history

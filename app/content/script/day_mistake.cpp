@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 #include <string>
 #include <utility>
 #include <vector>
@@ -125,9 +124,7 @@ std::string with_names(Day first, const std::optional<Day>& last) {
 }  // namespace
 
 std::chrono::year_month_day today_of(const File& file) {
-    if (file.today) return *file.today;
-    const std::tm now = base::local_time(std::chrono::system_clock::now());
-    return std::chrono::year(now.tm_year + 1900) / (now.tm_mon + 1) / now.tm_mday;
+    return file.today ? *file.today : base::local_day(std::chrono::system_clock::now());
 }
 
 std::optional<Mistake> day_mistake(const WrittenDays& written, std::string_view before, std::optional<Day> today) {

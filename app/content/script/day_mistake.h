@@ -1,7 +1,6 @@
 #pragma once
 #include <chrono>
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include "content/script/file_name.h"

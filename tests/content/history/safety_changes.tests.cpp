@@ -38,10 +38,11 @@ void saw(const Workshop& workshop, const std::string& signs, const std::string& 
     fs::copy(workshop / "content", workshop / ("state/history/" + from), fs::copy_options::recursive);
 }
 
-std::string told(const Workshop& workshop, content::history::Time now = monday + 1h) {
+std::string told(const Workshop& workshop, content::history::Time now = monday + 1h,
+                 year_month_day today = floor<days>(monday)) {
     constexpr std::array kinds = {"sign", "warning", "less urgent", "hidden", "number"};
     std::string all;
-    for (const auto& change : content::history::safety_changes(workshop / "state", workshop / "content", now))
+    for (const auto& change : content::history::safety_changes(workshop / "state", workshop / "content", now, today))
         all += change.file + ":" + std::to_string(change.line) + ": " +
                kinds.at(static_cast<std::size_t>(change.kind)) + " " + change.key + ": " + change.before + " -> " +
                change.now + "\n";
@@ -127,7 +128,8 @@ TEST_CASE("a warning that was slipped in and then said in other words is as it w
     CHECK(told(workshop) ==
           "a.lua:3: warning : A sore calf? Tell the staff today. -> Has a calf got sore? Tell the staff "
           "today.\n");
-    const auto changes = content::history::safety_changes(workshop / "state", workshop / "content", monday + 1h);
+    const auto changes =
+        content::history::safety_changes(workshop / "state", workshop / "content", monday + 1h, floor<days>(monday));
     REQUIRE(changes.size() == 1);
     CHECK(changes.front().since == sys_days(2026y / November / 22) + 11h);  // until then visitors read it
 }
@@ -144,6 +146,15 @@ TEST_CASE("a page with warnings that is hidden from visitors, or until a later y
     saw(workshop, clot, "page { name = \"A\" }\ntext \"More.\"\n", "2026-11-20T10-00-00Z");
     saw(workshop, clot, "page { name = \"A\", hidden = true }\ntext \"More.\"\n", "2026-11-23T10-00-00Z");
     CHECK(told(workshop).empty());
+}
+
+TEST_CASE("a page with warnings is hidden until its first day, as the calendar of the clinic has it") {
+    const Workshop workshop;
+    saw(workshop, clot, page, "2026-11-20T10-00-00Z");
+    saw(workshop, clot, replaced(page, "page { name = \"A\" }", "page { name = \"A\", from = \"2026-11-24\" }"),
+        "2026-11-23T10-00-00Z");
+    CHECK(told(workshop, monday + 13h, 2026y / November / 23) == "a.lua:1: hidden :  -> \n");
+    CHECK(told(workshop, monday + 13h, 2026y / November / 24).empty());
 }
 
 TEST_CASE("another number to call in an emergency is told, and what visitors still read is not") {
