@@ -3,7 +3,6 @@
 #include <chrono>
 #include <stdexcept>
 #include <system_error>
-#include <utility>
 
 #include "base/files.h"
 #include "commands/check_content.h"

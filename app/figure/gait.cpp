@@ -30,8 +30,6 @@ constexpr float drawn_elbow = 0.92F;
 constexpr Point right_shoulder = {-0.004F, 0.272F};  // forward of the hips, and up along the trunk
 constexpr Point left_shoulder = {0.010F, 0.270F};
 
-// The foot rolls from its heel to its ball where both are level.
-constexpr float rolls_over = 0.0911F;
 // The toes lie on the ground while the heel lifts, and straighten after it is off.
 constexpr float toes_follow = 0.9F;
 constexpr float straight_again = 0.47F;
@@ -62,8 +60,6 @@ LegPose leg_from(Point hip, float phase) {
 }
 
 // Seen from the hip.
-Point stands_on(float phase) { return on_foot(leg_from({}, phase), phase < rolls_over ? heel : ball); }
-
 float height_in_stance(float phase) {
     const LegPose leg = leg_from({}, phase);
     return std::max(on_foot(leg, heel).y, on_foot(leg, ball).y);
@@ -79,24 +75,6 @@ float hip_height(float phase) {
     const float seconds = std::chrono::duration<float>(stride_time).count();
     const float arc = gravity / 2 * gone * (flight - gone) * seconds * seconds;
     return std::lerp(off, lands, gone / flight) + arc;
-}
-
-// Under the foot that stands, from its landing on.
-float gone_in_stance(float phase) {
-    const auto from_heel = [](float at) { return on_foot(leg_from({}, at), heel).x; };
-    if (phase <= rolls_over) return from_heel(0) - from_heel(phase);
-    return from_heel(0) - from_heel(rolls_over) + stands_on(rolls_over).x - stands_on(phase).x;
-}
-
-// In the air the speed goes over from that at which the one foot leaves to that at which the other lands.
-float gone_in_step(float phase) {
-    if (phase <= toe_off) return gone_in_stance(phase);
-    constexpr float little = 0.002F;
-    const float leaves = (gone_in_stance(toe_off) - gone_in_stance(toe_off - little)) / little;
-    const float lands = gone_in_stance(little) / little;
-    const float gone = phase - toe_off;
-    const float mean = std::lerp(leaves, lands, gone / (0.5F - toe_off) / 2);
-    return gone_in_stance(toe_off) + gone * mean;
 }
 
 ArmPose arm_of(const RunningPose& pose, Point shoulder, float phase) {
@@ -157,11 +135,6 @@ RunningPose running(float phase) {
     pose.right_arm = arm_of(pose, right_shoulder, phase);
     pose.left_arm = arm_of(pose, left_shoulder, phase + 0.5F);
     return pose;
-}
-
-float ground_gone(float strides) {
-    const float steps = std::floor(strides * 2);
-    return steps * gone_in_step(0.5F) + gone_in_step(strides - steps / 2);
 }
 
 float at_work(std::string_view area, float phase) {

@@ -43,9 +43,6 @@ struct RunningPose {
 /// Legs: the mean of 46 runners at 2.5 m/s (RUN46). Trunk and arms: TENG14, HAMDATA, smoothed.
 RunningPose running(float phase);
 
-/// How far the ground has gone back since phase 0, after so many strides. What stands on it stays below the foot.
-float ground_gone(float strides);
-
 /// About 171 steps a minute (HAMDATA).
 inline constexpr std::chrono::milliseconds stride_time{700};
 /// The share of a stride that a foot is on the ground.

@@ -1,6 +1,5 @@
 #include "model/how_soon.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>

@@ -12,8 +12,8 @@ struct Hour {
     int touches = 0;
     bool ended = false;                 ///< it was not there any more
     std::chrono::milliseconds black{};  ///< nothing stood on the display
-    int unanswered = 0;                 ///< minutes at whose end neither help nor "Start over" answered a touch
-    double megabytes_soon = 0;          ///< once visitors have seen most of it
+    int unanswered = 0;         ///< minutes at whose end no touch was answered, on help, "Start over" or all over
+    double megabytes_soon = 0;  ///< once visitors have seen most of it
     double megabytes_end = 0;
 };
 

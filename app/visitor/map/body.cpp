@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <functional>
 #include <limits>
 
 #include "figure/measure.h"
@@ -136,11 +135,6 @@ Body::Body(const figure::Body& neutral, std::size_t runner)
             plates_.push_back(make_plate(body_, neutral.artwork, view, Facing::turned_round));
     std::ranges::transform(model::area_ids, shares_in_front_.begin(),
                            [&](std::string_view area) { return share_in_front(neutral.figure, area); });
-    from_front_to_back_.assign(model::area_ids.begin(), model::area_ids.end());
-    std::ranges::stable_sort(from_front_to_back_, std::greater{}, [&](std::string_view area) {
-        const auto place = std::ranges::find(model::area_ids, area) - model::area_ids.begin();
-        return shares_in_front_.at(static_cast<std::size_t>(place));
-    });
 }
 
 Body Body::as(std::size_t runner) const {

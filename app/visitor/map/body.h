@@ -79,8 +79,6 @@ class Body {
     /// Front or back, whichever shows more of the area.
     model::View best_view(std::string_view area) const;
     const figure::Artwork& artwork() const { return body_.artwork; }
-    /// All areas, those that show most of themselves in front first.
-    const std::vector<std::string_view>& from_front_to_back() const { return from_front_to_back_; }
 
   private:
     explicit Body(figure::Body neutral);
@@ -93,7 +91,6 @@ class Body {
     std::optional<float> known_share_in_front(std::string_view area) const;
 
     std::array<float, model::area_ids.size()> shares_in_front_{};  ///< the same of all runners
-    std::vector<std::string_view> from_front_to_back_;
 };
 
 }  // namespace visitor
