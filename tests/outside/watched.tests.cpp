@@ -122,7 +122,8 @@ TEST_CASE(
     outside::Program kiosk = machine.starts();
     CHECK(machine.hears("READY=1"));
     CHECK(kiosk.runs());
-    CHECK(kiosk.errors().find("the content folder cannot be read") != std::string::npos);
+    const auto says_why = [&] { return kiosk.errors().find("the content folder cannot be read") != std::string::npos; };
+    CHECK(speaking::eventually(says_why, patience));  // after the pages are shown
     fs::rename(machine.content().string() + ".away", machine.content());
     CHECK(machine.hears(the_clinics));
 }
