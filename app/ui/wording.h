@@ -196,7 +196,6 @@ namespace wording {
     PHRASE(breaths_stopped, "The breathing exercise has stopped")                                        \
     PHRASE(end_of_page, "End of the page")                                                               \
     PHRASE(to_hear, "For speech, press F1 or the help key, or plug in headphones.")                      \
-    PHRASE(to_hear_this_language, "For English, press Left, then Down until you hear English.")          \
     PHRASE(speech_on, "Speech is on")                                                                    \
     PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.")    \
     PHRASE(key_to_stop, "While I read, Enter stops there first.")                                        \

@@ -126,7 +126,6 @@ translate { "Voice", "Voz" }
 translate { "percent", "por ciento" }
 translate { "Volume", "Volumen" }
 translate { "For speech, press F1 or the help key, or plug in headphones.", "Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos." }
-translate { "For English, press Left, then Down until you hear English.", "Para español, oprima Izquierda y luego Abajo hasta oír: español." }
 translate { "Speech is on", "La voz está encendida" }
 translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Enter elige." }
 translate { "While I read, Enter stops there first.", "Mientras leo, Enter primero se detiene ahí." }
