@@ -1,4 +1,6 @@
 #pragma once
+#include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,8 +31,11 @@ struct Input {
     std::vector<PointerEvent> pointer_events = {};
     float wheel = 0;  ///< steps, positive away from the visitor
     std::vector<KeyStroke> keys = {};
+    /// None of it happened before that, though it may be read long after it; unset: it happened just now.
+    std::optional<std::chrono::steady_clock::time_point> since = {};
 
     void append(const Input& later) {
+        if (!since) since = later.since;
         pointer_events.insert(pointer_events.end(), later.pointer_events.begin(), later.pointer_events.end());
         wheel += later.wheel;
         keys.insert(keys.end(), later.keys.begin(), later.keys.end());

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "platform/diagonal.h"
 #include "platform/environment_for_sdl.h"
@@ -128,12 +129,15 @@ Window::Events Window::wait(std::chrono::milliseconds longest) {
     }
     Events events;
     SDL_Event event;
+    const bool came_while_away = SDL_PollEvent(&event) != 0;
     Finger::Time sleep = finger_.longest_sleep(longest, now());
     sleep = foreground_.longest_sleep(keyboard_.longest_sleep(sleep, now()), now());
-    if (SDL_WaitEventTimeout(&event, static_cast<int>(sleep.count()))) {
+    if (came_while_away || SDL_WaitEventTimeout(&event, static_cast<int>(sleep.count()))) {
         apply(event, events);
         while (SDL_PollEvent(&event)) apply(event, events);
     }
+    const auto read_before = std::exchange(read_all_, std::chrono::steady_clock::now());
+    events.input.since = came_while_away ? read_before : read_all_;
     finger_.give_up_if_lost(now(), events.input);
     keyboard_.repeat_held(now(), events.input);
     if (foreground_.asks(now())) come_back();

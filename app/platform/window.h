@@ -85,6 +85,7 @@ class Window {
     Keyboard keyboard_;
     Foreground foreground_;
     bool mouse_down_ = false;
+    std::chrono::steady_clock::time_point read_all_{};  ///< then no more events were there
 };
 
 }  // namespace platform

@@ -15,9 +15,10 @@ bool near(const Rect& a, const Rect& b, float reach) {
 
 }  // namespace
 
-void Debounce::begin_frame(Reach reach, kiosk::Time now) {
+void Debounce::begin_frame(Reach reach, kiosk::Time now, kiosk::Time touched) {
     reach_ = reach;
     now_ = now;
+    touched_ = touched;
     is_first_ = !std::exchange(begun_, true);
     std::erase_if(standing_, [](const Standing& one) { return !one.seen; });
     for (Standing& one : standing_) one.seen = false;
@@ -39,7 +40,7 @@ void Debounce::stands(ImGuiID id, const Rect& box) {
 }
 
 void Debounce::comes_down(ImGuiID id, ImVec2 at, Again means) {
-    down_ = now_;
+    down_ = touched_;
     means_ = means;
     refused_ = takes(id, at, means) ? std::nullopt : std::optional(id);
     if (refused_ && is_on_spot(at)) last_->last_touch = now_;
@@ -59,9 +60,9 @@ bool Debounce::takes(ImGuiID id, ImVec2 at, Again means) const {
         const bool stood = known->since <= last_->came_down && !skips;
         const kiosk::Time ended =
             skips ? std::min(last_->last_touch, last_->lifted + motion::on_and_on) : last_->lifted;
-        if (now_ - ended < (stood ? motion::same_again : motion::new_there + known->late)) return false;
+        if (down_ - ended < (stood ? motion::same_again : motion::new_there + known->late)) return false;
     }
-    return now_ - known->since >= motion::second_tap + known->late;
+    return down_ - known->since >= motion::second_tap + known->late;
 }
 
 }  // namespace ui

@@ -20,7 +20,8 @@ class Debounce {
         float same_place = 0;
         float same_spot = 0;
     };
-    void begin_frame(Reach, kiosk::Time now);
+    /// A touch that comes in this frame may have come down as early as `touched`: a slow frame before it hides when.
+    void begin_frame(Reach, kiosk::Time now, kiosk::Time touched);
     /// The frame can be seen since then: it may have taken long, and nobody has touched what it shows before that.
     void presented(kiosk::Time now);
     /// Something touchable stands there in this frame.
@@ -55,6 +56,7 @@ class Debounce {
     bool begun_ = false;
     bool is_first_ = false;  ///< the frame
     kiosk::Time now_{};
+    kiosk::Time touched_{};
     kiosk::Time down_{};  ///< when a finger last came down on something
     Again means_{};       ///< what a second touch of that is
     std::vector<Standing> standing_;

@@ -28,6 +28,11 @@ std::set<std::string> photos_wanted(const model::Clinic& clinic, const kiosk::Pl
     return clinic.logo.empty() ? std::set<std::string>() : std::set{clinic.logo};
 }
 
+bool presses(const platform::Input& input) {
+    using Event = platform::PointerEvent;
+    return std::ranges::find(input.pointer_events, Event::Kind::press, &Event::kind) != input.pointer_events.end();
+}
+
 bool leads_on(const platform::KeyStroke& key) {
     return key.name == "Down" || key.name == "Up" || key.name == "Left" || key.name == "Right";
 }
@@ -236,6 +241,8 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     const UsedPanel whole = whole_panel(panel, parts_.diagonal_inches);
     if (staff_.follow(panel, whole.pixels_per_mm, input, now)) take(kiosk::StartOver{});
     const Keypad::Wish by_key = staff_.is_up() ? Keypad::Wish() : take_input(panel, input, now);
+    // Read here, though Dear ImGui may keep a press for a later frame.
+    if (presses(input)) pressed_since_ = input.since.value_or(now);
     if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) since_.pressed = now;
 
     show_runner();
@@ -254,7 +261,7 @@ Kiosk::Next Kiosk::frame_within(const Rect& panel, const platform::Input& input,
     frame.text = static_cast<float>(settings.text_percent) / 100;
     frame.pressed = by_key.pressed;
     frame.slides = by_key.slides;
-    debounce_.begin_frame({theme_.px(size::slop), theme_.px(size::same_spot)}, now);
+    debounce_.begin_frame({theme_.px(size::slop), theme_.px(size::same_spot)}, now, pressed_since_);
     frame.debounce = &debounce_;
 
     const Region region("panel");

@@ -140,6 +140,7 @@ class Kiosk {
     bool by_keys_ = false;  ///< the visit is one by keys, without speech at first
     Touches touches_;
     ui::Debounce debounce_;
+    kiosk::Time pressed_since_{};  ///< the newest press came no earlier
     staff::StaffScreen staff_;
     ui::Theme theme_;
     ui::Pictures pictures_;

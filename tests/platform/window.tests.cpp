@@ -51,6 +51,17 @@ TEST_CASE("a finger presses, moves and lifts where it touches the panel") {
     CHECK(events[2].x == 960);
 }
 
+TEST_CASE("what came while nobody read may have come right after the last that was read") {
+    Window window = hidden_window();
+    events_of(window);
+    const auto read = std::chrono::steady_clock::now();
+    finger(SDL_FINGERDOWN, 7, 0.5F, 0.25F);
+    std::this_thread::sleep_for(20ms);
+    const auto since = window.wait(1ms).input.since;
+    REQUIRE(since);
+    CHECK(*since <= read);
+}
+
 TEST_CASE("a palm or a second finger beside the first does nothing") {
     Window window = hidden_window();
     events_of(window);

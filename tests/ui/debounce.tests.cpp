@@ -17,10 +17,11 @@ constexpr ImGuiID button = 7;
 struct Panel {
     Debounce debounce{};
     kiosk::Time now{std::chrono::hours(1)};
+    milliseconds read_late{0};  ///< a touch may have come so long before it is read
     float left = 0;
 
     void draws() {
-        debounce.begin_frame({.same_place = 8, .same_spot = 20}, now);
+        debounce.begin_frame({.same_place = 8, .same_spot = 20}, now, now - read_late);
         debounce.stands(button, {left, 0, 100, 50});
     }
     void shows(milliseconds takes) {
@@ -33,6 +34,10 @@ struct Panel {
         debounce.comes_down(button, {left + 50, 25}, ui::Again::trembles);
         debounce.presented(now);
         return !debounce.refuses(button);
+    }
+    void acts() {
+        takes_touch();
+        debounce.acted({left + 50, 25});
     }
 };
 
@@ -65,4 +70,14 @@ TEST_CASE("what the first frame shows takes a touch at once, as nothing was ther
     Panel panel;
     panel.shows(quick);
     CHECK(panel.takes_touch());
+}
+
+TEST_CASE("a second touch that a slow frame kept waiting counts from the earliest that it can have come") {
+    const milliseconds late = GENERATE(0ms, 500ms);
+    Panel panel;
+    panel.shows(quick);
+    panel.acts();
+    panel.now += ui::motion::same_again + quick;
+    panel.read_late = late;
+    CHECK(panel.takes_touch() == (late == 0ms));
 }
