@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/phrases.h"
+#include "base/quotes.h"
 #include "content/sections.h"
 #include "content/shown_warnings.h"
 #include "model/asked.h"
@@ -41,8 +42,8 @@ void compare(const model::Page& page, const model::Ask& ask, const model::Ask& l
             add(page, page.where_of(ask.where, first->words), fmt::format("{} = {}", one->id, first->words),
                 fmt::format("the choices '{}' and '{}' of the question '{}' have exchanged their words", one->id,
                             other->id, ask.id),
-                fmt::format("write {} = \"{}\", and {} = \"{}\"; only if it is meant, say both in other words", one->id,
-                            base::shortened(one->words), other->id, base::shortened(other->words)),
+                fmt::format("write {} = {}, and {} = {}; only if it is meant, say both in other words", one->id,
+                            base::in_lua_quotes(one->words), other->id, base::in_lua_quotes(other->words)),
                 wrong);
         }
 }
@@ -70,8 +71,8 @@ void compare(const model::Page& page, const model::Quiz& quiz, const model::Quiz
     add(page, is->where, fmt::format("right {}", is->words),
         fmt::format("the right answer of the quiz '{}' was \"{}\", and is \"{}\" now, with the same words", quiz.id,
                     base::shortened(was->words), base::shortened(is->words)),
-        fmt::format("write right {{ \"{}\", ... }} as it was; only if it is meant, say why in other words",
-                    base::shortened(was->words)),
+        fmt::format("write right {{ {}, ... }} as it was; only if it is meant, say why in other words",
+                    base::in_lua_quotes(was->words)),
         wrong);
 }
 
@@ -97,8 +98,8 @@ void compare(const model::Page& page, const std::vector<Section>& now, const std
             add(page, first->where, fmt::format("{}: {}", first->label, first->below.front()),
                 fmt::format("\"{}\" and \"{}\" have exchanged what stands below them", base::shortened(one->label),
                             base::shortened(other->label)),
-                fmt::format("write \"{}\" above \"{}\", as it was; only if it is meant, say both in other words",
-                            base::shortened(one->label), base::shortened(one->below.front())),
+                fmt::format("write {} above {}, as it was; only if it is meant, say both in other words",
+                            base::in_lua_quotes(one->label), base::in_lua_quotes(one->below.front())),
                 wrong);
         }
 }

@@ -12,6 +12,7 @@
 #include "base/suggest.h"
 #include "content/script/block_options.h"
 #include "content/script/limits.h"
+#include "content/script/mistake_wording.h"
 #include "content/script/question_blocks.h"
 #include "model/asked.h"
 
@@ -81,7 +82,7 @@ void check_said(BlockOptions& options, const Value& option, Draft& draft) {
         settle(option, draft);
         const auto* const text = option.as<std::string>();
         options.report(option.name, fmt::format("'{}' should have blocks within {{ }}", name),
-                       fmt::format("write {} = {{ text \"{}\" }}", name, text ? base::shortened(*text) : "..."));
+                       fmt::format("write {} = {{ text \"{}\" }}", name, text ? to_write(*text) : "..."));
         return;
     }
     for (std::size_t i = 0; i < table->items.size(); ++i) {
@@ -93,7 +94,7 @@ void check_said(BlockOptions& options, const Value& option, Draft& draft) {
             draft.report_bare_name(bare->index, line, "text ");
         else
             draft.report(line, text ? "these words belong to no block" : "this is no block that an answer can say",
-                         fmt::format("write text \"{}\"", text ? base::shortened(*text) : "..."));
+                         fmt::format("write text \"{}\"", text ? to_write(*text) : "..."));
     }
     for (const Value& named : table->named) {
         settle(named, draft);

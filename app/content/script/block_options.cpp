@@ -15,6 +15,7 @@
 #include "content/script/day_mistake.h"
 #include "content/script/limits.h"
 #include "content/script/meant.h"
+#include "content/script/mistake_wording.h"
 #include "content/script/picture_search.h"
 
 namespace content {
@@ -56,7 +57,7 @@ Mistake in_quotes(const Value& value, const Subject& subject) {
     if (const std::string texts = joined_texts(value); !texts.empty()) words = texts;
     const bool is_list = value.as<Table>();
     return {fmt::format("{} should be words in quotes{}", subject.what, is_list ? ", without { }" : ""),
-            fmt::format("write {}\"{}\"", subject.before, words.empty() ? "..." : base::shortened(words))};
+            fmt::format("write {}\"{}\"", subject.before, words.empty() ? "..." : to_write(words))};
 }
 
 /// The text of a value; reported and empty when it has none that can be shown.

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "content/script/keywords.h"
+#include "content/script/statements.h"
 
 namespace content {
 namespace {
@@ -77,6 +78,36 @@ std::optional<SyntaxMistake> foreign_word(std::span<const Token> tokens, std::si
                          Repair{offset(tokens, token), token.written.size(), small}};
 }
 
+/// What the next part of a page begins with, as a sentence goes on; empty where none does.
+std::string next_part(std::span<const Token> tokens, std::size_t at) {
+    if (!tokens[at].at_margin || at + 1 == tokens.size()) return {};
+    const Token& next = tokens[at + 1];
+    const bool is_named = tokens[at].is("function") && next.kind == Token::Kind::name;
+    if (is_named || (tokens[at].is("local") && next.is("function"))) return "the next function";
+    const bool is_block = tokens[at].kind == Token::Kind::name && begins_step(tokens, at);
+    return is_block ? fmt::format("the next '{}'", tokens[at].written) : std::string();
+}
+
+/// Behind a function whose lines are set in, whatever stands at the left margin belongs to it no more.
+std::optional<SyntaxMistake> end_of_function(std::span<const Token> tokens) {
+    Nesting nesting;
+    int braces = 0;
+    bool is_set_in = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool is_open = nesting.depth() > 0 && braces == 0;
+        if (nesting.depth() <= 0) is_set_in = false;
+        is_set_in = is_set_in || (is_open && tokens[i].first_on_line && !tokens[i].at_margin);
+        if (const std::string part = is_set_in ? next_part(tokens, i) : std::string(); !part.empty())
+            return SyntaxMistake{tokens[i].line,
+                                 {fmt::format("an 'end' is missing before this line, where {} begins", part),
+                                  "write end above it, on a line of its own"},
+                                 Repair{offset(tokens, tokens[i]), 0, "end "}};
+        braces += depth_change(tokens[i]);
+        nesting.pass(tokens[i]);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<SyntaxMistake> decision_mistake(std::span<const Token> tokens) {
@@ -87,7 +118,7 @@ std::optional<SyntaxMistake> decision_mistake(std::span<const Token> tokens) {
         if (!tokens[i].is("if") && !tokens[i].is("elseif")) continue;
         if (auto mistake = then_missing(tokens, i)) return mistake;
     }
-    return std::nullopt;
+    return end_of_function(tokens);
 }
 
 }  // namespace content

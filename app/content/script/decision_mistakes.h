@@ -6,7 +6,7 @@
 
 namespace content {
 
-/// An `if` without its `then`, and a function with a {, which Lua finds further down only.
+/// An `if` without its `then`, a function with a {, and one without its `end`, which Lua finds further down only.
 std::optional<SyntaxMistake> decision_mistake(std::span<const Token> tokens);
 
 }  // namespace content

@@ -99,10 +99,16 @@ Mistake explain_syntax(const Stop& stop) {
 
 }  // namespace
 
+std::string to_write(std::string_view words) {
+    constexpr std::string_view cut_off = "…";
+    std::string shown = base::shortened(words);
+    return shown.ends_with(cut_off) && !words.ends_with(cut_off) ? "..." : shown;
+}
+
 Mistake needs_quotes(std::string_view name, std::string_view before, std::string_view meant) {
     const std::string shown = base::shortened(name);
     return {fmt::format("'{}' needs quotes", shown),
-            fmt::format("write {}\"{}\"", before, meant.empty() ? shown : meant)};
+            fmt::format("write {}\"{}\"", before, meant.empty() ? to_write(name) : std::string(meant))};
 }
 
 bool says_when(std::string_view words) {
@@ -154,8 +160,7 @@ Mistake end_missing(std::string_view place) {
 }
 
 Mistake words_of_no_block(std::string_view words) {
-    return {"these words belong to no block",
-            fmt::format("write text before them: text \"{}\"", base::shortened(words))};
+    return {"these words belong to no block", fmt::format("write text before them: text \"{}\"", to_write(words))};
 }
 
 Mistake nested_too_deep() {

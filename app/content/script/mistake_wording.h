@@ -15,6 +15,8 @@ struct Mistake {
 // Some mistakes are found in two ways: in the form of a script that Lua refuses, and while a script runs. They are
 // worded here, so that staff read the same of both. Names are what the script has: longer ones are shortened.
 
+/// Words as a hint has them that tells to write them: whole, or "..." for so many that a message would cut them.
+std::string to_write(std::string_view words);
 /// `alt = small`: `before` is what to write in front of the quotes, such as "alt = ", and `meant` what to write between
 /// them if it is something else.
 Mistake needs_quotes(std::string_view name, std::string_view before, std::string_view meant = {});

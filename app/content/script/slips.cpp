@@ -12,6 +12,7 @@
 #include "content/script/keywords.h"
 #include "content/script/limits.h"
 #include "content/script/mended.h"
+#include "content/script/mistake_wording.h"
 
 namespace content {
 namespace {
@@ -22,6 +23,11 @@ bool is_quoted(const Token& token) {
 }
 
 std::string with_quotes(std::string_view words) { return fmt::format("\"{}\"", words); }
+
+/// The same as a hint has them; they stand in quotes already.
+std::string quoted_to_write(std::string_view in_quotes) {
+    return with_quotes(to_write(in_quotes.substr(1, in_quotes.size() - 2)));
+}
 
 /// Strings that follow one another without a space.
 std::size_t chain_length(std::span<const Token> tokens) {
@@ -52,12 +58,12 @@ std::optional<Doubled> doubled_around_words(std::string_view script, std::span<c
         return Doubled{last + 1,
                        words,
                        {"the quotes around these words are doubled",
-                        fmt::format("write one quote at each end: {}", base::shortened(words))}};
+                        fmt::format("write one quote at each end: {}", quoted_to_write(words))}};
     if (tokens[last].closed || tokens[last].written.size() > 1 + 2) return std::nullopt;
     return Doubled{1,
                    "\"",
                    {"there is one quote too many before these words",
-                    fmt::format("write one quote at each end: {}", base::shortened(words))}};
+                    fmt::format("write one quote at each end: {}", quoted_to_write(words))}};
 }
 
 /// `"""pump"""`, `"He said ""yes"" to me"`; `before` is the token in front of them.
@@ -72,7 +78,7 @@ std::optional<Doubled> doubled_within_words(std::span<const Token> tokens, const
         return Doubled{length,
                        std::string(words.written),
                        {"the quotes around these words are doubled",
-                        fmt::format("write one quote at each end: {}", base::shortened(words.written))}};
+                        fmt::format("write one quote at each end: {}", quoted_to_write(words.written))}};
     }
     const bool is_one_text = before && (before->kind == Token::Kind::name || before->is("="));
     if (length < 3 || !is_one_text) return std::nullopt;

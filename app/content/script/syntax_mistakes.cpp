@@ -136,7 +136,7 @@ class FormReader {
         return stop(here(1)->line,
                     {fmt::format("'{}' takes one text, and here is another behind it", word.written),
                      fmt::format("take the comma out, and write on a line of its own: {} {}", word.written,
-                                 base::shortened(here(1)->written))},
+                                 '"' + to_write(unquoted(*here(1))) + '"')},
                     replacement(*here(), *here(), fmt::format(" {}", word.written)));
     }
 

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
+#include <string>
+#include <tuple>
 
 #include "content/script/answer.h"
 #include "content/script/reading.h"
@@ -164,4 +166,39 @@ TEST_CASE("words in double quotes within a text are told once, with the quotes t
     CHECK(reading::told(reading::read_body("list { \"One \"two\" three\", \"b\" }\n")) == told("two"));
     // Two texts without what stands between them are something else.
     CHECK(reading::told(reading::read_body("list { \"One\"two\", \"b\" }\n")) != told("two"));
+}
+
+TEST_CASE("a function that lost its end is told where the next part of the page begins, and that part is read") {
+    const std::string functions =
+        "page { name = \"A\" }\nask { id = \"q\", question = \"Sore?\", \"Yes\", \"No\" }\n"
+        "local function today()\n  if true then\n    text \"Go today.\"\n  end\nend\n"
+        "local function soon()\n  text \"Go soon.\"\n  list { \"Rest.\" }\nend\n"
+        "answer { from = \"q\", function(a)\n  if a.q == \"Yes\" then today() else soon() end\nend }\n"
+        "text \"That is all.\"\n";
+    REQUIRE(reading::told(reading::read(functions, "a.lua")).empty());
+    for (const auto& [lost, line, next] :
+         {std::tuple("  end\nend\nlocal", ":7: ", "function"), std::tuple("end\nanswer", ":11: ", "'answer'")}) {
+        INFO(next);
+        std::string script = functions;
+        const std::size_t at = script.find(lost) + (*lost == ' ' ? 6 : 0);
+        script.erase(at, 4);
+        CHECK(reading::told(reading::read(script, "a.lua")) ==
+              std::string("a.lua") + line + "an 'end' is missing before this line, where the next " + next +
+                  " begins\n  hint: write end above it, on a line of its own\n");
+    }
+}
+
+TEST_CASE("no hint tells to write words that are cut short") {
+    const std::string words = "Your calves lift your heel and push you forward on each and every step that you run";
+    for (const auto& [script, hint] :
+         {std::pair("text " + words, "write text \"...\""),
+          std::pair('"' + words + '"', "write text before them: text \"...\""),
+          std::pair("text \"\"" + words + "\"\"", "write one quote at each end: \"...\"")}) {
+        INFO(script);
+        const std::string told = reading::told(reading::read_body(script + "\n"));
+        CHECK(told.find(hint) != std::string::npos);
+        CHECK(told.find("…", told.find("hint: ")) == std::string::npos);
+    }
+    CHECK(reading::told(reading::read_body("text Your calves\n")).find("write text \"Your calves\"") !=
+          std::string::npos);
 }
