@@ -9,7 +9,8 @@ namespace content {
 namespace {
 
 // As Windows, macOS and Linux write them in English and Spanish, in small letters; " (2)" may follow.
-constexpr auto copy_endings = std::to_array<std::string_view>({" - copy", " - copia", " copy", " copia"});
+constexpr auto copy_endings = std::to_array<std::string_view>(
+    {" - copy", " - copia", " copy", " copia", " (copy)", " (another copy)", " (copia)", " (otra copia)"});
 constexpr auto copy_beginnings = std::to_array<std::string_view>({"copy of ", "copia de ", "copy-of-"});
 constexpr auto backups = std::to_array<std::string_view>({"backup", "backups", "bak", "old", "copy"});
 constexpr auto backup_beginnings = std::to_array<std::string_view>({"backup", "bak"});
@@ -34,6 +35,14 @@ std::string_view without_spaces_behind(std::string_view name) {
     return name;
 }
 
+/// "calves (3rd copy)", as Linux writes them from the third on, in small letters.
+std::string_view without_counted_copy(std::string_view name) {
+    const std::size_t open = name.rfind(" (");
+    const bool copies = name.ends_with(" copy)") || name.ends_with(" copia)");
+    const bool counted = copies && open != name.npos && open + 2 < name.size() && base::is_digit(name[open + 2]);
+    return counted ? name.substr(0, open) : name;
+}
+
 bool is_conflict(std::string_view small) {
     return small.find(".sync-conflict-") != small.npos || small.find("conflicted copy") != small.npos ||
            small.find("copia en conflicto") != small.npos;
@@ -56,6 +65,7 @@ NameSays what_name_says(std::string_view name) {
     const std::string_view plain = without_spaces_behind(without_number(small));
     if (is_one_of(small, bins)) return NameSays::bin;
     if (is_conflict(small)) return NameSays::conflict;
+    if (without_counted_copy(small).size() < small.size()) return NameSays::copy;
     for (const std::string_view ending : copy_endings)
         if (plain.ends_with(ending)) return NameSays::copy;
     for (const std::string_view beginning : copy_beginnings)
@@ -69,6 +79,8 @@ std::string original_of(std::string_view name) {
     for (const std::string_view mark : {std::string_view(".sync-conflict-"), std::string_view(" (")})
         if (const std::size_t at = small.find(mark); is_conflict(small) && at != small.npos)
             return std::string(name.substr(0, at));
+    if (const auto before = without_counted_copy(small); before.size() < small.size())
+        return std::string(name.substr(0, before.size()));
     const std::string_view plain = without_spaces_behind(without_number(small));
     for (const std::string_view ending : copy_endings)
         if (plain.ends_with(ending))
