@@ -12,6 +12,7 @@
 #include "model/counting_words.h"
 #include "model/small_edit.h"
 #include "prose/abbreviations.h"
+#include "prose/turned.h"
 
 namespace prose {
 namespace {
@@ -150,7 +151,48 @@ std::vector<std::string> values(const std::vector<SaidNumber>& numbers) {
     return all;
 }
 
+/// A number with the unit of time behind it.
+struct Time {
+    std::string value;
+    std::string_view unit;
+    std::string written;
+    bool is_said_of(const Time& other) const { return value == other.value && unit == other.unit; }
+};
+
+std::vector<Time> times_in(std::string_view text, std::string_view language) {
+    const std::vector<CountingWord> words = model::counting_words(text);
+    std::vector<Time> all;
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        std::string value = model::value_of(words[i], language);
+        const std::string_view unit = unit_of_time(words[i + 1].letters);
+        if (!value.empty() && !unit.empty())
+            all.push_back({std::move(value), unit, words[i].letters + ' ' + words[i + 1].letters});
+    }
+    return all;
+}
+
+/// The first that the others do not say.
+const Time* only_in(const std::vector<Time>& times, std::string_view value, const std::vector<Time>& others) {
+    const auto found = std::ranges::find_if(times, [&](const Time& one) {
+        return (value.empty() || one.value == value) &&
+               std::ranges::none_of(others, [&](const Time& other) { return one.is_said_of(other); });
+    });
+    return found == times.end() ? nullptr : &*found;
+}
+
 }  // namespace
+
+std::optional<OtherTime> other_time(std::string_view text, std::string_view its_language, std::string_view translation,
+                                    std::string_view its_other_language) {
+    const std::vector<Time> of_text = times_in(text, its_language);
+    const std::vector<Time> of_translation = times_in(translation, its_other_language);
+    for (const Time& one : of_text) {
+        if (only_in({one}, {}, of_translation) == nullptr) continue;
+        if (const Time* const other = only_in(of_translation, one.value, of_text))
+            return OtherTime{one.written, other->written};
+    }
+    return std::nullopt;
+}
 
 OtherNumbers other_numbers(std::string_view text, std::string_view its_language, std::string_view translation,
                            std::string_view its_other_language) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,5 +17,13 @@ struct OtherNumbers {
 /// The number to call for help is none of them.
 OtherNumbers other_numbers(std::string_view text, std::string_view its_language, std::string_view translation,
                            std::string_view its_other_language);
+
+/// A number that two texts say of one unit of time each, and not of the same: "two days" and "dos semanas".
+struct OtherTime {
+    std::string in_text;  ///< "two days"
+    std::string in_translation;
+};
+std::optional<OtherTime> other_time(std::string_view text, std::string_view its_language, std::string_view translation,
+                                    std::string_view its_other_language);
 
 }  // namespace prose

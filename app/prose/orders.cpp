@@ -270,4 +270,33 @@ std::string lost_order(std::string_view before, std::string_view now, std::strin
     return {};
 }
 
+std::string forbidden_order(std::string_view before, std::string_view now, std::string_view language) {
+    const Letters words_before = counting_letters(base::plain(before));
+    const Letters words_now = counting_letters(base::plain(now));
+    if (2 * shared(words_before, words_now) <= std::max(words_before.size(), words_now.size())) return {};
+    const std::vector<Order> orders = orders_in(before, language);
+    const std::vector<Order> orders_now = orders_in(now, language);
+    for (const Order& order : orders) {
+        if (order.kind != Order::Kind::do_it || is_a_strain(order.begins)) continue;
+        const auto forbids_it = [&](const Order& other) {
+            return other.kind == Order::Kind::leave_it && other.begins.ends_with(' ' + order.begins) &&
+                   2 * shared(order.words, other.words) >= order.words.size();
+        };
+        const auto tells_it = [&](const Order& other) {
+            return other.kind == Order::Kind::do_it && other.words == order.words;
+        };
+        const auto found = std::ranges::find_if(orders_now, forbids_it);
+        const bool is_new = std::ranges::count_if(orders_now, forbids_it) > std::ranges::count_if(orders, forbids_it) &&
+                            std::ranges::count_if(orders_now, tells_it) < std::ranges::count_if(orders, tells_it);
+        if (is_new) return found->written;
+    }
+    return {};
+}
+
+std::ptrdiff_t orders_not_to(std::string_view text, std::string_view language) {
+    return std::ranges::count_if(orders_in(text, language), [](const Order& order) {
+        return order.kind == Order::Kind::leave_it && !order.begins.empty();
+    });
+}
+
 }  // namespace prose

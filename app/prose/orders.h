@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,5 +27,12 @@ enum class Which {
 /// The first that was taken out of a text since `before`, as it was written there; empty where all are there still. Of
 /// what not to do, a treatment that is no longer named counts as well, and of a question each thing that it asks for.
 std::string lost_order(std::string_view before, std::string_view now, std::string_view language, Which = Which::all);
+
+/// The first order of `before`, other than to strain a body, that `now` tells not to follow, as it is written there:
+/// "Don't call 911"; empty where there is none. Texts that share little else are two.
+std::string forbidden_order(std::string_view before, std::string_view now, std::string_view language);
+
+/// How many parts of a text tell not to do something with a word such as "not".
+std::ptrdiff_t orders_not_to(std::string_view text, std::string_view language);
 
 }  // namespace prose

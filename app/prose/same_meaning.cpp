@@ -16,6 +16,7 @@
 #include "model/how_soon.h"
 #include "model/small_edit.h"
 #include "prose/numbers_said.h"
+#include "prose/orders.h"
 #include "prose/sentences.h"
 #include "prose/what_to_do.h"
 
@@ -50,7 +51,8 @@ bool negates(const std::vector<CountingWord>& words, TextKind kind) {
     return false;
 }
 
-/// The first word behind each "no" that is neither a pronoun nor of "ha", "es", "puede": "no se ha demostrado".
+/// The first word behind each "no" that is neither a pronoun nor of "ha", "es", "puede": "no se ha demostrado". "If
+/// not, call us" denies none.
 std::vector<std::string_view> denied(const std::vector<CountingWord>& words) {
     constexpr auto between = std::to_array<std::string_view>(
         {"está", "están", "ha", "han", "le", "les", "lo", "nos", "puede", "pueden", "se"});
@@ -58,6 +60,7 @@ std::vector<std::string_view> denied(const std::vector<CountingWord>& words) {
     std::vector<std::string_view> all;
     for (auto word = words.begin(); word != words.end(); ++word) {
         if (std::ranges::count(verbal, word->letters) == 0) continue;
+        if (word != words.begin() && ((word - 1)->letters == "if" || (word - 1)->letters == "si")) continue;
         const auto next = std::find_if(word + 1, words.end(), [&](const CountingWord& other) {
             return std::ranges::count(between, other.letters) == 0;
         });
@@ -75,6 +78,13 @@ bool forbids_help(const std::vector<CountingWord>& words) {
                                [&](std::string_view word) { return std::ranges::count(help, word) > 0; });
 }
 
+/// The same of telling somebody alone, which no text that forbids something else means by it.
+bool forbids_calling(const std::vector<CountingWord>& words) {
+    constexpr auto calls = std::to_array<std::string_view>({"avise", "call", "diga", "llame", "tell"});
+    return std::ranges::any_of(denied(words),
+                               [&](std::string_view word) { return std::ranges::count(calls, word) > 0; });
+}
+
 /// "No ayuda", "no se ha demostrado": what studies say is turned round.
 bool denies_a_claim(const std::vector<CountingWord>& words) {
     constexpr auto claims =
@@ -89,6 +99,22 @@ bool avoids(const std::vector<CountingWord>& words) {
     return std::ranges::any_of(words, says_to_leave, &CountingWord::letters);
 }
 
+/// How many words of a text may each tell not to do something: "no", "sin", "evite", but not "deje que" nor "no pasa
+/// nada".
+std::ptrdiff_t ways_to_deny(std::string_view text) {
+    constexpr auto soothing = std::to_array<std::string_view>({"importa", "pasa", "preocupe", "worry"});
+    const auto words = model::counting_words(text);
+    std::ptrdiff_t count = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string_view next = i + 1 < words.size() ? words[i + 1].letters : std::string_view();
+        const bool lets = next == "que";
+        const bool soothes = std::ranges::count(soothing, next) > 0 || (i > 0 && words[i - 1].letters == "pasa");
+        if (soothes) continue;
+        if (words[i].kind == negation || (says_to_leave(words[i].letters) && !lets)) ++count;
+    }
+    return count;
+}
+
 /// Looks for what translators lose or turn round. Told once for a text.
 class Comparison {
   public:
@@ -100,8 +126,10 @@ class Comparison {
                                     base::shortened(pair_.text)),
                         "translate all that the text says");
         auto found = numbers();
+        if (!found) found = times();
         if (!found && model::knows_small_edits_in(pair_.language) && model::knows_small_edits_in(pair_.other))
             found = sentence_by_sentence([&](auto text, auto translation) { return words(text, translation); });
+        if (!found && kind_ == TextKind::warning) found = orders_not_to_do();
         if (!found && kind_ == TextKind::warning) found = urgency();
         if (!found && kind_ == TextKind::warning) found = count_of_sentences();
         return found;
@@ -139,6 +167,14 @@ class Comparison {
                     fmt::format("{} in the place of {}", hint, in_translation));
     }
 
+    std::optional<Mistake> times() const {
+        const auto other = other_time(pair_.text, pair_.language, pair_.translation, pair_.other);
+        if (!other) return std::nullopt;
+        return told(fmt::format("\"{}\" says \"{}\", and its translation \"{}\"", base::shortened(pair_.text),
+                                other->in_text, other->in_translation),
+                    fmt::format("write there, too, how long it is: {}", other->in_text));
+    }
+
     /// One by one where there are as many; else each text as a whole.
     template <class Look>
     std::optional<Mistake> sentence_by_sentence(Look look) const {
@@ -166,11 +202,23 @@ class Comparison {
             return told(fmt::format("the translation of \"{}\" says that it is not so: \"{}\"", quoted,
                                     base::shortened(translation)),
                         "write that it is so, as the text has it");
-        if (kind_ == TextKind::warning && !negates(said, kind_) && forbids_help(translated))
+        const bool forbids_other =
+            (!negates(said, kind_) && forbids_help(translated)) || (!forbids_help(said) && forbids_calling(translated));
+        if (kind_ == TextKind::warning && forbids_other)
             return told(
                 fmt::format("the translation of \"{}\" says not to: \"{}\"", quoted, base::shortened(translation)),
                 "write what is to be done, as the text has it");
         return std::nullopt;
+    }
+
+    std::optional<Mistake> orders_not_to_do() const {
+        if (!model::knows_small_edits_in(pair_.language) || !model::knows_small_edits_in(pair_.other)) return {};
+        const auto of_text = orders_not_to(pair_.text, pair_.language);
+        const auto of_translation = ways_to_deny(pair_.translation);
+        if (of_translation >= of_text) return std::nullopt;
+        return told(fmt::format("the translation of \"{}\" tells {} of {} things not to do",
+                                base::shortened(pair_.text), of_translation, of_text),
+                    "write each of them with a word such as \"no\" there, too");
     }
 
     std::optional<Mistake> urgency() const {

@@ -82,15 +82,18 @@ bool is_one_of(std::string_view word, std::string_view forms) {
 }
 
 bool is_another_unit(std::string_view before, std::string_view now) {
-    const auto unit_of = [](std::string_view word) {
-        return std::ranges::find_if(units_of_time, [&](std::string_view forms) { return is_one_of(word, forms); });
-    };
-    const auto was = unit_of(before);
-    const auto is = unit_of(now);
-    return was != is && was != units_of_time.end() && is != units_of_time.end();
+    const std::string_view was = unit_of_time(before);
+    const std::string_view is = unit_of_time(now);
+    return was != is && !was.empty() && !is.empty();
 }
 
 }  // namespace
+
+std::string_view unit_of_time(std::string_view word) {
+    const auto unit =
+        std::ranges::find_if(units_of_time, [&](std::string_view forms) { return is_one_of(word, forms); });
+    return unit == units_of_time.end() ? std::string_view() : *unit;
+}
 
 bool turns(std::string_view before, std::string_view now) {
     const auto are_opposites = [&](const Opposites& pair) {

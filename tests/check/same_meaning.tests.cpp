@@ -1,4 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
+#include <string>
 #include <utility>
 
 #include "check/library.h"
@@ -162,4 +163,32 @@ TEST_CASE("of a language whose words nobody here knows, only numbers in the plac
     CHECK(of_text("Rest for 3 days.", "Ruhen Sie drei Tage.", "de").empty());
     CHECK(of_text("Rest for 3 days.", "Ruhen Sie 5 Tage.", "de") != "");
     CHECK(of_warning("Don't rub it. Tell us.", "Reiben Sie es. Sagen Sie es uns.", "de").empty());
+}
+
+TEST_CASE("a translation that leaves out one of several things not to do is an error in a warning") {
+    CHECK(of_warning("Don't run, and don't let anybody press on it.", "No corra y deje que se la presionen.") ==
+          " the translation of \"Don't run, and don't let anybody press on it.\" tells 1 of 2 things not to do\n"
+          "  hint: write each of them with a word such as \"no\" there, too");
+    CHECK(of_warning("Don't run, and don't let anybody press on it.", "No corra ni deje que se la presionen.").empty());
+    CHECK(of_warning("No massage, and don't drive.", "Evite el masaje y no maneje.").empty());
+    CHECK(of_warning("It can be a clot, so don't rub it.", "Puede ser un golpe: no pasa nada.") != "");
+}
+
+TEST_CASE("a translation that forbids to call in the place of something else is an error") {
+    CHECK(of_warning("It can be a clot, so don't rub it.", "Puede ser un coágulo: no llame ahí.")
+              .starts_with(" the translation of \"It can be a clot, so don't rub it.\" says not to"));
+    CHECK(of_warning("It can be a clot, so don't rub it. Pain? Call 911.",
+                     "Puede ser un coágulo: no llame; ¿dolor? Llame al 911.")
+              .find("says not to") != std::string::npos);
+    CHECK(of_warning("Don't rub it. If not, call us.", "No lo frote. Si no, llame.").empty());
+    CHECK(of_warning("Don't drive; if not, call us.", "No maneje; si no, llame.").empty());
+}
+
+TEST_CASE("a translation with the number of its text has its unit of time as well") {
+    CHECK(of_warning("Not better? See a doctor within two days.", "¿No mejora? Vea a un médico en dos semanas.") ==
+          " \"Not better? See a doctor within two days.\" says \"two days\", and its translation \"dos semanas\"\n"
+          "  hint: write there, too, how long it is: two days");
+    CHECK(of_text("Hold it for 30 seconds.", "Aguante 30 minutos.") != "");
+    CHECK(of_text("Rest for 2 days, and run 2 hours.", "Descanse 2 días y corra 2 horas.").empty());
+    CHECK(of_text("Twice within 7 days", "Dos veces en 7 días").empty());
 }
