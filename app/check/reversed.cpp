@@ -34,7 +34,10 @@ void tell_reversed(const Survey& survey, bool of_warnings, Problems& problems) {
     Texts told;
     const auto look = [&](const model::Where& where, const std::string& words) {
         if (is_translated(survey, words) || warnings.contains(words) != of_warnings || told.contains(words)) return;
-        if (!of_warnings && survey.facts.wrong.contains(where)) return;  // told while reading
+        if (survey.facts.wrong.contains(where)) {  // told while reading, and once for all pages that show it
+            told.insert(words);
+            return;
+        }
         auto reversed = before.reversed_by(words);
         if (!reversed) return;
         told.insert(words);

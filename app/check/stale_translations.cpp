@@ -171,6 +171,7 @@ void translations_are_used(const Survey& survey, Problems& problems) {
         Problems found;
         for (const auto& [original, translation] : language.words) {
             if (current.contains(original) || carried.contains(translation.where)) continue;
+            if (survey.facts.wrong.contains(translation.where)) continue;  // told while reading
             if (!own && stands_in_script(survey, original)) continue;
             if (!nearest) nearest = nearest_of(current, language, own);
             if (survey.facts.said_lately.contains(original) && nearest->to(original).empty()) continue;

@@ -18,6 +18,7 @@
 #include "base/utf8.h"
 #include "commands/recent_changes.h"
 #include "content/history/recent_warnings.h"
+#include "content/lost_translations.h"
 #include "content/missed.h"
 #include "content/script/answer.h"
 #include "content/script/file_name.h"
@@ -200,6 +201,13 @@ model::Library seen_before(const fs::path& before, const base::Letters* letters,
     return now;
 }
 
+/// Of such a language visitors have what they had, and nobody knows what else is there.
+bool cannot_be_read(std::string_view language, const Problems& problems) {
+    return std::ranges::any_of(problems, [&](const model::Problem& problem) {
+        return model::is_error(problem) && !problem.misleads && content::language_code(problem.where.file) == language;
+    });
+}
+
 }  // namespace
 
 content::Loaded load_as_seen(const Options& options, const base::Letters* letters, const fs::path& before) {
@@ -210,7 +218,12 @@ content::Loaded load_as_seen(const Options& options, const base::Letters* letter
     content::leave_out_renamed(missed.folders, loaded.problems);
     content::add_problems(loaded, std::move(missed.problems));
     const model::Library last = seen_before(before, letters, loaded.library);
-    content::add_problems(loaded, content::told(content::wrong_warnings(loaded.library, last), last));
+    auto wrong = content::wrong_warnings(loaded.library, last);
+    std::erase_if(wrong, [&](const content::WrongWarning& one) {
+        return content::is_lost_translation(one) && cannot_be_read(one.language, loaded.problems);
+    });
+    content::add_problems(loaded, content::told(wrong, last));
+    content::put_back_lost(wrong, last, loaded.library);
     return loaded;
 }
 

@@ -11,6 +11,7 @@
 
 #include "base/soft_hyphen.h"
 #include "content/exchanged.h"
+#include "content/lost_translations.h"
 #include "content/warning_texts.h"
 #include "model/how_soon.h"
 #include "model/localised.h"
@@ -113,7 +114,7 @@ class Weakened {
 
     void look(const WarningText& one, const std::string& last) {
         if (one.words != last) anew_.insert(one.words);
-        look_for_what_nobody_means(one, last);
+        look_for_what_nobody_means(one, last, prose::Guard::warning);
         look_for_less(one, last, prose::Guard::warning);
     }
 
@@ -138,7 +139,7 @@ class Weakened {
             for (const WarningText& one : said) {
                 if (!may_be_one(before.words, one.words, guard)) continue;
                 const bool is_piece = !pieces.empty() && before.words.find(one.words) != std::string::npos;
-                if (guard && !is_piece) look_for_what_nobody_means(one, before.words);
+                if (guard && !is_piece) look_for_what_nobody_means(one, before.words, *guard);
                 if (loses) look_for_less(one, before.words, *guard);
             }
         }
@@ -146,10 +147,14 @@ class Weakened {
 
     /// Only translations ask for them, and a page that was saved should be seen soon.
     void know_all_warnings() {
-        warned_.insert(of_signs_.begin(), of_signs_.end());
+        for (const model::Sign& sign : now_.signs) warned_now_.insert({sign.words, sign.act});
         for (const model::Page& page : now_.pages)
-            for (WarningText& warning : own_warnings(page)) warned_.insert(std::move(warning.words));
+            for (WarningText& warning : own_warnings(page)) warned_now_.insert(std::move(warning.words));
+        warned_ = warned_now_;
+        warned_.insert(of_signs_.begin(), of_signs_.end());
     }
+
+    const std::set<std::string, base::AsHeard>& warned_now() const { return warned_now_; }
 
     /// While a text stays as it is, a translation of it that says less has slipped.
     void compare(const model::Language& last, const model::Language& language) {
@@ -201,8 +206,9 @@ class Weakened {
     std::vector<WrongWarning>& wrong_;
     std::vector<const model::Language*> languages_;
     Texts of_signs_;
-    std::set<std::string, base::AsHeard> warned_;  ///< what signs and pages warn of
-    Texts anew_;                                   ///< texts that nobody has read yet, whatever stood beside them
+    std::set<std::string, base::AsHeard> warned_now_;  ///< what signs and pages warn of
+    std::set<std::string, base::AsHeard> warned_;      ///< that, and what signs said before
+    Texts anew_;                                       ///< texts that nobody has read yet, whatever stood beside them
 
     std::optional<prose::Mistake> lost_since(const std::string& text, const std::string& was, const std::string& now,
                                              const model::Language& last, const model::Language& language) const {
@@ -211,6 +217,7 @@ class Weakened {
         if (!guard && prose::tells_not_to(was)) guard = prose::Guard::forbids;
         if (guard) {
             if (auto allowed = prose::allowed_since(was, now)) return allowed;
+            if (auto forbidden = prose::forbidden_since(was, now, read_in(language.code), *guard)) return forbidden;
             if (auto cut = prose::cut_since(was, now)) return cut;
             if (auto weaker = prose::weaker_since(was, now, read_in(language.code), *guard)) {
                 weaker->hint += "; only if it is meant, say it in other words";
@@ -229,8 +236,10 @@ class Weakened {
 
     prose::Read read_in(std::string_view language) const { return {language, now_.clinic.emergency}; }
 
-    void look_for_what_nobody_means(const WarningText& one, const std::string& last) {
+    void look_for_what_nobody_means(const WarningText& one, const std::string& last, prose::Guard guard) {
+        const prose::Read read = read_in(model::own_language(now_));
         if (auto mistake = prose::allowed_since(last, one.words)) add(one, *std::move(mistake));
+        if (auto mistake = prose::forbidden_since(last, one.words, read, guard)) add(one, *std::move(mistake));
         if (auto mistake = prose::cut_since(last, one.words)) add(one, *std::move(mistake));
     }
 
@@ -318,7 +327,10 @@ void add_weakened(const model::Library& now, const model::Library& before, std::
         }
     if (!before.languages.empty()) weakened.know_all_warnings();
     for (const model::Language& last : before.languages)
-        if (const model::Language* const language = now.language(last.code)) weakened.compare(last, *language);
+        if (const model::Language* const language = now.language(last.code)) {
+            weakened.compare(last, *language);
+            add_lost_translations(*language, last, weakened.warned_now(), wrong);
+        }
 }
 
 }  // namespace content

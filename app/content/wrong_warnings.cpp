@@ -283,7 +283,9 @@ bool tells_no_number(const model::Clinic& clinic, const model::Sign& sign) {
 
 std::vector<model::Problem> told(const std::vector<WrongWarning>& wrong, const model::Library& shown) {
     std::vector<model::Problem> problems;
+    std::set<std::pair<model::Where, std::string>> known;  // several may be told as one
     for (const WrongWarning& one : wrong) {
+        if (!known.emplace(one.problem.where, one.problem.message).second) continue;
         problems.push_back(one.problem);
         const std::string_view instead = read_instead(one, wrong, shown);
         if (instead.empty()) continue;

@@ -250,6 +250,16 @@ std::optional<Mistake> weaker_since(std::string_view before, std::string_view no
     return Weakening(before, now, read, guard).mistake();
 }
 
+std::optional<Mistake> forbidden_since(std::string_view before, std::string_view now, const Read& read, Guard guard) {
+    if (before == now || guard == Guard::forbids) return std::nullopt;
+    const std::string order = forbidden_order(before, now, read.language);
+    const bool helps = !help_in(order).empty() || order.find(read.emergency) != order.npos;
+    if (order.empty() || (guard == Guard::sends_for_help && !helps)) return std::nullopt;
+    Mistake mistake = compared("this says the opposite of what it said before", before, now);
+    mistake.hint += "; only if the opposite is meant, say it in other words";
+    return mistake;
+}
+
 std::optional<Mistake> cut_since(std::string_view before, std::string_view now) {
     const std::string_view rest = base::trimmed(now);
     if (rest.empty() || rest.size() >= before.size()) return std::nullopt;

@@ -26,6 +26,10 @@ struct Read {
 /// words means it. The hint is to write it as it was.
 std::optional<Mistake> weaker_since(std::string_view before, std::string_view now, const Read&, Guard);
 
+/// Whether a text tells not to do what it told to do before, beside straining a body: "Don't call 911". Of what sends
+/// for help, only orders to get it count.
+std::optional<Mistake> forbidden_since(std::string_view before, std::string_view now, const Read&, Guard);
+
 /// Whether a text is the beginning or the end of what it was, cut within a sentence.
 std::optional<Mistake> cut_since(std::string_view before, std::string_view now);
 
