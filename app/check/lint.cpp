@@ -38,6 +38,7 @@ constexpr std::array rules = {
     Rule{error, &warnings_are_translated},
     Rule{error, &warnings_are_looked_through},
     Rule{error, &warnings_keep_their_meaning, Effect::misleads},
+    Rule{error, &warnings_have_translations_of_their_own, Effect::misleads},
     Rule{error, &translations_stand_beside_their_text, Effect::misleads},
     Rule{error, &warnings_say_what_was_translated, Effect::misleads},
     Rule{error, &languages_stand_alone},

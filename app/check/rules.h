@@ -78,6 +78,8 @@ void warnings_are_looked_through(const Survey&, Problems&);
 // same_meaning.cpp
 void warnings_keep_their_meaning(const Survey&, Problems&);
 void translations_keep_their_meaning(const Survey&, Problems&);
+// pasted_over.cpp
+void warnings_have_translations_of_their_own(const Survey&, Problems&);
 // reversed.cpp
 void warnings_say_what_was_translated(const Survey&, Problems&);
 void texts_say_what_was_translated(const Survey&, Problems&);
