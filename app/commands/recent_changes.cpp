@@ -138,6 +138,11 @@ std::string told_of_one(const SafetyChange& change) {
                                quoted_or_nothing(change.before), quoted_or_nothing(change.now));
         case warning:
             return told_of_words(change);
+        case translation: {
+            const auto [was, is] = base::around_difference(change.before, change.now);
+            return fmt::format("the translation of \"{}\" said \"{}\", and says \"{}\" now",
+                               base::shortened(change.key), was, is);
+        }
         case sign:
             return fmt::format("'{}'", change.key);
         case hidden:
@@ -177,7 +182,8 @@ model::Problem told_of_safety(std::span<const SafetyChange> changes) {
         fmt::format(
             "to have it as it was, type: bodymap restore \"{:%d %B %H:%M:%S}\" {}; it shows the words first; else do "
             "nothing: this is told for {} days",
-            base::local_time(since - std::chrono::seconds(1)), fs::path(file).stem().string(),
+            base::local_time(since - std::chrono::seconds(1)),
+            changes.front().kind == SafetyChange::Kind::translation ? file : fs::path(file).stem().string(),
             content::history::told_for.count()),
         model::Severity::advice,
         true};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <chrono>
 #include <limits>
+#include <optional>
+#include <set>
 
 #include "content/changed_words.h"
 #include "content/history/going_back.h"
@@ -19,8 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 using Kind = SafetyChange::Kind;
 using Day = std::chrono::year_month_day;
-
-bool is_looked_at(const std::string& name) { return kind_of(name) == FileKind::page || name == model::clinic_file; }
 
 /// The most urgent that a text says, and how urgent that is: 0 is the most.
 struct Soonest {
@@ -143,20 +143,59 @@ void compare_pages(const std::string& name, const std::string& before, const Ver
     }
 }
 
+/// What signs and pages warn of now.
+std::set<std::string> warnings_of(const Versions& versions) {
+    std::set<std::string> all;
+    for (const auto& [name, version] : versions) {
+        if (kind_of(name) == FileKind::translations) continue;
+        all.merge([&] {
+            const ShownWarnings shown = shown_warnings(version.text_now);
+            return std::set<std::string>(shown.own.begin(), shown.own.end());
+        }());
+        if (name != model::signs_file) continue;
+        for (const model::Sign& sign : read_script({version.file.parent_path(), name}, version.text_now).signs)
+            all.insert({sign.words, sign.act});
+    }
+    return all;
+}
+
+/// Of texts that stayed as they were.
+void compare_translations(const std::string& name, const model::Language& before, const model::Language& after,
+                          const model::Language& now, Time since, const std::set<std::string>& warnings,
+                          std::vector<SafetyChange>& all) {
+    for (const auto& [text, was] : before.words) {
+        const auto then = after.words.find(text);
+        const auto is = now.words.find(text);
+        if (was.words.empty() || !warnings.contains(text) || then == after.words.end() || is == now.words.end())
+            continue;
+        if (says_the_same(was.words, then->second.words) || is->second.words.empty()) continue;
+        if (says_the_same(was.words, is->second.words))
+            forget(name, text, all);
+        else
+            add({Kind::translation, name, text, was.words, is->second.words, since, is->second.where.line}, all);
+    }
+}
+
 }  // namespace
 
 std::vector<SafetyChange> safety_changes(const fs::path& state, const fs::path& content, Time now, const Day& today) {
     std::vector<SafetyChange> all;
     if (state.empty()) return all;
-    const Versions versions = versions_now(content, now, &is_looked_at);
+    const Versions versions = versions_now(content, now, [](const std::string&) { return true; });
+    std::optional<std::set<std::string>> warnings;  // which only translations ask for
     const auto use = [&](const std::string& name, const std::string& before, const Version& after,
                          const fs::path& folder) {
         const Reading is = read_script({content, name}, after.text_now);
         if (std::ranges::any_of(is.problems, &model::is_error)) return;
-        if (name != model::signs_file && name != model::clinic_file)
+        const bool translates = kind_of(name) == FileKind::translations;
+        if (!translates && name != model::signs_file && name != model::clinic_file)
             return compare_pages(name, before, after, is, today, all);
         const Reading was = read_script({folder, name}, before);
         const Reading then = read_script({folder, name}, after.text);
+        if (translates && was.language && then.language && is.language) {
+            if (!warnings) warnings = warnings_of(versions);
+            return compare_translations(name, *was.language, *then.language, *is.language, after.since, *warnings, all);
+        }
         if (name == model::signs_file) return compare_signs(was, then, is, after.since, all);
         if (was.clinic && then.clinic && is.clinic)
             compare_numbers(was.clinic->emergency, then.clinic->emergency, *is.clinic, after.since, all);

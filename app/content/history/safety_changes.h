@@ -15,11 +15,12 @@ struct SafetyChange {
         warning,      ///< the words of a page's own
         less_urgent,  ///< a warning of the page's own, or a sign: it sends for help later than before
         hidden,       ///< a page with warnings, from all visitors or until a later day
-        number        ///< to call in an emergency
+        number,       ///< to call in an emergency
+        translation   ///< of a sign or a warning that is as it was
     };
     Kind kind{};
     std::string file;
-    std::string key;  ///< of a sign; else empty
+    std::string key;  ///< of a sign; of a translation its text; else empty
     std::string before;
     std::string now;  ///< of less urgent ones, `before` and `now` are how soon: "today"; "nothing of that" is empty
     Time since;       ///< visitors see it so

@@ -40,7 +40,7 @@ void saw(const Workshop& workshop, const std::string& signs, const std::string& 
 
 std::string told(const Workshop& workshop, content::history::Time now = monday + 1h,
                  year_month_day today = floor<days>(monday)) {
-    constexpr std::array kinds = {"sign", "warning", "less urgent", "hidden", "number"};
+    constexpr std::array kinds = {"sign", "warning", "less urgent", "hidden", "number", "translation"};
     std::string all;
     for (const auto& change : content::history::safety_changes(workshop / "state", workshop / "content", now, today))
         all += change.file + ":" + std::to_string(change.line) + ": " +
@@ -184,6 +184,8 @@ TEST_CASE("check tells what was changed in short, and how to see it") {
                      "Go to the desk, and call 911 from there.");
     signs = replaced(signs, "Do you have a fever, and a neck", "Do you feel ill, with a neck");
     workshop.write("content/signs.lua", signs);
+    workshop.write("content/words/es/signs.lua", replaced(workshop.read("content/words/es/signs.lua"),
+                                                          "¿Alguien no despierta?", "¿Alguien no reacciona?"));
     const auto line_of = [&](const char* file, const char* words) {
         const std::string text = workshop.read(std::string("content/") + file);
         return std::to_string(1 + std::ranges::count(text.substr(0, text.find(words)), '\n'));
@@ -193,6 +195,27 @@ TEST_CASE("check tells what was changed in short, and how to see it") {
     CHECK(check.says("check-yourself.lua:" + line_of("check-yourself.lua", "page {") + ": advice: changed since "));
     CHECK(check.says("signs.lua:" + line_of("signs.lua", "key = \"chest\"") + ": advice: changed since "));
     CHECK(check.says("(line " + line_of("signs.lua", "Do you feel ill, with a neck") + ")"));
+    CHECK(check.says(": the translation of \"Is somebody not waking up?\" said \"¿Alguien no despierta?\", and says "));
+    CHECK(check.says("\" words/es/signs.lua; it shows the words first"));
     CHECK(check.says(": this page has warnings, and is hidden from visitors\n"));
     CHECK(check.says("\" check-yourself; it shows the words first; else do nothing: this is told for 7 days\n"));
+}
+
+TEST_CASE("a translation of a sign or a warning in other words is told for a week, until it is as it was") {
+    const Workshop workshop;
+    const auto saw_in_spanish = [&](const std::string& spanish, const std::string& from) {
+        workshop.write("content/words/es/signs.lua", "translate { \"Is one leg swollen?\", \"" + spanish +
+                                                         "\" }\ntranslate { \"Not said\", \"" + from + "\" }\n");
+        saw(workshop, clot, page, from);
+    };
+    saw_in_spanish("¿Tiene hinchada una pierna?", "2026-11-20T10-00-00Z");
+    CHECK(told(workshop).empty());
+    saw_in_spanish("Puede ser un golpe: no pasa nada.", "2026-11-23T10-00-00Z");
+    CHECK(
+        told(workshop) ==
+        "words/es/signs.lua:1: translation Is one leg swollen?: ¿Tiene hinchada una pierna? -> Puede ser un golpe: no "
+        "pasa nada.\n");
+    CHECK(told(workshop, monday + days(8)).empty());
+    saw_in_spanish("¿Tiene hinchada una pierna?", "2026-11-23T12-00-00Z");
+    CHECK(told(workshop, monday + 3h).empty());
 }
