@@ -237,7 +237,9 @@ void report_hard_texts(const Survey& survey, const ReadingLevels& levels, TextCo
 std::vector<ReadingLevels> levels_of(const Survey& survey, TextCounts& known) {
     std::vector<std::string_view> codes = {model::own_language(survey.library)};
     for (const model::Language& language : survey.library.languages)
-        if (language.code != codes.front()) codes.push_back(language.code);
+        // Of one with a mistake in a file, nobody knows what else a card says.
+        if (language.code != codes.front() && !survey.facts.broken_languages.contains(language.code))
+            codes.push_back(language.code);
     std::vector<ReadingLevels> all;
     for (const std::string_view code : codes)
         if (const auto tongue = prose::tongue_of(code)) all.push_back(levels_of(survey, code, *tongue, known));

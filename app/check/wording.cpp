@@ -8,6 +8,7 @@
 
 #include "base/phrases.h"
 #include "base/soft_hyphen.h"
+#include "check/language_words.h"
 #include "check/rules.h"
 #include "model/localised.h"
 #include "prose/denial.h"
@@ -185,9 +186,13 @@ void words_that_mislead_are_avoided(const Survey& survey, Problems& problems) {
                 search.look(text.where, text.words, may(text.words));
     }
     for (const model::Language& language : survey.library.languages) {
+        const bool is_whole = survey.facts.left_out.empty();
+        const Texts said = is_whole ? Texts() : current_texts(survey, is_own(survey, language));
         Search search(language, problems);
         for (const auto& [original, translation] : language.words)
-            search.look(translation.where, translation.words, may(original));
+            // It may be a wrong choice of a page that could not be read.
+            if (said.empty() || said.contains(original))
+                search.look(translation.where, translation.words, may(original));
     }
 }
 

@@ -110,3 +110,11 @@ TEST_CASE("a word with a soft hyphen in it misleads like any other") {
     CHECK(told_of("Grown-\u00adups rub it.").size() == 1);
     CHECK(told_of("It cu\u00adres cramps.").size() == 1);
 }
+
+TEST_CASE("a translation is not judged while the page that says it cannot be read: it may be a quiz's wrong choice") {
+    model::Library library = worded_library("¿Torcido, el pie?");
+    page(library, "calves").blocks.pop_back();
+    check::Facts facts;
+    facts.left_out = {"relaxation"};
+    CHECK(check::run(library, facts).empty());
+}
