@@ -1,4 +1,4 @@
--- What your clinic sets. Each line can be left out; the notes show how to write it.
+-- What your clinic sets. To set what a line shows, take the two dashes before it out; each can be left out.
 clinic {
   -- name = "Example Clinic",                       -- greets visitors on the first screen
   -- logo = "logo.png",                             -- beside the name; a PNG or JPEG in this folder

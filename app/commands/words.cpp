@@ -172,14 +172,17 @@ void tell_lines(const std::vector<Todo>& all, std::vector<int> Todo::*lines) {
                    base::count_phrase(files - most_files, "other file", "other files"));
 }
 
-void tell(const std::vector<Todo>& all) {
+void tell(const std::vector<Todo>& all, bool all_pages_read) {
     std::size_t empty = 0;
     std::size_t outdated = 0;
     for (const Todo& todo : all) {
         empty += todo.empty.size();
         outdated += todo.outdated.size();
     }
-    if (empty == 0 && outdated == 0) fmt::print("Nothing is missing: every text has its translation.\n");
+    if (empty == 0 && outdated == 0)
+        fmt::print("{}\n", all_pages_read ? "Nothing is missing: every text has its translation."
+                                          : "Of the pages that can be read, every text has its translation. Mend the "
+                                            "others, then type this again.");
     if (empty > 0) {
         fmt::print("{} to translate: write between the empty quotes, on lines\n",
                    base::count_phrase(empty, "text is there", "texts are there"));
@@ -339,7 +342,7 @@ int words(const Options& options) {
     if (options.csv) return write_table(options, work);
     const std::vector<WordFile> files = publish::words(work);
     write_files(options, work.files, files);
-    tell(what_is_left(options, work.files, files));
+    tell(what_is_left(options, work.files, files), work.all_pages_read);
     return EXIT_SUCCESS;
 }
 

@@ -302,3 +302,14 @@ TEST_CASE("a table whose columns have lost their names is mended by typing what 
     CHECK(refused.says("type 'bodymap words" + clinic.workshop.content_in_hints() + " es --csv' again."));
     CHECK(clinic.words("es --csv --out '" + (clinic.workshop / "out").string() + "'").status == 0);
 }
+
+TEST_CASE("while a page cannot be read nobody says that nothing is missing") {
+    const Workshop workshop;
+    workshop.copy("content");
+    const auto words = [&] { return run("words es " + workshop.content_option()); };
+    CHECK(words().says("Nothing is missing: every text has its translation."));
+    workshop.write("content/tips.lua", "page { name = \"Tips\" }\ntext \"Drink.\n");
+    const Outcome left_out = words();
+    CHECK_FALSE(left_out.says("Nothing is missing"));
+    CHECK(left_out.says("Of the pages that can be read, every text has its translation."));
+}
