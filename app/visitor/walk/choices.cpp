@@ -117,11 +117,33 @@ struct Answers {
     }
 };
 
+// Words whole, and hardly broken into lines, where so many stand in a row.
+bool stay_legible(const Frame& frame, const std::vector<TwoLines>& all, const Grid& grid, float width) {
+    constexpr std::size_t most_lines = 2;
+    const TwoLineFace face(frame, grid.cell({0, 0, width, 1}, 0).w);
+    return std::ranges::all_of(all, [&](const TwoLines& lines) {
+        return widest_word(frame, lines.first_type, lines.first) <= face.room() &&
+               widest_word(frame, lines.second_type, lines.second) <= face.room() &&
+               face.set(lines.first_type, lines.first).lines.size() <= most_lines &&
+               face.set(lines.second_type, lines.second).lines.size() <= most_lines;
+    });
+}
+
 Answers low_answers(const Frame& frame, const model::Ask& ask, float width) {
     constexpr int most_columns = 4;
-    std::vector<TwoLines> faces = Answers::faces_of(ask, type::heading);
-    const Grid grid = low_grid(frame, faces, width, most_columns);
-    return {frame, std::move(faces), grid, width};
+    constexpr float much_lower = 0.75F;  // else words had better stay on their line
+    const std::vector<TwoLines> faces = Answers::faces_of(ask, type::heading);
+    Answers low(frame, faces, low_grid(frame, faces, width, most_columns), width);
+    if (frame.text <= size::large_text) return low;
+    // One long answer among short ones would set all of them out of view of each other.
+    const float enough = much_lower * low.height();
+    for (int columns = low.grid.columns + 1; columns <= most_columns; ++columns) {
+        const Grid grid = grid_of(frame, faces, width, columns, frame.px(size::target));
+        Answers broken(frame, faces, grid, width);
+        if (broken.height() <= std::min(enough, low.height()) && stay_legible(frame, faces, grid, width))
+            low = std::move(broken);
+    }
+    return low;
 }
 
 // One below the other if that can be, in no more rows than a hand that does not reach far gets to.

@@ -117,7 +117,7 @@ translate { "Thursday", "Jueves" }
 translate { "Friday", "Viernes" }
 translate { "Saturday", "Sábado" }
 translate { "Sunday", "Domingo" }
-translate { "No long run", "Sin entrenamiento largo" }
+translate { "No long run", "Ninguno" }
 translate { "Your massage: light, 5 minutes at most", "Su masaje: suave, 5 minutos como mucho" }
 translate { "Warm up by moving: that's the better start. In a small study, massage alone was worse for a sprint than a warm-up (Fletcher, 2010).", "Para calentar, muévase: es mejor. En un estudio pequeño, para correr a toda velocidad sirvió menos un masaje solo que calentar (Fletcher, 2010)." }
 translate { "Ask for 5 minutes of light massage at most, if you're used to massage and like it.", "Pida 5 minutos de masaje suave como mucho, si ya conoce el masaje y le gusta." }
