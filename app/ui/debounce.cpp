@@ -54,12 +54,12 @@ bool Debounce::takes(ImGuiID id, ImVec2 at, Again means) const {
     const auto known = std::ranges::find(standing_, id, &Standing::id);
     assert(known != standing_.end());  // it stands, or nobody could touch it
     if (is_on_spot(at) && means != Again::meant) {
-        // Where something unread would be gone, what stands beside it waits as well: it may hide the same. A third
-        // touch is that hand, too; but whoever touches on and on means it.
+        // Where something unread would be gone, what stands beside it waits as well: it may hide the same.
         const bool skips = means == Again::skips || last_->skips;
         const bool stood = known->since <= last_->came_down && !skips;
+        // A third touch is that hand, too; but whoever touches on and on means it.
         const kiosk::Time ended =
-            skips ? std::min(last_->last_touch, last_->lifted + motion::on_and_on) : last_->lifted;
+            stood ? last_->lifted : std::min(last_->last_touch, last_->lifted + motion::on_and_on);
         if (down_ - ended < (stood ? motion::same_again : motion::new_there + known->late)) return false;
     }
     return down_ - known->since >= motion::second_tap + known->late;

@@ -130,14 +130,30 @@ TEST_CASE("a page is turned once by a shaky hand, however slow its second touch"
 
 TEST_CASE("a hand that trembles three times turns one page, and who touches on and on turns the next") {
     const Walk content;
-    const auto [between, touches, pages] = GENERATE(std::tuple(600ms, 3, 1U), std::tuple(800ms, 3, 1U),
-                                                    std::tuple(1000ms, 2, 1U), std::tuple(1000ms, 3, 2U));
+    const auto [between, touches, pages] = GENERATE(std::tuple(600ms, 3, 1U), std::tuple(1000ms, 3, 1U),
+                                                    std::tuple(1100ms, 3, 1U), std::tuple(1000ms, 4, 2U));
     INFO(touches << " touches, " << between.count() << " ms apart");
     Visitor visitor = stands_before(content, {{kiosk::FollowLink{"get-help"}}});
     const ImVec2 on = visitor.button(wording::read_on).visible.centre();
     for (int i = 0; i < touches; ++i) touches_at(visitor, on, i == 0 ? 16ms : milliseconds(between));
     visitor.waits(1s);
     CHECK(visitor.sees(std::to_string(pages + 1) + " of "));
+}
+
+TEST_CASE("a hand that trembles three times keeps what it has opened") {
+    const Walk content;
+    const auto between = GENERATE(600ms, 850ms, 1000ms);
+    const std::string thing = GENERATE(as<std::string>(), wording::display, "Español", "Common problems");
+    INFO(thing << ", " << between.count() << " ms apart");
+    Visitor visitor = stands_before(content, {});
+    const ImVec2 at = visitor.button(thing).visible.centre();
+    touches_at(visitor, at, 16ms);
+    visitor.waits(300ms);
+    const Reached opened = reached(visitor);
+    touches_at(visitor, at, between - 300ms);
+    touches_at(visitor, at, between);
+    visitor.waits(1s);
+    CHECK(reached(visitor) == opened);
 }
 
 TEST_CASE("a shaky hand that turns a page opens nothing beside the button, however slow its second touch") {
