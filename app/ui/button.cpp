@@ -11,12 +11,12 @@ float icon_room(const Frame& frame, const ButtonLook& look) {
     return look.icon && look.arrange == Arrange::in_a_row ? frame.px(frame.icon_mm() + size::icon_gap) : 0;
 }
 
-// A label on one line may come near the edges of its button; one that has to be broken keeps away from them, unless
-// that takes more lines.
+// A label on one line may come near the edges of its button, though not up to them; one that has to be broken keeps
+// away from them, unless that takes more lines.
 float label_room(const Frame& frame, std::string_view label, const ButtonLook& look, float width) {
     const float icon = icon_room(frame, look);
     const float widest = width - icon - 2 * frame.px(size::least_padding);
-    if (text_width(frame, look.type, label) <= widest) return widest;
+    if (text_width(frame, look.type, label) <= width - icon - 2 * frame.px(size::label_padding)) return widest;
     const auto room = [&](float padding) {
         const float inside = width - icon - 2 * frame.px(padding);
         return std::min(widest, std::max(inside, widest_word(frame, look.type, label)));
