@@ -235,7 +235,11 @@ void ScrollView::draw(Rect box, const Rect& buttons) {
     const bool resting = !scroll_.dragging && scroll_.offset == scroll_.target;
     const Span now = paged.stops.empty() ? Span{} : paged.stops[nearest_stop(paged.stops, scroll_.target)];
     const float top = resting ? box.y + now.lowered : box.y;
-    const float bottom = resting ? top + now.bottom - now.top : box.bottom();
+    // What will be out of view at rest is not begun to be read: it never comes into view from below, and is gone from
+    // there before the last line of the way.
+    const bool settles = !scroll_.dragging && scroll_.offset - scroll_.target < least;
+    const float bottom =
+        settles ? std::min(box.bottom(), box.y + now.bottom - std::round(scroll_.offset)) : box.bottom();
     const float side = frame_.px(size::clip_side);
     ImGui::PushClipRect({box.x - side, std::floor(top)}, {box.right() + side, std::ceil(bottom) + 1}, true);
     frame_.record.scrolls_in(box);

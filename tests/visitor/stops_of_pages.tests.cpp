@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
+#include <set>
 
 #include "model/section.h"
 #include "ui/wording.h"
@@ -123,6 +124,52 @@ TEST_CASE("a page is read by stops that split no warning and no question, and ar
         }
         CHECK_FALSE(arrow_on_card(visitor, up));
     }
+}
+
+TEST_CASE("on the way to another stop nothing comes into view that is not in view there") {
+    const Shipped content;
+    const Look look = {GENERATE(Panel{1280, 800, 10.1F}, Panel{1080, 1920}), 200, GENERATE("", "es")};
+    Visitor visitor = who_looks(content, look);
+    visitor.kiosk().take(kiosk::Adjust{{.language = look.language, .text_percent = look.percent}});
+    opens(visitor, {"plantar-fasciitis"});
+    const auto in_view = [&](std::set<std::string>& names) {
+        for (const Seen& seen : visitor.record().all())
+            if (scrolled(seen) && seen.visible.h > 1.5F) names.insert(seen.name);
+    };
+    const std::string down = said(content.library, look, wording::read_on);
+    std::set<std::string> here;
+    std::set<std::string> on_the_way;
+    in_view(here);
+    int stops = 1;
+    for (; arrow_on_card(visitor, down); ++stops) {
+        const ImVec2 at = arrow_on_card(visitor, down)->visible.centre();
+        visitor.presses(at);
+        visitor.lifts(at);
+        for (int frame = 0; frame < 60; ++frame, visitor.next_frame()) in_view(on_the_way);
+        visitor.waits(2s);
+        in_view(here);
+        INFO("stop " << stops);
+        for (const std::string& name : on_the_way) CHECK(here.contains(name));
+    }
+    CHECK(stops > 3);
+}
+
+TEST_CASE("a first sign that has no room below its page's name is parted between its sentences") {
+    const Shipped content;
+    const Look look = {{1280, 800, 10.1F}, 200, "es"};
+    Visitor visitor = who_looks(content, look);
+    opens(visitor, {"achilles", model::Section::caution});
+    const auto sign_in_view = [&] {
+        const auto& all = visitor.record().all();
+        const auto sign = std::ranges::find(all, Role::passage, &Seen::role);
+        REQUIRE(sign != all.end());
+        return *sign;
+    };
+    const Seen first = sign_in_view();
+    REQUIRE(first.visible.h < first.box.h - 1.5F);
+    taps_arrow(visitor, said(content.library, look, wording::read_on));
+    const float line = ui::type::body.em_mm * ui::type::body.leading * 2 / visitor.mm(1);
+    CHECK(sign_in_view().visible.h > 1.5F * line);
 }
 
 TEST_CASE("the footer of an area's page is at the same place with the same icon, whether its words are long or short") {

@@ -34,6 +34,11 @@ std::string_view asked_in(const Frame& frame, std::string_view words) {
     return end == first.npos ? std::string_view() : first.substr(0, end + 1);
 }
 
+// Of a view that begins with them, and shows the first thing below them as far as it has room.
+float taken_by_headings(const Column& column) {
+    return std::ranges::all_of(column.rows(), &Row::heads_next) ? column.height() : 0;
+}
+
 // A sign, and beside it what to look out for. The words go on below the sign: lines as long as can be are fewer, though
 // no longer than are read with ease.
 struct WarningBox {
@@ -57,7 +62,7 @@ struct WarningBox {
     /// Each sentence in lines of its own where the view will cut them, else all in one paragraph.
     std::vector<Paragraph> set(Column& column, const model::Warning& warning) const {
         Paragraph whole = lines(warning.words);
-        if (column.cuts(height(whole))) {
+        if (column.cuts(taken_by_headings(column) + height(whole))) {
             std::vector<Paragraph> apart;
             for (const std::string_view sentence : sentences_in(frame, warning.words))
                 apart.push_back(wrap(frame, type::body, sentence, text_room(), apart.empty() ? sign : 0,
