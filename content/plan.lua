@@ -543,7 +543,7 @@ end }
 
 -- The same once more: in the result it stands below what to do first.
 answer { from = { "tell", "sore", "race", "longday", "legs", "longest", "race_length" }, function(a)
-  if a.race then heading "Your race: you are here, in the dark box"
+  if a.race then heading "Your race, from today on"
   elseif a.longday and a.longday ~= "none" and a.longest ~= "back" then heading "From your long run: when massage fits"
   else heading "Your week: when massage fits" end
   your_week(a, a.legs, a.longest)

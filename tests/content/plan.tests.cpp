@@ -269,7 +269,7 @@ TEST_CASE("a plan says what its boxes are, how firm is firm enough as a picture,
     CHECK(plan_for({{"longday", "No long run"}}).says("Your week: when massage fits"));
     CHECK(plan_for_legs("Soreness 4 to 6").says("Your week: when massage fits"));
     for (const std::string& race : all_races) {
-        CHECK(plan_for_race(race).says("Your race: you are here, in the dark box"));
+        CHECK(plan_for_race(race).says("Your race, from today on"));
         CHECK(plan_for_race(race).steps.size() >= 2);
     }
     const Plan plan = plan_for_legs("Soreness 4 to 6");

@@ -83,7 +83,7 @@ translate { "Your week", "Su semana" }
 translate { "Touch 'Show this to our staff', and ask for a time.", "Toque 'Mostrar al personal', y pida una hora." }
 translate { "From your long run: when massage fits", "Desde el largo: cuándo conviene el masaje" }
 translate { "Your week: when massage fits", "Su semana: cuándo conviene el masaje" }
-translate { "Your race: you are here, in the dark box", "Su carrera: usted está aquí, en el cuadro oscuro" }
+translate { "Your race, from today on", "Su carrera, desde hoy" }
 translate { "Until it's checked: no massage.", "Hasta que lo revisen: nada de masaje." }
 translate { "Once it's checked, and at least three days after a pull: nothing deep until it has eased.", "Cuando ya lo revisaron, y al menos tres días después de un tirón: nada profundo hasta que el dolor baje." }
 translate { "Then come back, and plan a week here.", "Luego vuelva y planee aquí una semana." }
