@@ -175,6 +175,7 @@ namespace wording {
     PHRASE(right_to_headings, "Right jumps to the next heading, and from the last one to the answers.")  \
     PHRASE(another_runner, "Another runner")                                                             \
     PHRASE(skipped, "Skipped")                                                                           \
+    PHRASE(below, "Below")                                                                               \
     PHRASE(not_heard_yet, "Not heard yet")                                                               \
     PHRASE(answer_all_the_same, "Go back up to hear them, or press Enter again to answer all the same.") \
     PHRASE(up_to_hear, "Go back up to hear them.")                                                       \
@@ -198,6 +199,7 @@ namespace wording {
     PHRASE(to_hear, "For speech, press F1 or the help key, or plug in headphones.")                      \
     PHRASE(speech_on, "Speech is on")                                                                    \
     PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.")    \
+    PHRASE(keys_to_language, "press Left, then Down, and Enter at:")                                     \
     PHRASE(key_to_stop, "While I read, Enter stops there first.")                                        \
     PHRASE(key_for_all_keys, "F1 or Help says what more keys do.")                                       \
     PHRASE(keys_to_leave, "Back or Escape goes back. Home, or Start over in the bar, starts over.")      \

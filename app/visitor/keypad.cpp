@@ -88,6 +88,7 @@ Keypad::Wish Keypad::begin() {
 Keypad::Wish Keypad::take_key(const platform::KeyStroke& stroke, const Record& before, const Heard& heard) {
     const std::string_view key = stroke.name;
     Wish help = turn_speech(key);
+    if (strokes_.help) catch_up(before, heard);
     if (key == "HeadsetOut") return {};  // nobody means to press anything
     // What an Enter is held back for has to be heard before another can insist; and a finger that stays is no other.
     const bool held_back = held_back_ != 0 && focused_ && held_back_ == focused_->id;
@@ -197,6 +198,18 @@ void Keypad::go(std::string_view key, const Seen& to) {
     strokes_.moved = true;
 }
 
+// What is read, or was when it was cut off, if that is not what has the focus: they have come that far.
+const Seen* Keypad::is_read_to(const Walk& walk, const Heard& heard) const {
+    const Seen* const cut_at = self_voicing_ && focused_ && !asks() ? find(walk, heard.cut_at) : nullptr;
+    return cut_at && cut_at->part == focused_->part && cut_at->id != focused_->id ? cut_at : nullptr;
+}
+
+// Who asks where they are is told the place from which the next key goes on.
+void Keypad::catch_up(const Record& before, const Heard& heard) {
+    const Walk walk = ui::walk(before.all(), by());
+    if (const Seen* const there = is_read_to(walk, heard)) focused_ = *there;
+}
+
 // A key that is held does not run round and round. Who goes on while the card is being read, or after that was cut off,
 // goes on from there: to what is to press there, or past the text that they have heard of. Who goes on before the voice
 // has come to what has the focus, or past its heading or question, is taken to that, and past nothing unheard. In a
@@ -204,19 +217,21 @@ void Keypad::go(std::string_view key, const Seen& to) {
 void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const Heard& heard) {
     held_back_ = 0;
     const auto* const arrow = std::ranges::find(arrows, std::string_view(stroke.name), &Arrow::key);
-    if (arrow == arrows.end()) return stays();
+    if (arrow == arrows.end()) {
+        catch_up(before, heard);
+        return stays();
+    }
     const Walk walk = ui::walk(before.all(), by());
     const bool to_the_next = arrow->to != &group_beside && arrow->step == Step::on;
     const bool first = std::exchange(fresh_, false) && !heard.focus;
-    const Seen* const cut_at = self_voicing_ ? find(walk, heard.cut_at) : nullptr;
+    const Seen* const cut_at = is_read_to(walk, heard);
     // Who goes back and back again goes from where that led them, not from what has been read of it.
     const bool goes_back = arrow->step == Step::back;
     const bool back_again = std::exchange(went_back_, goes_back) && goes_back;
     // What a tab has opened begins below it, wherever in that the voice is.
     const bool into_opened = arrow->to == &group_beside && arrow->step == Step::on &&
                              focused_->group.kind == Group::Kind::tabs && focused_->chosen;
-    const bool from_there = !asks() && cut_at && cut_at->part == focused_->part && cut_at->id != focused_->id &&
-                            !back_again && !into_opened;
+    const bool from_there = cut_at && !back_again && !into_opened;
     strokes_.came = !asks() && first && to_the_next && !from_there && focused_->role != Role::heading;
     strokes_.past_lead_in = !asks() && !strokes_.came && heard.lead_in && to_the_next;
     if (strokes_.came || strokes_.past_lead_in) return;

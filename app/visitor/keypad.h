@@ -116,6 +116,8 @@ class Keypad {
     bool stops_at_edge(const platform::KeyStroke&, const ui::Walk&, const ui::Seen& from, const ui::Seen& to);
     const ui::Seen* way_back(std::string_view key, const ui::Walk&);
     void go(std::string_view key, const ui::Seen& to);
+    const ui::Seen* is_read_to(const ui::Walk&, const Heard&) const;
+    void catch_up(const ui::Record& before, const Heard&);
     Wish press(const ui::Record& before, const Heard&);
     void move(const platform::KeyStroke&, const ui::Record& before, const Heard&);
     const ui::Seen* find_arrival(const ui::Walk&) const;

@@ -147,7 +147,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
         by_keys_ = false;
         bookmarks_ = {};
     }
-    session_.heard(narrator_.follow(content_, card(), session_, staff_.facts().defaults.volume));
+    session_.heard(narrator_.follow(content_, card(), session_, staff_.facts().defaults.volume, reads_from(before)));
     tell_keypad(before.place(), way);
     if (reads_otherwise(before.settings(), settings)) {
         scroll_.grow(static_cast<float>(settings.text_percent) / static_cast<float>(before.settings().text_percent));

@@ -103,6 +103,7 @@ class Kiosk {
     bool ghost() const { return last_frame_ && ghost_.is_there(*last_frame_); }
     kiosk::Presence::Finding look_after(const ui::Rect& panel, const platform::Input&, kiosk::Time now);
     void tell_news();
+    std::optional<std::size_t> reads_from(const kiosk::Session& before) const;
     bool turns_from_breaths() const;
     bool hears() const { return keypad_.self_voicing() || session_.listening().open; }
     std::optional<SpokenScreen::Hint> hint_due() const;

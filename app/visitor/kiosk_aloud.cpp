@@ -13,6 +13,13 @@ std::optional<SpokenScreen::Hint> Kiosk::hint_due() const {
     return unanswered && by_keys_ ? std::optional(SpokenScreen::Hint::in_short) : std::nullopt;
 }
 
+// Who asks for speech deep in a page goes on where they are; who cannot see has not chosen what is in view.
+std::optional<std::size_t> Kiosk::reads_from(const kiosk::Session& before) const {
+    const bool begins = session_.listening().open && !before.listening().open && session_.place() == before.place();
+    if (!begins || !card_ || scroll_.target <= 0 || keypad_.self_voicing()) return std::nullopt;
+    return begun_in_view(card_->page, record_);
+}
+
 // Who listens cannot do anything else in time with it.
 bool Kiosk::turns_from_breaths() const {
     const bool moved = keypad_.self_voicing() && keypad_.strokes().moved;

@@ -20,9 +20,18 @@ constexpr int volume_step = 25;
 
 using Phase = platform::Voice::Phase;
 
-void add(std::vector<platform::Voice::Utterance>& utterances, const News& news) {
-    for (const std::string& sentence : news.sentences) utterances.push_back({not_of_the_card, sentence, news.language});
-    for (const News& other : news.in_others) add(utterances, other);
+std::vector<platform::Voice::Utterance> utterances_of(const News& news) {
+    std::vector<platform::Voice::Utterance> all;
+    const std::size_t others_after = news.others_after.value_or(news.sentences.size());
+    for (std::size_t i = 0; i <= news.sentences.size(); ++i) {
+        if (i == others_after)
+            for (const News& other : news.in_others)
+                for (const std::string& words : other.sentences)
+                    all.push_back({not_of_the_card, words, other.language});
+        if (i < news.sentences.size())
+            all.push_back({first_told - static_cast<int>(i), news.sentences[i], news.language});
+    }
+    return all;
 }
 
 bool is_of_things(const std::vector<ImGuiID>& about) {
@@ -40,10 +49,16 @@ std::size_t found_again(const std::vector<model::Sentence>& before, const std::v
     return nearest.value_or(place);
 }
 
+// Of a block that says nothing, what comes after it.
+std::size_t first_of(const std::vector<model::Sentence>& sentences, std::size_t block) {
+    const auto says = [&](const model::Sentence& sentence) { return sentence.block && *sentence.block >= block; };
+    return static_cast<std::size_t>(std::ranges::find_if(sentences, says) - sentences.begin());
+}
+
 }  // namespace
 
 kiosk::Listening Narrator::follow(const model::Localised& content, const OpenCard* card, const kiosk::Session& session,
-                                  int usual_volume) {
+                                  int usual_volume, std::optional<std::size_t> from) {
     std::vector<model::Sentence> sentences;
     kiosk::Listening listening = session.listening();
     if (listening.open && card) sentences = read_card(reading_out_, content, *card, session.place());
@@ -54,7 +69,7 @@ kiosk::Listening Narrator::follow(const model::Localised& content, const OpenCar
     if (stops_now && listening.open)
         listening = {.open = true, .playing = true};
     else if (same_place)
-        listening.sentence = found_again(sentences_, sentences, listening.sentence);
+        listening.sentence = from ? first_of(sentences, *from) : found_again(sentences_, sentences, listening.sentence);
     if (listening.sentence >= sentences.size()) listening = {.open = listening.open};
     sentences_ = std::move(sentences);
     if (place_.screen == kiosk::Screen::attract) {
@@ -114,10 +129,7 @@ void Narrator::tell(const News& news) {
     lead_in_ = news.lead_in;
     asked_.reset();
     tells_ = true;
-    std::vector<platform::Voice::Utterance> utterances;
-    add(utterances, news);
-    for (std::size_t i = 0; i < news.sentences.size(); ++i) utterances[i].token = first_told - static_cast<int>(i);
-    if (voice_) say(std::move(utterances), news.language);
+    if (voice_) say(utterances_of(news), news.language);
 }
 
 void Narrator::invite(const News& news) {

@@ -26,8 +26,10 @@ class Narrator {
     /// Makes the voice do what the visitor wants now: with this card (null for none), and as loud as they want from the
     /// clinic's usual volume. What is being said goes on if nothing else is wanted than before. Returns what is true of
     /// the listening from now on: on a card that says something else it goes on with the same sentence, and one that
-    /// stops the questions is read from its top, to whoever has the controls up.
-    kiosk::Listening follow(const model::Localised&, const OpenCard*, const kiosk::Session&, int usual_volume);
+    /// stops the questions is read from its top, to whoever has the controls up. `from`: the block of the page that who
+    /// has just asked for it reads now; none for the beginning.
+    kiosk::Listening follow(const model::Localised&, const OpenCard*, const kiosk::Session&, int usual_volume,
+                            std::optional<std::size_t> from = {});
     /// What is being said has to begin again, even if nothing else is wanted than before.
     void begin_anew() { anew_ = true; }
     /// Says something else, instead of what is being read out.

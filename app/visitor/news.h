@@ -15,7 +15,8 @@ struct News {
     std::vector<ImGuiID> about{};        ///< what on the screen each of them tells of; zero for nothing there
     std::optional<std::size_t> focus{};  ///< the sentence from which on it is about what has the focus
     std::size_t lead_in = 0;             ///< so many sentences from there on are but its heading, or its question
-    std::vector<News> in_others{};       ///< the same in other languages, for whose the first is not
+    std::vector<News> in_others{};       ///< for who speaks another language
+    std::optional<std::size_t> others_after{};  ///< so many sentences they come; none: after all
 };
 
 }  // namespace visitor

@@ -97,9 +97,9 @@ void SpokenScreen::tell_edge(const Now& now) {
 
 // Who goes on by headings, or to what can be pressed, should know which warnings they have not heard; right behind the
 // name of what they have come to. Who was beside the card has skipped nothing of it.
-void SpokenScreen::tell_skipped(const Now& now) {
+bool SpokenScreen::tell_skipped(const Now& now) {
     const bool from_card = told_.focus && told_.focus->part == Part::card;
-    if (!now.card || !from_card || now.place() != told_.place) return;
+    if (!now.card || !from_card || now.place() != told_.place) return false;
     const Walk all = walk(now.record.all(), By::ear);
     const bool reads_alone = told_.focus && told_.focus->role == Role::passage;
     const ImGuiID from = find(all, now.cut_at) ? now.cut_at : reads_alone ? told_.focus->id : 0;
@@ -107,6 +107,7 @@ void SpokenScreen::tell_skipped(const Now& now) {
     const auto unheard = unheard_warnings(all_said, now.card->page, now.heard);
     const std::string warnings = said_warnings(now.content, warnings_between(all, unheard, from, now.focus->id));
     if (!warnings.empty()) say(now, fmt::format("{}: {}", now.content.say(wording::skipped), warnings));
+    return !warnings.empty();
 }
 
 // With the heading it stands below, for whoever has just come there.
@@ -142,7 +143,8 @@ std::string SpokenScreen::heading_of(const Now& now, std::string_view words) {
 void SpokenScreen::tell_below_heading(const Now& now) {
     if (!now.focus) return;
     say(now, heading_of(now, now.focus->name), now.focus->id);
-    if (now.keypad.strokes().moved || now.keypad.strokes().came) tell_skipped(now);
+    const bool came = now.keypad.strokes().moved || now.keypad.strokes().came;
+    const bool skipped = came && tell_skipped(now);
     if (!now.card) return;
     const auto block = [&](std::size_t i) -> const model::Block& { return now.card->page.blocks[i]; };
     const bool is_title = now.focus->where == now.card->page.where;
@@ -158,7 +160,8 @@ void SpokenScreen::tell_below_heading(const Now& now) {
     below.erase(std::ranges::find_if(below, [&](std::size_t i) { return begins_group(block(i)); }), below.end());
     if (is_title && !now.card->page.latin.empty())
         say(now, fmt::format("{} {}", now.content.say(wording::medical_name), now.card->page.latin), now.focus->id);
-    say(now, said_warnings(now.content, count_of_warnings(now.card->page, below)));
+    const std::string warnings = said_warnings(now.content, count_of_warnings(now.card->page, below));
+    say(now, skipped && !warnings.empty() ? fmt::format("{}: {}", now.content.say(wording::below), warnings) : warnings);
     for (const std::size_t i : below) read(now, i);
 }
 

@@ -11,6 +11,7 @@
 #include "base/enum_index.h"
 #include "model/section.h"
 #include "ui/wording.h"
+#include "visitor/language_choices.h"
 #include "visitor/spoken_languages.h"
 #include "visitor/spoken_settings.h"
 
@@ -90,8 +91,13 @@ News SpokenScreen::news(const Screen& screen) {
     const Now now = {screen, screen.keypad.focused()};
     if (now.place().screen == kiosk::Screen::attract) left_unheard_.clear();  // even if nobody listened any more
     if (screen.keypad.self_voicing()) {
+        const bool begins = !told_.on;
         tell(now);
         remember(now);
+        if (begins) {
+            news.in_others = ways_to_languages(now);
+            news.others_after = 1;  // that speech is on
+        }
     } else if (told_.on) {
         news.language = content_->code();
         say_goodbye(screen.session);
@@ -101,6 +107,26 @@ News SpokenScreen::news(const Screen& screen) {
     news.focus = focus_;
     news.lead_in = lead_in_;
     return news;
+}
+
+// From the first thing on the map, whose left neighbour is the bar. Whoever begins to listen may not know the language
+// they hear.
+std::vector<News> SpokenScreen::ways_to_languages(const Now& now) const {
+    std::vector<News> all;
+    const bool at_first = now.focus && now.focus->part == Part::figure && now.keypad.position().number == 1;
+    if (now.place().screen != kiosk::Screen::map || !at_first) return all;
+    const auto& record = now.record.all();
+    for (const LanguageChoice& choice : language_choices(*now.content.written)) {
+        const model::Localised tongue = {now.content.written, now.content.written, choice.setting, choice.language};
+        if (tongue.code() == now.content.code()) continue;
+        const bool by_name = std::ranges::any_of(
+            record, [&](const Seen& seen) { return seen.part == Part::bar && seen.name == choice.name; });
+        const std::string_view at = by_name ? choice.name : now.content.say(wording::language);
+        all.push_back(
+            {std::string(tongue.code()),
+             sentences_of(tongue, fmt::format("{}: {} {}", choice.name, tongue.say(wording::keys_to_language), at))});
+    }
+    return all;
 }
 
 News SpokenScreen::invitation(const model::Localised& content, Hint hint) const {

@@ -85,6 +85,7 @@ class SpokenScreen {
     void read(const Now&, const model::Sentence&);
     void read(const Now&, std::size_t block);
     void say_goodbye(const kiosk::Session&);
+    std::vector<News> ways_to_languages(const Now&) const;
     void tell(const Now&);
     void tell_change(const Now&, bool arrived);
     Breaths::State breaths_told_of(const Now&) const;
@@ -108,7 +109,7 @@ class SpokenScreen {
     void tell_where_in_short(const Now&);
     void tell_where(const Now&, Entered);
     void tell_edge(const Now&);
-    void tell_skipped(const Now&);
+    bool tell_skipped(const Now&);
     void tell_thing(const Now&, const ui::Seen&, Entered);
     void tell_passage(const Now&, const ui::Seen&);
     void tell_below_heading(const Now&);

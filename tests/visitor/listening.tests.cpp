@@ -35,6 +35,28 @@ TEST_CASE("a visitor has the page read out, and what is being read is marked") {
     CHECK_FALSE(heard(story, "Never reached."));
 }
 
+TEST_CASE("who asks deep in a page to have it read out hears it from where they are") {
+    std::vector<std::string> texts;
+    for (int i = 1; i < 60; ++i) texts.push_back("Number " + std::to_string(i) + " lasts forever.");
+    Story story(texts);
+    int line = 0;
+    for (model::Block& block : story.content.library.pages.back().blocks)
+        std::get<model::Text>(block).where = {"story.lua", ++line};
+    Visitor visitor(story.content);
+    opens_story(visitor);
+    visitor.taps(wording::read_on);
+    visitor.waits(1s);
+    const auto& all = visitor.record().all();
+    const auto first = std::ranges::find_if(
+        all, [](const Seen& seen) { return seen.name.starts_with("Number") && seen.visible.h > 0; });
+    REQUIRE(first != all.end());
+    const std::string in_view = first->name;
+    REQUIRE(in_view != texts.front());
+    visitor.taps(wording::listen);
+    CHECK(in_time(visitor, [&] { return heard(story, in_view); }));
+    CHECK_FALSE(heard(story, texts.front()));
+}
+
 TEST_CASE("pause, previous, next and again do what they say") {
     Story story({"The first lasts forever.", "The second lasts forever.", "The third lasts forever."});
     Visitor visitor(story.content);
@@ -264,6 +286,23 @@ TEST_CASE("the first key has the kiosk say how to get speech, as loud as usual, 
     CHECK(words[1] == "es 0: Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos.");
 }
 
+TEST_CASE("whoever begins to listen hears in each other language which keys lead to it, and they do") {
+    Story story({});
+    Visitor visitor(story.content, visiting::landscape, ui::Paint::off);
+    visitor.strikes("Speech");
+    REQUIRE(in_time(visitor, [&] { return story.desk.heard().size() > 2; }));
+    const std::vector<std::string> words = story.desk.heard();
+    CHECK(words[0] == "en 0: Speech is on");
+    CHECK(words[1] == "es 0: Español: oprima Izquierda, luego Abajo, y Enter en: Español");
+    const auto focus = [&] { return visitor.kiosk().keypad().focused().value_or(Seen()).name; };
+    visitor.waits(1s);
+    visitor.strikes("Left");
+    for (int i = 0; i < 5 && focus() != "Español"; ++i) visitor.strikes("Down");
+    visitor.strikes("Enter");
+    visitor.strikes("Enter");
+    CHECK(visitor.kiosk().session().settings().language == "es");
+}
+
 TEST_CASE("what is said of how to get speech goes on through keys that are tried, and ends with a touch or the visit") {
     Story story({});
     for (model::Language& language : story.content.library.languages)
@@ -288,7 +327,7 @@ TEST_CASE("what is told in full keeps the question whether one still reads away,
     REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
     visitor.waits(story.content.library.clinic.idle_after * 2);
     CHECK_FALSE(visitor.sees(wording::still_reading));
-    visitor.strikes("Q");
+    visitor.strikes("Speech");
     REQUIRE(in_time(visitor, [&] { return story.voice.state().phase == Voice::Phase::ready; }));
     visitor.waits(2 * story.content.library.clinic.idle_after + 2s);
     CHECK(visitor.sees(wording::still_reading));

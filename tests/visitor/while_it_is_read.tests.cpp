@@ -61,10 +61,10 @@ TEST_CASE("who strikes Down while signs are read hears the next sign, whatever o
         REQUIRE(in_time(visitor, [&] { return signs.voice.state().spoken_to_end; }));
     }
     SECTION("after keys that say where one is") {
-        for (const char* key : {"A", "Speech"}) {
-            visitor.strikes(key);
-            REQUIRE(in_time(visitor, [&] { return signs.voice.state().spoken_to_end; }));
-        }
+        visitor.strikes("A");
+        REQUIRE(lasts(visitor, signs, "Two forever."));  // it is what they are at
+        visitor.strikes("Speech");
+        REQUIRE(in_time(visitor, [&] { return signs.voice.state().spoken_to_end; }));
     }
     visitor.hears();
     visitor.strikes("Down");
@@ -76,6 +76,18 @@ TEST_CASE("who strikes Down while signs are read hears the next sign, whatever o
     visitor.strikes("Up");
     visitor.strikes("Up");
     CHECK(focused(visitor).name == "Two forever.");
+}
+
+TEST_CASE("who asks where they are while signs are read is told the sign that is read") {
+    Signs signs;
+    Visitor visitor(signs.content, landscape, Paint::off);
+    signs.are_read_to(visitor, "Two forever.");
+    REQUIRE(focused(visitor).name != "Two forever.");
+    visitor.hears();
+    SECTION("by the key for help") { visitor.strikes("Speech"); }
+    SECTION("by a key that means nothing") { visitor.strikes("A"); }
+    CHECK(focused(visitor).name == "Two forever.");
+    CHECK(contains(visitor.hears(), "2 of 4"));
 }
 
 TEST_CASE("who strikes Down while a heading is said hears the first text below it, and then the next") {

@@ -111,7 +111,8 @@ translate { "off", "desactivado" }
 translate { "heading", "título" }
 translate { "warnings", "advertencias" }
 translate { "Another runner", "Cambiar de figura" }
-translate { "Skipped", "Sin oír" }
+translate { "Skipped", "Se saltó" }
+translate { "Below", "Debajo" }
 translate { "Not heard yet", "Todavía sin oír" }
 translate { "Go back up to hear them, or press Enter again to answer all the same.", "Suba para oírlas, u oprima Enter otra vez para responder de todos modos." }
 translate { "Go back up to hear them.", "Suba para oírlas." }
@@ -128,7 +129,8 @@ translate { "Volume", "Volumen" }
 translate { "For speech, press F1 or the help key, or plug in headphones.", "Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos." }
 translate { "Speech is on", "La voz está encendida" }
 translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Enter elige." }
-translate { "While I read, Enter stops there first.", "Mientras leo, Enter primero se detiene ahí." }
+translate { "press Left, then Down, and Enter at:", "oprima Izquierda, luego Abajo, y Enter en:" }
+translate { "While I read, Enter stops there first.", "Mientras leo, el primer Enter detiene la lectura ahí." }
 translate { "F1 or Help says what more keys do.", "F1 o Ayuda dice qué hacen las otras teclas." }
 translate { "Back or Escape goes back. Home, or Start over in the bar, starts over.", "Atrás o Escape vuelve. Inicio, o Reiniciar en la barra, empieza de nuevo." }
 translate { "The volume keys make it louder or softer.", "Las teclas de volumen suben o bajan la voz." }
