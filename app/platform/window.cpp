@@ -137,7 +137,7 @@ Window::Events Window::wait(std::chrono::milliseconds longest) {
         while (SDL_PollEvent(&event)) apply(event, events);
     }
     const auto read_before = std::exchange(read_all_, std::chrono::steady_clock::now());
-    events.input.since = came_while_away ? read_before : read_all_;
+    if (!events.input.pointer_events.empty()) events.input.since = came_while_away ? read_before : read_all_;
     finger_.give_up_if_lost(now(), events.input);
     keyboard_.repeat_held(now(), events.input);
     if (foreground_.asks(now())) come_back();

@@ -62,6 +62,12 @@ TEST_CASE("what came while nobody read may have come right after the last that w
     CHECK(*since <= read);
 }
 
+TEST_CASE("a look at the panel that finds nothing says nothing of when the next touch came") {
+    Window window = hidden_window();
+    events_of(window);
+    CHECK_FALSE(window.wait(1ms).input.since);
+}
+
 TEST_CASE("a palm or a second finger beside the first does nothing") {
     Window window = hidden_window();
     events_of(window);

@@ -61,11 +61,13 @@ visitor::Kiosk::Next Visitor::next_frame(const platform::Input& input, std::chro
     const visitor::Kiosk::Next next = kiosk_.frame(input, now_);
     moving_ = next.moving;
     std::string said;
-    const auto add = [&](const visitor::News& news) {
-        for (const std::string& sentence : news.sentences) said += (said.empty() ? "" : " ") + sentence;
-    };
-    add(kiosk_.news());
-    for (const visitor::News& other : kiosk_.news().in_others) add(other);
+    const auto add = [&](const std::string& sentence) { said += (said.empty() ? "" : " ") + sentence; };
+    const visitor::News& news = kiosk_.news();
+    for (std::size_t i = 0; i <= news.sentences.size(); ++i) {
+        if (i == news.others_after.value_or(news.sentences.size()))
+            for (const visitor::News& other : news.in_others) std::ranges::for_each(other.sentences, add);
+        if (i < news.sentences.size()) add(news.sentences[i]);
+    }
     if (said.empty()) return next;
     heard_ += said + "\n";
     told_of_last_ = kiosk_.news().about.empty() ? 0 : kiosk_.news().about.back();
