@@ -85,7 +85,8 @@ class Window {
     Keyboard keyboard_;
     Foreground foreground_;
     bool mouse_down_ = false;
-    std::chrono::steady_clock::time_point read_all_{};  ///< then no more events were there
+    /// Then no more events were there. None came before it was opened.
+    std::chrono::steady_clock::time_point read_all_ = std::chrono::steady_clock::now();
 };
 
 }  // namespace platform

@@ -62,6 +62,15 @@ TEST_CASE("what came while nobody read may have come right after the last that w
     CHECK(*since <= read);
 }
 
+TEST_CASE("what came before anybody read came no earlier than the panel was there") {
+    const auto before = std::chrono::steady_clock::now();
+    Window window = hidden_window();
+    finger(SDL_FINGERDOWN, 7, 0.5F, 0.25F);
+    const auto since = window.wait(1ms).input.since;
+    REQUIRE(since);
+    CHECK(*since >= before);
+}
+
 TEST_CASE("a look at the panel that finds nothing says nothing of when the next touch came") {
     Window window = hidden_window();
     events_of(window);

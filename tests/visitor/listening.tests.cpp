@@ -298,7 +298,8 @@ TEST_CASE("whoever begins to listen hears in each other language which keys lead
     visitor.waits(1s);
     visitor.strikes("Left");
     for (int i = 0; i < 5 && focus() != "Español"; ++i) visitor.strikes("Down");
-    visitor.strikes("Enter");
+    REQUIRE(focus() == "Español");
+    REQUIRE(in_time(visitor, [&] { return story.voice.state().spoken_to_end; }));
     visitor.strikes("Enter");
     CHECK(visitor.kiosk().session().settings().language == "es");
 }

@@ -73,14 +73,16 @@ TEST_CASE("an answer is said with its place and its question, which comes first 
 }
 
 TEST_CASE(
-    "who asks for speech, or plugs a headset in, hears first where they are, then a few keys and the card that "
+    "who asks for speech, or plugs a headset in, hears first of other languages, then where they are, a few keys and "
+    "the card that "
     "greets") {
     const Aloud<Content> content;
     Visitor visitor(content, visiting::landscape, Paint::off);
     visitor.strikes(GENERATE("Speech", "HeadsetIn"));
     const std::string heard = visitor.hears();
     CHECK(
-        heard.starts_with("Speech is on. Choose where you feel it. Body: Neck, button, 1 of 17. Down and up go one by "
+        heard.starts_with("Speech is on. Español: oprima Izquierda, luego Abajo, y Enter en: Español. Choose where you "
+                          "feel it. Body: Neck, button, 1 of 17. Down and up go one by "
                           "one. Right and left "
                           "jump. Enter chooses. While I read, Enter stops there first. F1 or Help says what more keys "
                           "do. Massage and runners. "));
