@@ -72,10 +72,7 @@ TEST_CASE("an answer is said with its place and its question, which comes first 
           Words{"Does one of these fit you?", "Yes, or not sure, chosen", "2 of 2"});
 }
 
-TEST_CASE(
-    "who asks for speech, or plugs a headset in, hears first of other languages, then where they are, a few keys and "
-    "the card that "
-    "greets") {
+TEST_CASE("who asks for speech, or plugs a headset in, hears of other languages, the place, a few keys and the card") {
     const Aloud<Content> content;
     Visitor visitor(content, visiting::landscape, Paint::off);
     visitor.strikes(GENERATE("Speech", "HeadsetIn"));

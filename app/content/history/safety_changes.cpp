@@ -148,10 +148,8 @@ std::set<std::string> warnings_of(const Versions& versions) {
     std::set<std::string> all;
     for (const auto& [name, version] : versions) {
         if (kind_of(name) == FileKind::translations) continue;
-        all.merge([&] {
-            const ShownWarnings shown = shown_warnings(version.text_now);
-            return std::set<std::string>(shown.own.begin(), shown.own.end());
-        }());
+        const ShownWarnings shown = shown_warnings(version.text_now);
+        all.insert(shown.own.begin(), shown.own.end());
         if (name != model::signs_file) continue;
         for (const model::Sign& sign : read_script({version.file.parent_path(), name}, version.text_now).signs)
             all.insert({sign.words, sign.act});
