@@ -161,7 +161,8 @@ void SpokenScreen::tell_below_heading(const Now& now) {
     if (is_title && !now.card->page.latin.empty())
         say(now, fmt::format("{} {}", now.content.say(wording::medical_name), now.card->page.latin), now.focus->id);
     const std::string warnings = said_warnings(now.content, count_of_warnings(now.card->page, below));
-    say(now, skipped && !warnings.empty() ? fmt::format("{}: {}", now.content.say(wording::below), warnings) : warnings);
+    say(now,
+        skipped && !warnings.empty() ? fmt::format("{}: {}", now.content.say(wording::below), warnings) : warnings);
     for (const std::size_t i : below) read(now, i);
 }
 
