@@ -49,10 +49,11 @@ std::size_t found_again(const std::vector<model::Sentence>& before, const std::v
     return nearest.value_or(place);
 }
 
-// Of a block that says nothing, what comes after it.
+// Of a block that says nothing, what comes after it; and where nothing more is said, the beginning.
 std::size_t first_of(const std::vector<model::Sentence>& sentences, std::size_t block) {
     const auto says = [&](const model::Sentence& sentence) { return sentence.block && *sentence.block >= block; };
-    return static_cast<std::size_t>(std::ranges::find_if(sentences, says) - sentences.begin());
+    const auto first = std::ranges::find_if(sentences, says);
+    return first == sentences.end() ? 0 : static_cast<std::size_t>(first - sentences.begin());
 }
 
 }  // namespace
