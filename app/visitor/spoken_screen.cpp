@@ -11,7 +11,6 @@
 #include "base/enum_index.h"
 #include "model/section.h"
 #include "ui/wording.h"
-#include "visitor/language_choices.h"
 #include "visitor/spoken_languages.h"
 #include "visitor/spoken_settings.h"
 
@@ -112,20 +111,18 @@ News SpokenScreen::news(const Screen& screen) {
 // From the first thing on the map, whose left neighbour is the bar. Whoever begins to listen may not know the language
 // they hear.
 std::vector<News> SpokenScreen::ways_to_languages(const Now& now) const {
-    std::vector<News> all;
     const bool at_first = now.focus && now.focus->part == Part::figure && now.keypad.position().number == 1;
-    if (now.place().screen != kiosk::Screen::map || !at_first) return all;
-    const auto& record = now.record.all();
-    for (const LanguageChoice& choice : language_choices(*now.content.written)) {
-        const model::Localised tongue = {now.content.written, now.content.written, choice.setting, choice.language};
-        if (tongue.code() == now.content.code()) continue;
+    if (now.place().screen != kiosk::Screen::map || !at_first) return {};
+    const auto in_tongue = [&](const model::Localised& tongue) -> std::vector<std::string> {
+        if (!tongue.language) return {};
+        const std::string& name = tongue.language->name;
         const bool by_name = std::ranges::any_of(
-            record, [&](const Seen& seen) { return seen.part == Part::bar && seen.name == choice.name; });
-        const std::string_view at = by_name ? choice.name : now.content.say(wording::language);
-        all.push_back(
-            {std::string(tongue.code()),
-             sentences_of(tongue, fmt::format("{}: {} {}", choice.name, tongue.say(wording::keys_to_language), at))});
-    }
+            now.record.all(), [&](const Seen& seen) { return seen.part == Part::bar && seen.name == name; });
+        const std::string_view at = by_name ? name : now.content.say(wording::language);
+        return sentences_of(tongue, fmt::format("{}: {} {}", name, tongue.say(wording::keys_to_language), at));
+    };
+    std::vector<News> all = in_each_language(now.content, in_tongue);
+    std::erase_if(all, [&](const News& one) { return one.language == now.content.code(); });
     return all;
 }
 
