@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <new>
 #include <optional>
 #include <set>
 #include <system_error>
@@ -325,6 +326,8 @@ Kept keep(const fs::path& state, const fs::path& content, const Shown& shown, Ti
                 {},
                 fmt::format("The history of the pages cannot be kept in {}: {}.", state.string(),
                             base::durable::reason(error))};
+    } catch (const std::bad_alloc&) {
+        return {Kept::Outcome::failed, {}, "The history of the pages cannot be kept: there is no memory for it."};
     }
 }
 

@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <csignal>
+#include <new>
 
 #include "base/scratch.h"
 #include "base/time_zone.h"
@@ -31,10 +32,11 @@ struct Clinic {
 
     void write(const std::string& name, const std::string& bytes) const { folder.write("content/" + name, bytes); }
     std::string read(const std::string& name) const { return folder.read("content/" + name); }
-    history::Kept keep(const history::Limits& limits = {}) {
+    history::Kept keep(const history::Limits& limits = {}, const history::Sound& sound = {}) {
         base::Unread unread;
         now += 1min;
-        return history::keep(state, content, {*base::list(content, base::Stamps::looked_up, unread)}, now, limits);
+        return history::keep(state, content, {*base::list(content, base::Stamps::looked_up, unread)}, now, limits,
+                             sound);
     }
     history::Restored restore(const std::string& when) { return history::restore(state, content, when, now += 1min); }
     Names names() const {
@@ -204,6 +206,16 @@ TEST_CASE("a state folder that cannot be written to is told of in one sentence, 
                                                        clinic.state.string() + ": "));
     CHECK(history::list(clinic.state).empty());
     CHECK(history::newest_good(clinic.state).empty());
+}
+
+TEST_CASE("where memory runs out while a version is kept, it is told, and the version is kept the next time") {
+    Clinic clinic;
+    clinic.write("logo.png", "pixels");
+    const auto kept = clinic.keep({}, [](const fs::path&) -> bool { throw std::bad_alloc(); });
+    CHECK(kept.outcome == Outcome::failed);
+    CHECK(kept.error == "The history of the pages cannot be kept: there is no memory for it.");
+    CHECK(clinic.names().empty());
+    CHECK(clinic.keep().outcome == Outcome::kept);
 }
 
 TEST_CASE("a restore puts back what differs, touches nothing else, and can itself be undone") {
