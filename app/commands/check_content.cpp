@@ -19,6 +19,7 @@
 #include "commands/recent_changes.h"
 #include "content/history/recent_warnings.h"
 #include "content/lost_translations.h"
+#include "content/mended.h"
 #include "content/missed.h"
 #include "content/script/answer.h"
 #include "content/script/file_name.h"
@@ -219,6 +220,8 @@ content::Loaded load_as_seen(const Options& options, const base::Letters* letter
     content::add_problems(loaded, std::move(missed.problems));
     const model::Library last = seen_before(before, letters, loaded.library);
     auto wrong = content::wrong_warnings(loaded.library, last);
+    const auto now = std::chrono::system_clock::now();
+    content::leave_out_mended(wrong, content::history::good_a_day_ago(options.state, now), letters);
     std::erase_if(wrong, [&](const content::WrongWarning& one) {
         return content::is_lost_translation(one) && cannot_be_read(one.language, loaded.problems);
     });

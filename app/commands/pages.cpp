@@ -54,7 +54,7 @@ Pages::Pages(const Options& options, Shown shown, std::chrono::steady_clock::dur
     : options_(options),
       shown_(shown),
       folders_(folders(options, shown)),
-      live_(folder_of(options, shown), stand_in(), platform::typeface_letters()),
+      live_(folder_of(options, shown), stand_in(), platform::typeface_letters(), settled()),
       retry_after_(retry_after),
       looks_(base::Worker::AtEnd::drop, &platform::Window::wake),
       archive_(base::Worker::AtEnd::drop),
@@ -79,7 +79,7 @@ bool Pages::refresh() {
         look_again_when_restored();
         return false;
     }
-    live_.fall_back_on(stand_in());
+    live_.fall_back_on(stand_in(), settled());
     const bool unkept = unkept_.exchange(false);
     const bool news = live_.refresh();
     if (news) look();
@@ -123,6 +123,11 @@ fs::path Pages::stand_in() const {
     if (shown_ == Shown::shipped) return {};
     const fs::path good = content::history::newest_good(options_.state);
     return good.empty() && base::scripts_in(options_.content).empty() ? Options::shipped_pages() : good;
+}
+
+fs::path Pages::settled() const {
+    if (shown_ == Shown::shipped) return {};
+    return content::history::good_a_day_ago(options_.state, std::chrono::system_clock::now());
 }
 
 /// Visitors, and the history, get all of what is put back at once.

@@ -53,6 +53,7 @@ class Pages {
     void report_kept(const content::history::Kept&);
     void look_again_when_restored();
     std::filesystem::path stand_in() const;
+    std::filesystem::path settled() const;
 
     Options options_;
     Shown shown_;

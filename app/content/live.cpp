@@ -74,8 +74,11 @@ base::Stamp stamp_of(const fs::path& file) {
 
 bool is_good(const Reading& reading) { return std::ranges::none_of(reading.problems, &model::is_error); }
 
-Live::Live(fs::path folder, fs::path fallback, base::Letters letters)
-    : folder_(std::move(folder)), fallback_(std::move(fallback)), letters_(std::move(letters)) {
+Live::Live(fs::path folder, fs::path fallback, base::Letters letters, fs::path settled)
+    : folder_(std::move(folder)),
+      fallback_(std::move(fallback)),
+      settled_(std::move(settled)),
+      letters_(std::move(letters)) {
     refresh();
     if (library_->pages.empty() && !read_fallback() && !reachable_) put_up(load(folder_, this->letters()));
 }

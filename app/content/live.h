@@ -34,7 +34,10 @@ class Live {
     /// for files that have a mistake now, or for a folder that is missing. Throws model::BrokenInstallation, as `load`
     /// does, when there is nothing to show. A file with other letters than these has a mistake; without any, all can be
     /// shown.
-    explicit Live(std::filesystem::path folder, std::filesystem::path fallback = {}, base::Letters letters = {});
+    /// `settled` is what visitors read a day ago, from the history, too: what was changed since then by a slip is told
+    /// from what mends one (content/mended.h).
+    explicit Live(std::filesystem::path folder, std::filesystem::path fallback = {}, base::Letters letters = {},
+                  std::filesystem::path settled = {});
 
     /// Reads again what has changed. True when `library`, `problems`, `outdated` or a picture did.
     bool refresh();
@@ -60,8 +63,11 @@ class Live {
     /// Whether the folder itself could be read the last time.
     bool reachable() const { return reachable_; }
 
-    /// From now on this set stands in. It is read only when it is needed.
-    void fall_back_on(std::filesystem::path set) { fallback_ = std::move(set); }
+    /// From now on these sets stand in, and tell what was settled. They are read only when they are needed.
+    void fall_back_on(std::filesystem::path set, std::filesystem::path settled) {
+        fallback_ = std::move(set);
+        settled_ = std::move(settled);
+    }
 
   private:
     struct Script {
@@ -91,6 +97,7 @@ class Live {
     Loaded assemble_what_is_good();
     bool hold_back(const std::vector<std::string>& pages);
     bool hold_back_signs();
+    std::vector<WrongWarning> wrong_in(const model::Library& now, const model::Library& before);
     bool hold_back_wrong(const std::vector<WrongWarning>&, const model::Library& now);
     model::Library before_changes() const;
     model::Library put_back() const;
@@ -103,6 +110,7 @@ class Live {
 
     std::filesystem::path folder_;
     std::filesystem::path fallback_;
+    std::filesystem::path settled_;
     base::Letters letters_;
     base::Listing listing_;
     std::map<std::string, Script> scripts_;

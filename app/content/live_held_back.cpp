@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "content/carry_over.h"
 #include "content/live.h"
+#include "content/mended.h"
 #include "content/wrong_warnings.h"
 #include "model/localised.h"
 
@@ -55,6 +56,12 @@ bool Live::hold_back_signs() {
         if (older && !older->reading.signs.empty()) files.push_back(name);
     }
     return hold_back(files);
+}
+
+std::vector<WrongWarning> Live::wrong_in(const model::Library& now, const model::Library& before) {
+    std::vector<WrongWarning> wrong = wrong_warnings(now, before, known_right_);
+    leave_out_mended(wrong, settled_, letters());
+    return wrong;
 }
 
 /// Warnings that are known to be wrong in `now`. True when something else can be shown: a page that was as wrong before
@@ -179,13 +186,13 @@ Loaded Live::assemble_what_is_good() {
     if (!loaded.lacking_sign.empty() && hold_back(loaded.lacking_sign)) loaded = assemble(parts(), *library_, in_use_);
     if (!loaded.lacking_sign.empty() && hold_back_signs()) loaded = assemble(parts(), *library_, in_use_);
     const model::Library before = before_changes();
-    const std::vector<WrongWarning> wrong = wrong_warnings(loaded.library, before, known_right_);
+    const std::vector<WrongWarning> wrong = wrong_in(loaded.library, before);
     if (hold_back_wrong(wrong, loaded.library)) {
         const std::vector<std::string> lacking =
             std::exchange(loaded, assemble(parts(), *library_, in_use_)).lacking_sign;
         if (show_again(loaded.lacking_sign, lacking)) loaded = assemble(parts(), *library_, in_use_);
         // What is read instead has translations that nobody has looked at.
-        if (hold_back_wrong(newly_wrong(wrong, wrong_warnings(loaded.library, before, known_right_)), loaded.library))
+        if (hold_back_wrong(newly_wrong(wrong, wrong_in(loaded.library, before)), loaded.library))
             loaded = assemble(parts(), *library_, in_use_);
     }
     if (put_back_translations(loaded.library)) loaded = assemble(parts(), *library_, in_use_);

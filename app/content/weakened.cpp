@@ -15,6 +15,7 @@
 #include "content/warning_texts.h"
 #include "model/how_soon.h"
 #include "model/localised.h"
+#include "prose/numbers_to_call.h"
 #include "prose/reversed.h"
 #include "prose/weaker.h"
 #include "prose/what_to_do.h"
@@ -64,6 +65,8 @@ std::optional<prose::Guard> guard_of(const std::string& words, bool warns, const
     if (sends_for_help(words, number)) return prose::Guard::sends_for_help;
     return prose::tells_not_to(words) ? std::optional(prose::Guard::forbids) : std::nullopt;
 }
+
+constexpr std::string_view in_other_words = "; only if it is meant, say it in other words";
 
 /// So few words are a label, and stand in many a text.
 constexpr std::ptrdiff_t words_of_a_label = 3;
@@ -162,14 +165,15 @@ class Weakened {
             const auto now = language.words.find(text);
             if (now == language.words.end() || was.words.empty() || now->second.words.empty()) continue;
             if (now->second.words == was.words || anew_.contains(text)) continue;
-            if (auto mistake = lost_since(text, was.words, now->second.words, last, language))
+            if (auto mistake = mistake_in(text, {was.words, now->second.words, language.code}, last))
                 wrong_.push_back({Kind::translation,
                                   language.code,
                                   text,
                                   now->second.words,
                                   {now->second.where, std::move(mistake->message), std::move(mistake->hint),
                                    model::Severity::error, true},
-                                  text});
+                                  text,
+                                  WrongWarning::Since{was.words, mistake->is_never_meant}});
         }
     }
 
@@ -210,57 +214,77 @@ class Weakened {
     std::set<std::string, base::AsHeard> warned_;      ///< that, and what signs said before
     Texts anew_;                                       ///< texts that nobody has read yet, whatever stood beside them
 
-    std::optional<prose::Mistake> lost_since(const std::string& text, const std::string& was, const std::string& now,
-                                             const model::Language& last, const model::Language& language) const {
-        const bool warns = warned_.contains(text);
-        auto guard = guard_of(text, warns, now_.clinic.emergency);
-        if (!guard && prose::tells_not_to(was)) guard = prose::Guard::forbids;
-        if (guard) {
-            if (auto allowed = prose::allowed_since(was, now)) return allowed;
-            if (auto forbidden = prose::forbidden_since(was, now, read_in(language.code), *guard)) return forbidden;
-            if (auto cut = prose::cut_since(was, now)) return cut;
-            if (auto weaker = prose::weaker_since(was, now, read_in(language.code), *guard)) {
-                weaker->hint += "; only if it is meant, say it in other words";
-                return weaker;
-            }
+    struct Change {
+        const std::string& was;
+        const std::string& now;
+        std::string_view language;  ///< its code
+    };
+
+    /// What nobody means, in a new text as little as in an old one. Who no longer forbids to get help mends a text.
+    std::optional<prose::Mistake> lost(const Change& change, prose::Guard guard) const {
+        const prose::Read read = read_in(change.language);
+        constexpr auto helps = prose::Guard::sends_for_help;
+        auto mistake = prose::allowed_since(change.was, change.now);
+        if (mistake && prose::forbidden_since(change.now, change.was, read, helps)) mistake.reset();
+        if (!mistake && guard != prose::Guard::forbids)
+            mistake = prose::forbidden_since(change.was, change.now, read, helps);
+        if (!mistake) return prose::cut_since(change.was, change.now);
+        mistake->hint += "; only if the opposite is meant, say it in other words";
+        return mistake;
+    }
+
+    /// What may be meant. A text that told to call what nobody calls is no measure.
+    std::optional<prose::Mistake> less(const Change& change, prose::Guard guard) const {
+        const prose::Read read = read_in(change.language);
+        if (auto allowed = prose::allowed_since(change.was, change.now)) return allowed;
+        if (auto forbidden = prose::forbidden_since(change.was, change.now, read, guard)) return forbidden;
+        if (!prose::numbers_nobody_calls(now_.clinic, change.was, change.language).empty()) return std::nullopt;
+        return prose::weaker_since(change.was, change.now, read, guard);
+    }
+
+    /// Of a translation. Whatever its text says tells whether it lost a "not", be it new or old.
+    std::optional<prose::Mistake> mistake_in(const std::string& text, const Change& change,
+                                             const model::Language& last) const {
+        auto guard = guard_of(text, warned_.contains(text), now_.clinic.emergency);
+        if (!guard && prose::tells_not_to(change.was)) guard = prose::Guard::forbids;
+        auto mistake = guard ? lost(change, *guard) : std::nullopt;
+        if (mistake) return mistake;
+        if ((mistake = guard ? less(change, *guard) : std::nullopt)) {
+            mistake->hint += in_other_words;
+            return mistake;
         }
-        if (!warns) return std::nullopt;
-        const auto is_of_another = [&](const auto& entry) {
-            return entry.second.words == now && entry.first != text && warned_.contains(entry.first);
-        };
-        const auto other = std::ranges::find_if(last.words, is_of_another);
+        if (!warned_.contains(text)) return std::nullopt;
+        const auto other = std::ranges::find_if(last.words, [&](const auto& entry) {
+            return entry.second.words == change.now && entry.first != text && warned_.contains(entry.first);
+        });
         if (other == last.words.end()) return std::nullopt;
-        return prose::Mistake{fmt::format("this is the translation of \"{}\"", other->first),
-                              fmt::format("write it as it was: \"{}\"", was)};
+        return prose::Mistake{.message = fmt::format("this is the translation of \"{}\"", other->first),
+                              .hint = fmt::format("write it as it was: \"{}\"", change.was),
+                              .is_never_meant = true};
     }
 
     prose::Read read_in(std::string_view language) const { return {language, now_.clinic.emergency}; }
 
     void look_for_what_nobody_means(const WarningText& one, const std::string& last, prose::Guard guard) {
-        const prose::Read read = read_in(model::own_language(now_));
-        if (auto mistake = prose::allowed_since(last, one.words)) add(one, *std::move(mistake));
-        if (auto mistake = prose::forbidden_since(last, one.words, read, guard)) add(one, *std::move(mistake));
-        if (auto mistake = prose::cut_since(last, one.words)) add(one, *std::move(mistake));
+        if (auto mistake = lost({last, one.words, model::own_language(now_)}, guard))
+            add(one, *std::move(mistake), WrongWarning::Since{last, true});
     }
 
     void look_for_less(const WarningText& one, const std::string& last, prose::Guard guard) {
-        auto mistake = prose::weaker_since(last, one.words, read_in(model::own_language(now_)), guard);
+        auto mistake = less({last, one.words, model::own_language(now_)}, guard);
         if (!mistake || is_meant(one.words, last)) return;
-        mistake->hint += is_translated() ? "; only if it is meant, translate it as it is now"
-                                         : "; only if it is meant, say it in other words";
-        add(one, *std::move(mistake));
+        mistake->hint += is_translated() ? "; only if it is meant, translate it as it is now" : in_other_words;
+        const bool never_meant = mistake->is_never_meant;
+        add(one, *std::move(mistake), WrongWarning::Since{last, never_meant});
     }
 
-    void add(const WarningText& one, prose::Mistake mistake) {
+    void add(const WarningText& one, prose::Mistake mistake, std::optional<WrongWarning::Since> since = {}) {
         const bool is_known = std::ranges::any_of(
             wrong_, [&](const WrongWarning& other) { return other.of == one.of && other.words == one.words; });
-        if (!is_known)
-            wrong_.push_back(
-                {one.kind,
-                 {},
-                 one.of,
-                 one.words,
-                 {one.where, std::move(mistake.message), std::move(mistake.hint), model::Severity::error, true}});
+        if (is_known) return;
+        model::Problem problem = {one.where, std::move(mistake.message), std::move(mistake.hint),
+                                  model::Severity::error, true};
+        wrong_.push_back({one.kind, {}, one.of, one.words, std::move(problem), {}, std::move(since)});
     }
 
     static bool has(const model::Language& language, const std::string& words) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,11 @@ struct WrongWarning {
     std::string words;     ///< as they were written, and are wrong
     model::Problem problem;
     std::string text{};  ///< of a translation, the warning it is read for: `of`, or what that became by a small edit
+    struct Since {
+        std::string words;  ///< as visitors read it last
+        bool never_meant;   ///< even of a new text, such as the loss of a "not" or of its end
+    };
+    std::optional<Since> since{};  ///< none where it is wrong whatever it was
 };
 
 /// By file, then line. What a function puts together for an answer is not among them. `before` has the signs and pages

@@ -7,7 +7,8 @@ namespace prose {
 struct Mistake {
     std::string message;
     std::string hint;
-    bool is_guess = false;  ///< somebody should look, and readers may not be misled at all
+    bool is_guess = false;        ///< somebody should look, and readers may not be misled at all
+    bool is_never_meant = false;  ///< nor in a text that somebody is still at work on
 };
 
 }  // namespace prose

@@ -87,7 +87,7 @@ std::optional<Mistake> allowed_since(std::string_view before, std::string_view n
     if (without_denial(before) != key && !differs_in_denial(before, now)) return std::nullopt;
     const auto [was, is] = base::around_difference(before, now);
     return Mistake{fmt::format("this says the opposite of what it said before: \"{}\" was \"{}\"", is, was),
-                   "write it as it was; only if the opposite is meant, say it in other words"};
+                   "write it as it was"};
 }
 
 }  // namespace prose

@@ -157,7 +157,11 @@ class Weakening {
         }
         if (losses.contains(Loss::other_words)) return std::nullopt;
         const bool helps = guard_ != Guard::forbids;
-        if (losses.contains(Loss::denial)) return told("this says the opposite of what it said before");
+        if (losses.contains(Loss::denial)) {
+            Mistake opposite = told("this says the opposite of what it said before");
+            opposite.is_never_meant = true;
+            return opposite;
+        }
         if (helps && (losses.contains(Loss::help) || (shorter && has_lost_help())))
             return told("this no longer says where to get help");
         if (helps && (losses.contains(Loss::how_soon) || (shorter && soonest(was_) < soonest(is_))))
@@ -255,21 +259,24 @@ std::optional<Mistake> forbidden_since(std::string_view before, std::string_view
     const std::string order = forbidden_order(before, now, read.language);
     const bool helps = !help_in(order).empty() || order.find(read.emergency) != order.npos;
     if (order.empty() || (guard == Guard::sends_for_help && !helps)) return std::nullopt;
-    Mistake mistake = compared("this says the opposite of what it said before", before, now);
-    mistake.hint += "; only if the opposite is meant, say it in other words";
-    return mistake;
+    return compared("this says the opposite of what it said before", before, now);
 }
 
 std::optional<Mistake> cut_since(std::string_view before, std::string_view now) {
     const std::string_view rest = base::trimmed(now);
     if (rest.empty() || rest.size() >= before.size()) return std::nullopt;
     const std::size_t lost = before.size() - rest.size();
+    const auto cut = [&](std::string_view where) {
+        Mistake mistake = compared(where, before, rest);
+        mistake.is_never_meant = true;
+        return mistake;
+    };
     if (before.starts_with(rest) && ends_sentence(before) && !ends_sentence(rest) &&
         has_words(before.substr(rest.size())))
-        return compared("this stops in mid-sentence", before, rest);
+        return cut("this stops in mid-sentence");
     if (before.ends_with(rest) && base::is_small_letter(rest.front()) && !base::is_small_letter(before.front()) &&
         has_words(before.substr(0, lost)))
-        return compared("this begins in mid-sentence", before, rest);
+        return cut("this begins in mid-sentence");
     return std::nullopt;
 }
 

@@ -31,11 +31,11 @@ class Running {
     }
 
     void starts() {
-        live_.emplace(content_, history::newest_good(state_));
+        live_.emplace(content_, history::newest_good(state_), base::Letters(), history::good_a_day_ago(state_, now_));
         keep();
     }
     void looks() {
-        live_->fall_back_on(history::newest_good(state_));
+        live_->fall_back_on(history::newest_good(state_), history::good_a_day_ago(state_, now_));
         live_->refresh();
         keep();
     }

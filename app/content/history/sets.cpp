@@ -313,6 +313,16 @@ fs::path newest_good(const fs::path& state) {
     return newest ? newest->folder : fs::path();
 }
 
+fs::path good_a_day_ago(const fs::path& state, Time now) {
+    fs::path found;
+    for (const Set& set : list(state)) {
+        if (set.kind != Set::Kind::good) continue;
+        found = set.folder;
+        if (now - set.when >= std::chrono::days(1)) break;
+    }
+    return found;
+}
+
 fs::path link_to_newest_good(const fs::path& state) { return folder_of_sets(state) / newest_link; }
 
 Kept keep(const fs::path& state, const fs::path& content, const Shown& shown, Time now, const Limits& limits,

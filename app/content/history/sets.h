@@ -70,6 +70,9 @@ Changes changes(const Set& set, const Set* before);
 /// is no good one.
 std::filesystem::path newest_good(const std::filesystem::path& state);
 
+/// The newest good set that was kept a day ago or earlier; where none was, the oldest. Empty when there is no good one.
+std::filesystem::path good_a_day_ago(const std::filesystem::path& state, Time now);
+
 /// A path that leads to the newest good set, whichever that is at the time; to nothing while there is none.
 std::filesystem::path link_to_newest_good(const std::filesystem::path& state);
 

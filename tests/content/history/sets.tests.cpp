@@ -8,6 +8,7 @@
 #include <csignal>
 #include <new>
 
+#include "base/files.h"
 #include "base/scratch.h"
 #include "base/time_zone.h"
 #include "content/history/restore.h"
@@ -206,6 +207,22 @@ TEST_CASE("a state folder that cannot be written to is told of in one sentence, 
                                                        clinic.state.string() + ": "));
     CHECK(history::list(clinic.state).empty());
     CHECK(history::newest_good(clinic.state).empty());
+}
+
+TEST_CASE("what was good a day ago is the newest version of then, or the oldest that there is") {
+    Clinic clinic;
+    CHECK(history::good_a_day_ago(clinic.state, noon).empty());
+    for (const char* text : {"one", "two", "three"}) {
+        clinic.write("a.lua", text);
+        clinic.keep();
+        clinic.now += 12h;
+    }
+    const auto text_of = [&](history::Time now) {
+        return base::read_text(history::good_a_day_ago(clinic.state, now) / "a.lua");
+    };
+    CHECK(text_of(noon + 13h) == "one");
+    CHECK(text_of(noon + 37h) == "two");
+    CHECK(text_of(noon + 24h * 30) == "three");
 }
 
 TEST_CASE("where memory runs out while a version is kept, it is told, and the version is kept the next time") {
