@@ -40,15 +40,20 @@ void look_into(const fs::path& folder, Options& options) {
     options.content = folder;
 }
 
-/// The file of the page that is called so: "calves", "calves.lua", "Shin splints" or a near miss; else what to type.
+/// The file of the page that is called so: "calves", "calves.lua", "Shin splints"; another one, such as "clinic"; or
+/// what to type for a near miss.
 fs::path file_of_page(const Options& options, const std::string& word) {
     std::vector<std::string> ids;
     const std::string id = base::slug(content::page_id(word));
+    std::string other;
     for (const std::string& name : base::scripts_in(options.content)) {
-        if (content::kind_of(name) != content::FileKind::page) continue;
-        ids.push_back(content::page_id(name));
-        if (base::slug(ids.back()) == id) return options.content / name;
+        const content::FileKind kind = content::kind_of(name);
+        const bool is_it = base::slug(content::page_id(name)) == id;
+        if (is_it && kind == content::FileKind::page) return options.content / name;
+        if (is_it && kind != content::FileKind::translations) other = name;
+        if (kind == content::FileKind::page) ids.push_back(content::page_id(name));
     }
+    if (!other.empty()) return options.content / other;
     const std::vector<std::string_view> candidates(ids.begin(), ids.end());
     const auto meant = base::closest(id, candidates);
     throw Refused(fmt::format("There is no file or folder {}.{}", word,

@@ -11,6 +11,7 @@
 
 #include "base/parallel.h"
 #include "base/phrases.h"
+#include "base/suggest.h"
 #include "base/utf8.h"
 #include "content/carry_over.h"
 #include "content/script/file_name.h"
@@ -161,9 +162,16 @@ struct LacksSign {
 constexpr std::size_t fewest_pages = 2;
 constexpr std::size_t most_signs_named = 3;
 
+/// A sign with this key but for one letter; null where there is none.
+const model::Sign* almost_called(std::string_view key, const std::vector<model::Sign>& signs) {
+    const auto found =
+        std::ranges::find_if(signs, [&](const model::Sign& sign) { return base::distance(sign.key, key) == 1; });
+    return found == signs.end() ? nullptr : &*found;
+}
+
 /// Signs that several pages show and no file has, told once and taken out of `lacking`.
 std::optional<model::Problem> signs_gone(std::vector<LacksSign>& lacking, const std::optional<model::Where>& mistake,
-                                         bool any_signs) {
+                                         const std::vector<model::Sign>& signs) {
     std::map<std::string, std::size_t> shown_on;
     for (const LacksSign& page : lacking)
         for (const std::string& key : page.keys) ++shown_on[key];
@@ -181,14 +189,21 @@ std::optional<model::Problem> signs_gone(std::vector<LacksSign>& lacking, const 
     const auto pages = static_cast<std::size_t>(lacking.end() - rest);
     lacking.erase(rest, lacking.end());
     const bool one = keys.size() == 1;
+    const model::Sign* const slipped = one ? almost_called(*keys.begin(), signs) : nullptr;
     return model::Problem{
-        {mistake ? mistake->file : std::string(model::signs_file), 0},
+        mistake   ? model::Where{mistake->file, 0}
+        : slipped ? slipped->where
+                  : model::Where{std::string(model::signs_file), 0},
         fmt::format("{} {}{}, and {} {}: until {} back, visitors have these pages as they were last",
                     one ? "no sign is called" : "there are no signs", fmt::join(named, ", "), more,
                     pages == 1 ? "1 page shows" : fmt::format("{} pages show", pages), one ? "it" : "them",
                     one ? "it is" : "they are"),
         mistake ? fmt::format("mend {} first: a sign there could not be read", place(*mistake))
-        : any_signs
+        : slipped
+            ? fmt::format(
+                  "is it '{}' here? Then write key = \"{}\"; else, to have it back, type: bodymap restore last signs",
+                  slipped->key, *keys.begin())
+        : !signs.empty()
             ? fmt::format("to have {} back, type: bodymap restore last signs; if {} now, write that on each page",
                           one ? "it" : "them", one ? "it has another key" : "they have other keys")
             : std::string("bring signs.lua back, or type: bodymap restore last signs")};
@@ -219,7 +234,7 @@ void fill_in_pages_signs(const std::vector<Part>& parts, const model::Library& b
         if (!earlier) loaded.library.left_out.insert(page.id);
         page = earlier ? *earlier : model::Page{};
     }
-    if (auto gone = signs_gone(lacking, mistake, !signs.empty())) loaded.problems.push_back(std::move(*gone));
+    if (auto gone = signs_gone(lacking, mistake, signs)) loaded.problems.push_back(std::move(*gone));
     for (LacksSign& page : lacking) loaded.problems.push_back(std::move(page.problem));
     std::erase_if(pages, [](const model::Page& page) { return page.id.empty(); });
 }

@@ -294,6 +294,8 @@ TEST_CASE("check takes the name of a page for its file, and tells what to type f
     for (const char* const page : {"calves", "Calves", "calves.lua", "areas/calves", "areas/calves.lua"})
         CHECK(run("check " + std::string(page) + content).says("Looked at areas/calves.lua in "));
     CHECK(run("check 'Shin splints'" + content).says("Looked at conditions/shin-splints.lua in "));
+    for (const char* const other : {"clinic", "signs", "names"})
+        CHECK(run("check " + std::string(other) + content).says("Looked at " + std::string(other) + ".lua in "));
     const Outcome missed = run("check kalves" + content);
     CHECK(missed.status == 1);
     CHECK(missed.printed == "bodymap: There is no file or folder kalves. Type: bodymap check" +

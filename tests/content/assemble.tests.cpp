@@ -205,6 +205,12 @@ TEST_CASE("a sign that is gone while several pages show it is told once, where i
           "they were last\n"
           "  hint: to have it back, type: bodymap restore last signs; if it has another key now, write that on each "
           "page\n");
+    parts.back().reading.signs.front().key = "chesst";
+    CHECK(told(content::assemble(parts)) ==
+          "signs.lua:2: no sign is called 'chest', and 2 pages show it: until it is back, visitors have these pages as "
+          "they were last\n"
+          "  hint: is it 'chesst' here? Then write key = \"chest\"; else, to have it back, type: bodymap restore last "
+          "signs\n");
     CHECK(loaded.lacking_sign.size() == 2);
     CHECK(loaded.library.left_out == std::set<std::string>{"calves", "knees"});
     CHECK(told(content::assemble(two_pages("chest")))
