@@ -72,7 +72,8 @@ void add_lost_translations(const Language& now, const Language& last,
     std::map<std::string_view, std::vector<const Entry*>> by_file;
     for (const Entry& entry : last.words) {
         const auto& [text, was] = entry;
-        if (was.words.empty() || !warned.contains(text) || model::is_translated(now, text)) continue;
+        if (was.words.empty() || was.words == text || !warned.contains(text) || model::is_translated(now, text))
+            continue;
         if (const Entry* const other = under_another_text(now, entry, warned))
             add(entry, changed_text(entry, *other));
         else

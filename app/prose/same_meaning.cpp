@@ -17,6 +17,7 @@
 #include "model/small_edit.h"
 #include "prose/numbers_said.h"
 #include "prose/orders.h"
+#include "prose/other_side.h"
 #include "prose/sentences.h"
 #include "prose/what_to_do.h"
 
@@ -29,6 +30,11 @@ constexpr auto negation = CountingWord::Kind::negation;
 /// Spanish is longer than English as a rule. A text of fewer letters may have a short word of its own.
 constexpr std::size_t times_as_long = 2;
 constexpr std::size_t shortest_to_compare = 60;
+/// But a warning that is a third as long as its text says something else.
+constexpr std::size_t times_a_warning_is_as_long = 3;
+constexpr std::size_t shortest_warning_to_compare = 20;
+/// What says two sentences in one is hardly shorter.
+constexpr std::size_t thirds_of_two_in_one = 2;
 
 std::vector<std::string> sentences_in(std::string_view text, std::string_view language) {
     std::vector<std::string> sentences;
@@ -99,17 +105,36 @@ bool avoids(const std::vector<CountingWord>& words) {
     return std::ranges::any_of(words, says_to_leave, &CountingWord::letters);
 }
 
-/// How many words of a text may each tell not to do something: "no", "sin", "evite", but not "deje que" nor "no pasa
-/// nada".
-std::ptrdiff_t ways_to_deny(std::string_view text) {
+bool is_without(const CountingWord& word) { return word.letters == "sin" || word.letters == "without"; }
+
+/// "Si no mejora", "if it is not better": that is no order.
+bool is_condition(const std::vector<CountingWord>& words, std::size_t denial) {
+    constexpr std::size_t furthest = 2;  // "if you can not"
+    for (std::size_t i = denial; i-- > 0 && denial - i <= furthest;)
+        if (words[i].letters == "if" || (words[i].letters == "si" && denial - i == 1)) return true;
+    return false;
+}
+
+/// "Pare", which says to leave what is being done.
+bool halts(const std::vector<CountingWord>& words) {
+    constexpr auto begins = std::to_array<std::string_view>({"deten", "detén", "interrump", "pare", "quit", "suspend"});
+    return std::ranges::any_of(words, [&](const CountingWord& word) {
+        return std::ranges::any_of(begins, [&](std::string_view begin) { return word.letters.starts_with(begin); });
+    });
+}
+
+/// How many words of a text may each tell not to do something: "no", "sin", "evite", but not "deje que", "no pasa nada"
+/// nor "si no". Of its original the translation takes each "without" over as that.
+std::ptrdiff_t ways_to_deny(std::string_view text, std::string_view original) {
     constexpr auto soothing = std::to_array<std::string_view>({"importa", "pasa", "preocupe", "worry"});
     const auto words = model::counting_words(text);
+    auto without = std::ranges::count_if(model::counting_words(original), &is_without);
     std::ptrdiff_t count = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view next = i + 1 < words.size() ? words[i + 1].letters : std::string_view();
         const bool lets = next == "que";
         const bool soothes = std::ranges::count(soothing, next) > 0 || (i > 0 && words[i - 1].letters == "pasa");
-        if (soothes) continue;
+        if (soothes || is_condition(words, i) || (is_without(words[i]) && without-- > 0)) continue;
         if (words[i].kind == negation || (says_to_leave(words[i].letters) && !lets)) ++count;
     }
     return count;
@@ -125,8 +150,14 @@ class Comparison {
             return told(fmt::format("the translation of \"{}\" is not half as long: some of it may be missing",
                                     base::shortened(pair_.text)),
                         "translate all that the text says");
+        if (kind_ == TextKind::warning && pair_.text.size() >= shortest_warning_to_compare &&
+            times_a_warning_is_as_long * pair_.translation.size() < pair_.text.size())
+            return told(fmt::format("\"{}\" is no translation of \"{}\": it is not a third as long", pair_.translation,
+                                    base::shortened(pair_.text)),
+                        "translate all that the text says");
         auto found = numbers();
         if (!found) found = times();
+        if (!found && kind_ == TextKind::warning) found = sides();
         if (!found && model::knows_small_edits_in(pair_.language) && model::knows_small_edits_in(pair_.other))
             found = sentence_by_sentence([&](auto text, auto translation) { return words(text, translation); });
         if (!found && kind_ == TextKind::warning) found = orders_not_to_do();
@@ -175,6 +206,16 @@ class Comparison {
                     fmt::format("write there, too, how long it is: {}", other->in_text));
     }
 
+    std::optional<Mistake> sides() const {
+        return sentence_by_sentence([&](std::string_view text, std::string_view translation) -> std::optional<Mistake> {
+            const auto reverse = other_side(text, pair_.language, translation, pair_.other);
+            if (!reverse) return std::nullopt;
+            return told(fmt::format("\"{}\" says \"{}\", and its translation \"{}\"", base::shortened(text),
+                                    reverse->in_text, reverse->in_translation),
+                        fmt::format("write there, too, what it says: \"{}\"", reverse->meant));
+        });
+    }
+
     /// One by one where there are as many; else each text as a whole.
     template <class Look>
     std::optional<Mistake> sentence_by_sentence(Look look) const {
@@ -198,6 +239,11 @@ class Comparison {
         const std::string quoted = base::shortened(text);
         if (!negates(translated, kind_) && (forbids(text, said) || negates(said, kind_)))
             return lost_denial_of(text, translation);
+        if (kind_ == TextKind::warning && tells_to_leave(text) && !negates(translated, kind_) && !avoids(translated) &&
+            !halts(translated))
+            return told(fmt::format("\"{}\" tells to leave it, and its translation, \"{}\", does not", quoted,
+                                    base::shortened(translation)),
+                        "write there, too, what to leave, with a word such as \"no\" or \"evite\"");
         if (std::ranges::count(said, negation, &CountingWord::kind) == 0 && denies_a_claim(translated))
             return told(fmt::format("the translation of \"{}\" says that it is not so: \"{}\"", quoted,
                                     base::shortened(translation)),
@@ -211,10 +257,17 @@ class Comparison {
         return std::nullopt;
     }
 
+    /// "Avoid ice", "stop, and tell us".
+    bool tells_to_leave(std::string_view text) const {
+        return std::ranges::any_of(orders_in(text, pair_.language), [](const Order& order) {
+            return says_to_leave(order.begins) && !order.begins.starts_with("dej");  // "deje que": let
+        });
+    }
+
     std::optional<Mistake> orders_not_to_do() const {
         if (!model::knows_small_edits_in(pair_.language) || !model::knows_small_edits_in(pair_.other)) return {};
         const auto of_text = orders_not_to(pair_.text, pair_.language);
-        const auto of_translation = ways_to_deny(pair_.translation);
+        const auto of_translation = ways_to_deny(pair_.translation, pair_.text);
         if (of_translation >= of_text) return std::nullopt;
         return told(fmt::format("the translation of \"{}\" tells {} of {} things not to do",
                                 base::shortened(pair_.text), of_translation, of_text),
@@ -240,9 +293,10 @@ class Comparison {
         const std::size_t of_translation = sentences_in(pair_.translation, pair_.other).size();
         // Two may be said in one, but then that one is as long.
         if (of_translation >= of_text || pair_.translation.size() > pair_.text.size()) return std::nullopt;
+        const bool may_say_all = thirds_of_two_in_one * pair_.text.size() < 3 * pair_.translation.size();
         return Mistake{fmt::format("\"{}\" has {} sentences, and its translation {}", base::shortened(pair_.text),
                                    of_text, of_translation),
-                       "translate each as a sentence of its own, so that nothing gets lost", true};
+                       "translate each as a sentence of its own, so that nothing gets lost", may_say_all};
     }
 };
 

@@ -192,3 +192,58 @@ TEST_CASE("a translation with the number of its text has its unit of time as wel
     CHECK(of_text("Rest for 2 days, and run 2 hours.", "Descanse 2 días y corra 2 horas.").empty());
     CHECK(of_text("Twice within 7 days", "Dos veces en 7 días").empty());
 }
+
+TEST_CASE("a warning whose translation says the other one of two opposites is an error") {
+    const std::pair<const char*, const char*> turned[] = {
+        {"Use ice for at most ten minutes.", "Use hielo por al menos diez minutos."},
+        {"Leave it on for less than ten minutes.", "Déjelo más de diez minutos."},
+        {"Take it off before you sleep.", "Quíteselo después de dormir."},
+        {"Pain on the left side?", "¿Dolor en el lado derecho?"},
+        {"Worse after ice?", "¿Mejor después del hielo?"},
+        {"Stop, and tell the staff now.", "Siga, y avise al personal ahora."},
+        {"Keep going, and tell the staff now.", "Pare, y avise al personal ahora."},
+        {"Put something cold on it.", "Póngale algo caliente."},
+        {"Is one leg newly swollen?", "¿Tiene las dos piernas hinchadas desde hace poco?"}};
+    for (const auto& [text, translation] : turned) {
+        INFO(translation);
+        CHECK_FALSE(of_warning(text, translation).empty());
+    }
+    CHECK(of_warning("Take it off before you sleep.", "Quíteselo después de dormir.") ==
+          " \"Take it off before you sleep.\" says \"before\", and its translation \"después\"\n"
+          "  hint: write there, too, what it says: \"antes\"");
+}
+
+TEST_CASE("a warning that says the same with another word is right") {
+    const std::pair<const char*, const char*> right[] = {
+        {"Use ice for at most ten minutes.", "Use hielo por no más de diez minutos."},
+        {"Is it no better? Tell the staff.", "¿Ha empeorado? Avise al personal."},
+        {"Call right away, before you drive.", "Llame de inmediato, antes de manejar."},
+        {"Leave it on for at least ten minutes.", "Déjelo diez minutos por lo menos."},
+        {"Stop if it still hurts.", "Pare si sigue doliendo."}};
+    for (const auto& [text, translation] : right) {
+        INFO(translation);
+        CHECK(of_warning(text, translation).empty());
+    }
+}
+
+TEST_CASE("a \"no\" or \"sin\" that says something else does not stand for what is not to be done") {
+    for (const auto& [text, translation] :
+         {std::pair("Do not rub the leg, and call 911 if it is not better in an hour.",
+                    "Frote la pierna, y llame al 911 si no mejora en una hora."),
+          std::pair("Do not use ice without asking us.", "Use hielo sin preguntarnos."),
+          std::pair("Avoid ice for two days.", "Póngase hielo por dos días.")}) {
+        INFO(translation);
+        CHECK_FALSE(of_warning(text, translation).empty());
+    }
+    CHECK(of_warning("Do not use ice without asking us.", "No use hielo sin preguntarnos.").empty());
+    CHECK(of_warning("Avoid ice for two days.", "Dos días sin hielo.").empty());
+    CHECK(of_warning("Stop, and tell the staff now.", "Pare, y avise al personal ahora.").empty());
+}
+
+TEST_CASE("a warning of which half was not translated, or nothing, is an error") {
+    CHECK(of_warning("Diabetes? Ask your doctor before you use it.", "asdf") ==
+          " \"asdf\" is no translation of \"Diabetes? Ask your doctor before you use it.\": it is not a third as long\n"
+          "  hint: translate all that the text says");
+    CHECK(of_warning("Diabetes? Ask your doctor before you use it.", "¿Tiene diabetes?")
+              .starts_with(" \"Diabetes? Ask your doctor before you use it.\" has 2 sentences, and its translation 1"));
+}

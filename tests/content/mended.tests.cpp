@@ -95,3 +95,21 @@ TEST_CASE("a translation that was wrong and is put right is read at once, and on
     CHECK(translate(other) == other);
     CHECK(translate(right) == right);
 }
+
+TEST_CASE("a new translation of which half is missing, or that says the opposite, is not read, and what mends it is") {
+    const scratch::Folder folder;
+    InTwoLanguages kiosk(folder);
+    const std::string text = "Diabetes? Ask your doctor before you use it.";
+    const std::string right = "¿Tiene diabetes? Pregúntele a su médico antes de usarlo.";
+    kiosk.write("cold.lua", warning(text));
+    kiosk.starts();
+    const auto translate = [&](const std::string& words) {
+        kiosk.write("words/es/cold.lua", translated(text, words));
+        kiosk.looks();
+        return std::string(model::translated(kiosk.live().library().language("es"), text));
+    };
+    CHECK(translate("¿Tiene diabetes?") == text);
+    CHECK(translate("asdf") == text);
+    CHECK(translate(replaced(right, "antes de", "después de")) == text);
+    CHECK(translate(right) == right);
+}

@@ -6,7 +6,7 @@ translate { "Call 911, and shout for the staff. Gasping or not breathing? Push h
 
 -- Llame al 911: corazón, pulmones, cerebro
 translate { "Do you have chest pain, pressure or tightness, or have you had it lately, even only on a run and even if it's gone? Or sudden pain in your jaw, arm or upper back, with sweating or an upset stomach?", "¿Le duele, le pesa o se le aprieta el pecho, o le pasó hace poco, aunque solo fuera al correr o ya se le quitó? ¿O dolor repentino de mandíbula, brazo o espalda alta, con sudor o náuseas?" }
-translate { "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself.", "Puede ser el corazón. Llame al 911 y avise ya al personal. Siéntese. No maneje." }
+translate { "It can be your heart. Call 911, and tell the staff now. Stop and sit down. Don't drive yourself.", "Puede ser el corazón. Llame al 911 y avise ya al personal. Pare y siéntese. No maneje." }
 translate { "Are you far more short of breath than you'd expect, or did you cough up blood or pass out, even on a run?", "¿Le falta el aire mucho más de lo normal, tosió sangre o se desmayó, aunque fuera al correr?" }
 translate { "It can be your heart or lungs. Call 911, and tell the staff now. Don't drive.", "Puede ser el corazón o los pulmones. Llame al 911 y avise ya al personal. No maneje." }
 translate { "Did one side of your face droop, your speech get slurred or confused, or an arm or leg suddenly go weak or numb, even if it's gone?", "¿Tiene o tuvo un lado de la cara caído, el habla enredada o confusa, o de repente un brazo o una pierna débil o dormida, aunque ya se le pasó?" }
