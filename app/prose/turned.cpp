@@ -43,6 +43,7 @@ constexpr auto opposites = std::to_array<Opposites>(
      {"firm firmly hard harder", "easy gentle gently light lighter lightly soft softly"},
      {"fast faster quick quickly", "slow slower slowly"},
      {"always", "never"},
+     {"yes sí", "no"},
      {"any either", "all both every"},
      {"if", "unless"},
      {"with", "without"},

@@ -71,10 +71,11 @@ TEST_CASE("a warning that is as it was a day ago is read at once, whatever it wa
     CHECK(read_of({settled, anew, turned, settled}) == settled);
 }
 
-TEST_CASE("a warning that was right from the beginning keeps its number") {
+TEST_CASE("a warning that was right from the beginning keeps its number and its yes") {
     const std::string right = "Put ice on it for 10 minutes at most.";
     CHECK(read_of({right, "Put ice on it for 100 minutes at most."}) == right);
     CHECK(read_of({right, "Put ice on it for 100 minutes at most.", right}) == right);
+    CHECK(read_of({no_sooner, replaced(no_sooner, "say yes", "say no")}) == no_sooner);
 }
 
 TEST_CASE("a translation that was wrong and is put right is read at once, and one that was right stays") {
