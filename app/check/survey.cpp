@@ -105,7 +105,7 @@ Survey survey(const model::Library& library, const Facts& facts) {
         survey.outcomes_of[outcomes.page].push_back(&outcomes);
         std::vector<model::Passage>& passages = survey.passages[outcomes.page];
         for (const Block& block : outcomes.said)
-            std::ranges::move(model::passages_of(block), std::back_inserter(passages));
+            std::ranges::move(model::passages_of(*outcomes.page, block), std::back_inserter(passages));
     }
     return survey;
 }
@@ -119,7 +119,7 @@ std::vector<model::Passage> passages_of_answers(const model::Page& page, const F
     std::set<std::string> seen;
     for (const Outcomes& outcomes : outcomes_of(page, facts))
         for (const Block& block : outcomes.said)
-            for (model::Passage& text : model::passages_of(block))
+            for (model::Passage& text : model::passages_of(page, block))
                 if (seen.insert(text.words).second) all.push_back(std::move(text));
     return all;
 }

@@ -39,11 +39,11 @@ struct Said {
     Passages others;
 };
 
-void add(Said& said, const std::vector<model::Block>& blocks) {
+void add(Said& said, const model::Page& page, const std::vector<model::Block>& blocks) {
     for (const model::Block& block : blocks) {
         if (model::shows_signs(block)) continue;
         Passages& texts = std::holds_alternative<model::Warning>(block) ? said.warnings : said.others;
-        std::ranges::move(model::passages_of(block), std::back_inserter(texts));
+        std::ranges::move(model::passages_of(page, block), std::back_inserter(texts));
     }
 }
 
@@ -52,9 +52,9 @@ Said said_on(const Survey& survey, const model::Page& page) {
     said.others.push_back({page.where, page.name});
     if (!page.latin.empty()) said.others.push_back({page.where, page.latin});
     for (const std::string& name : page.also) said.others.push_back({page.where, name});
-    add(said, page.blocks);
+    add(said, page, page.blocks);
     if (const auto answers = survey.outcomes_of.find(&page); answers != survey.outcomes_of.end())
-        for (const Outcomes* outcomes : answers->second) add(said, outcomes->said);
+        for (const Outcomes* outcomes : answers->second) add(said, page, outcomes->said);
     return {to_translate(std::move(said.warnings)), to_translate(std::move(said.others))};
 }
 

@@ -1,6 +1,7 @@
 #include "model/passages.h"
 
 #include <algorithm>
+#include <iterator>
 #include <type_traits>
 
 #include "model/guessed.h"
@@ -120,13 +121,13 @@ std::vector<Passage> passages_of(const Page& page) {
     std::vector<Passage> all = {{page.where, page.name}};
     if (!page.latin.empty()) all.push_back({page.where, page.latin});
     for (const std::string& name : page.also) all.push_back({page.where, name});
-    for (const Block& block : page.blocks) {
-        const Where where = where_of(block);
-        std::visit(EachPassage<false>{[&](const std::string& words) {
-                       all.push_back({page.where_of(where, words), words});
-                   }},
-                   block);
-    }
+    for (const Block& block : page.blocks) std::ranges::move(passages_of(page, block), std::back_inserter(all));
+    return all;
+}
+
+std::vector<Passage> passages_of(const Page& page, const Block& block) {
+    std::vector<Passage> all = passages_of(block);
+    for (Passage& text : all) text.where = page.where_of(text.where, text.words);
     return all;
 }
 

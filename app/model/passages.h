@@ -25,6 +25,8 @@ struct Passage {
 };
 std::vector<Passage> passages_of(const Page&);
 std::vector<Passage> passages_of(const Block&);
+/// Of a block that the page shows, each with the line that it is written in.
+std::vector<Passage> passages_of(const Page&, const Block&);
 std::vector<Passage> passages_of(const Clinic&);
 
 /// Whether anything is filled in.

@@ -67,6 +67,17 @@ TEST_CASE("a text that many pages share and nobody has translated is told once, 
     CHECK(problems[0].where == model::Where{"areas/first.lua", 7});
 }
 
+TEST_CASE("an item of a list that is not translated is told with its own line") {
+    model::Library library = translated_library();
+    model::Page& calves = page(library, "calves");
+    calves.blocks.push_back(model::List{{"areas/calves.lua", 20}, {"One thing.", "Another one."}});
+    calves.text_lines = {{std::hash<std::string_view>{}("Another one."), 22}};
+    translate(library, "One thing.", "Una cosa.");
+    const auto problems = check::run(library);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].where == model::Where{"areas/calves.lua", 22});
+}
+
 TEST_CASE("a warning that is not translated is an error, for each language that visitors may choose") {
     model::Library library = translated_library();
     page(library, "calves").blocks.push_back(model::Warning{{"areas/calves.lua", 7}, "Swollen? Tell us."});
