@@ -151,6 +151,7 @@ void Kiosk::follow(const kiosk::Session& before, Way way) {
     tell_keypad(before.place(), way);
     if (reads_otherwise(before.settings(), settings)) {
         scroll_.grow(static_cast<float>(settings.text_percent) / static_cast<float>(before.settings().text_percent));
+        scroll_.jumped_to.reset();
         if (card_ && scroll_.target > 0) scroll_.sought = begun_in_view(card_->page, record_);
         names_scroll_ = {};
         keypad_.laid_out_anew();

@@ -243,11 +243,19 @@ OpenCard card_of(const model::Localised& content, const model::Page& shown, cons
     return card;
 }
 
-// Beside a figure they would cost a stop or two, and upright large words have no room for them: there each sign says
-// itself what to do.
-bool has_room_for_urgencies(const OpenCard& card, const kiosk::Session& session, Hangs hangs) {
-    const bool large = static_cast<float>(session.settings().text_percent) / 100 > ui::size::large_text;
-    return card.page.area.empty() && (!large || hangs == Hangs::wide);
+bool is_large(const kiosk::Session& session) {
+    return static_cast<float>(session.settings().text_percent) / 100 > ui::size::large_text;
+}
+
+// Beside a figure they would cost a stop or two: there each sign says itself what to do. So does the first one where
+// text is large on an upright panel, which has to be seen first.
+model::Urgencies urgencies_of(const OpenCard& card, const kiosk::Session& session, Hangs hangs) {
+    if (!card.page.area.empty()) return {};
+    const kiosk::Place& place = session.place();
+    model::Urgencies all =
+        model::urgencies_above(card.page.blocks, model::blocks_in(card.page, place.section, place.topic));
+    if (!all.empty() && is_large(session) && hangs == Hangs::upright) all.erase(all.begin());
+    return all;
 }
 
 std::optional<OpenCard> card_with_blocks(const model::Localised& content, const kiosk::Session& session,
@@ -306,10 +314,7 @@ std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::
 std::optional<OpenCard> open_card(const model::Localised& content, const kiosk::Session& session,
                                   const Answering& answering, const std::optional<Progress>& progress, Hangs hangs) {
     std::optional<OpenCard> card = card_with_blocks(content, session, answering, progress, hangs);
-    if (!card || !has_room_for_urgencies(*card, session, hangs)) return card;
-    const kiosk::Place& place = session.place();
-    card->urgencies =
-        model::urgencies_above(card->page.blocks, model::blocks_in(card->page, place.section, place.topic));
+    if (card) card->urgencies = urgencies_of(*card, session, hangs);
     return card;
 }
 

@@ -133,6 +133,31 @@ TEST_CASE("upright a page begins with its first sentence at any size of text, an
     CHECK(std::get<model::Text>(blocks[3]).words == "Most people get better.");
 }
 
+TEST_CASE("upright in large text all but the first signs are headed by how soon, as they are on any other panel") {
+    model::Library library;
+    model::Page page = visiting::planner();
+    page.blocks.clear();
+    for (const model::Urgency urgency : {model::Urgency::today, model::Urgency::this_week})
+        for (const char* const words : {"One?", "Another?"}) {
+            page.blocks.push_back(model::Warning{.where = {}, .words = words, .sign = model::Sign{}});
+            std::get<model::Warning>(page.blocks.back()).sign->urgency = urgency;
+        }
+    library.pages = {page};
+    kiosk::Session session = on_plan("Today");
+    const auto headed = [&](int percent, visitor::Hangs hangs) {
+        session.take(kiosk::Adjust{{.text_percent = percent}});
+        const auto card = visitor::open_card(model::localised(visiting::shared(library), ""), session, {}, hangs);
+        REQUIRE(card);
+        std::vector<model::Urgency> all;
+        for (const auto& [block, urgency] : card->urgencies) all.push_back(urgency);
+        return all;
+    };
+    const std::vector<model::Urgency> both = {model::Urgency::today, model::Urgency::this_week};
+    CHECK(headed(100, visitor::Hangs::upright) == both);
+    CHECK(headed(200, visitor::Hangs::wide) == both);
+    CHECK(headed(200, visitor::Hangs::upright) == std::vector{model::Urgency::this_week});
+}
+
 TEST_CASE("what the kiosk says in other words of its own changes nothing that an answer says") {
     model::Library library;
     library.pages = {visiting::planner()};

@@ -131,6 +131,39 @@ TEST_CASE("the names stand by the letters they begin with, and each letter is on
     CHECK(in_sight(visitor, Role::button, groups[2].names.front().in_words(), Part::card));
 }
 
+TEST_CASE("the way back to a page's beginning, and another language after a jump, part the page no more than it was") {
+    const Content content;
+    Visitor visitor(content, Panel{1920, 1080, 21.5F}, Paint::off);
+    const auto count = [&] {
+        for (const Seen& seen : visitor.record().all())
+            if (seen.role == Role::text && seen.name.find(" of ") != std::string::npos && seen.name.size() < 9)
+                return seen.name.substr(seen.name.find(" of "));
+        return std::string();
+    };
+    opens(visitor, "plantar-fasciitis", 200);
+    const std::string stops = count();
+    REQUIRE_FALSE(stops.empty());
+    const auto jumps_to = [&](std::string_view part) {
+        visitor.taps(wording::on_this_page);
+        for (int more = 0; more < 3 && !in_sight(visitor, Role::button, part, Part::dialog); ++more)
+            visitor.taps_at(on_list(visitor, wording::read_on).box.centre());
+        visitor.taps_at(on_list(visitor, part).box.centre());
+        visitor.waits(std::chrono::seconds(2));
+    };
+    jumps_to("Heel pain");
+    CHECK(count() == stops);
+    CHECK(in_sight(visitor, Role::heading, "Heel pain", Part::card));
+    jumps_to("Do today");
+    for (const char* const language : {"es", ""}) {
+        kiosk::Settings settings = visitor.kiosk().session().settings();
+        settings.language = language;
+        visitor.kiosk().take(kiosk::Adjust{settings});
+        visitor.waits(std::chrono::seconds(2));
+    }
+    CHECK(count() == stops);
+    CHECK(visitor.sees("Do today"));
+}
+
 TEST_CASE("a page that is read in a few stops offers no list of what is on it") {
     Visitor visitor(Content{}, visiting::landscape, Paint::off);
     opens(visitor, "after-massage", 100);

@@ -346,7 +346,7 @@ Landmarks draw_section(Column& column, const Reading& reading, std::optional<std
     for (std::size_t at = reading.standing; at + reading.standing_links < blocks.size() && !column.is_enough(); ++at) {
         const std::size_t i = blocks[at];
         if (reading.picture_stands && i == reading.picture) continue;
-        if (i == jumped_to) column.begins_view();
+        if (i == jumped_to && at > reading.standing) column.begins_view();  // the first one stays with the page's name
         const auto pair = pair_of(column, reading, blocks, at, headed_from);
         if (const auto urgency = urgency_above(reading, i)) draw_urgency(column, reading.library.clinic, *urgency);
         const float top = column.height();
