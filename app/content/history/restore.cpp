@@ -69,7 +69,7 @@ std::set<std::string> names_seen(const Shelf& shelf) {
     std::set<std::string> names;
     for (const Set& set : shelf.sets)
         if (set.kind == Set::Kind::good)
-            for (const base::FolderFile& file : keepable(set.folder).files) names.insert(file.name);
+            for (const base::FolderFile& file : files_of(set).files) names.insert(file.name);
     return names;
 }
 
@@ -336,6 +336,10 @@ void note_undo(const Shelf& shelf, const Restored& restored) {
     base::replace_file(shelf.sets_folder / undo_name, lines);
 }
 
+/// The pages are back by then; the next version that is kept goes on with what could not be removed now.
+void prune_quietly(const fs::path& sets) try { prune(sets, {}); } catch (const std::system_error&) {
+}
+
 Restored carry_out(const Shelf& shelf, const Plan& plan, Time now) {
     Restored restored{plan.set.name, {}, plan.changes};
     if (restored.changes.none()) return restored;
@@ -353,7 +357,7 @@ Restored carry_out(const Shelf& shelf, const Plan& plan, Time now) {
         refuse(fmt::format("Only a part of {} is put back: {}. What was there before is kept as {}.", plan.set.name,
                            base::durable::reason(error), restored.undo));
     }
-    prune(shelf.sets_folder, {});
+    prune_quietly(shelf.sets_folder);
     return restored;
 }
 

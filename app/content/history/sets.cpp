@@ -213,6 +213,12 @@ base::Listing keepable(const fs::path& folder) {
     return keepable(std::move(*listing));
 }
 
+base::Listing files_of(const Set& set) {
+    base::Unread unread;
+    auto listing = base::list(set.folder, base::Stamps::looked_up, unread);
+    return listing ? keepable(std::move(*listing)) : base::Listing{};
+}
+
 Comparison compare(const fs::path& before, const base::Listing& files_before, const fs::path& after,
                    const base::Listing& files_after) {
     Comparison comparison;
@@ -290,7 +296,7 @@ void prune(const fs::path& sets, const Limits& limits) {
     std::size_t count = 0;
     bool whole_stays = false;
     for (const Set& set : sets_in(sets)) {
-        for (const base::FolderFile& file : keepable(set.folder).files)
+        for (const base::FolderFile& file : files_of(set).files)
             if (counted.emplace(file.stamp.device, file.stamp.inode).second) bytes += file.stamp.size;
         const bool newest_good = !whole_stays && is_good_and_whole(set);
         whole_stays |= newest_good;

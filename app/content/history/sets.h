@@ -104,6 +104,8 @@ std::filesystem::path folder_of_sets(const std::filesystem::path& state);
 /// folder cannot be read.
 base::Listing keepable(const std::filesystem::path& folder);
 base::Listing keepable(base::Listing listing);
+/// Those of a set; none of one that cannot be read, which is no reason to do without the others.
+base::Listing files_of(const Set&);
 
 struct Comparison {
     Changes changes;
