@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
-#include <iterator>
 #include <optional>
+#include <stdexcept>
 #include <system_error>
+
+#include "base/files.h"
 
 namespace kiosk {
 namespace {
@@ -35,16 +37,14 @@ int bounded(std::optional<int> number, int least, int most, int usual) {
     return number && *number >= least && *number <= most ? *number : usual;
 }
 
-/// By whole lines. Readers find the old log or the new one.
-void drop_older_half(const fs::path& log) {
+/// By whole lines. Readers find the old log or the new one; where there is no room for that, the old one.
+void drop_older_half(const fs::path& log) try {
     std::error_code none;
     if (fs::file_size(log, none) < most_log_bytes || none) return;
-    std::ifstream in(log, std::ios::binary);
-    std::string lines{std::istreambuf_iterator<char>(in), {}};
-    lines.erase(0, lines.find('\n', lines.size() / 2) + 1);
-    const fs::path shorter = fs::path(log).concat(".new");
-    std::ofstream(shorter, std::ios::binary) << lines;
-    fs::rename(shorter, log, none);
+    auto lines = base::read_text(log);
+    if (lines) base::replace_file(log, lines->erase(0, lines->find('\n', lines->size() / 2) + 1));
+} catch (const std::runtime_error&) {
+    return;  // what is to be noted goes into the old one, or says why it does not
 }
 
 }  // namespace

@@ -1,6 +1,9 @@
 #include "kiosk/staff_records.h"
 
+#include <sys/resource.h>
+
 #include <catch2/catch_test_macros.hpp>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -81,6 +84,24 @@ TEST_CASE("the log of staff stays small: its older half goes, by whole lines") {
     CHECK(log.starts_with("2026-11-21 12:00:00  xxx"));
     CHECK(log.ends_with("x1999\n"));
     CHECK(log.size() > kiosk::most_log_bytes / 3);
+}
+
+TEST_CASE("where the disk has no room for a shorter log, the old one stays whole") {
+    const State state;
+    std::string old;
+    while (old.size() < kiosk::most_log_bytes) old += "2026-11-20 12:00:00  a wrong PIN\n";
+    std::ofstream(kiosk::staff_log_in(state.folder), std::ios::binary) << old;
+    // The nearest thing to a full disk that a test may make: no file may grow beyond 10 KB.
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit small{10'000, before.rlim_max};
+    const auto handled = std::signal(SIGXFSZ, SIG_IGN);
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const std::string said = kiosk::add_to_staff_log(state.folder, at_noon, "one");
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &before) == 0);
+    std::signal(SIGXFSZ, handled);
+    CHECK(said.starts_with("Cannot write "));
+    CHECK(state.log() == old);
 }
 
 TEST_CASE("a log that cannot be written is told in one sentence") {
