@@ -22,7 +22,7 @@ void in_parallel(std::size_t count, std::size_t worth_a_thread, const Work& work
             for (std::size_t i = next++; i < count; i = next++) work(i);
         } catch (const std::exception&) {
             const std::scoped_lock lock(guard);
-            failure = std::current_exception();
+            if (!failure) failure = std::current_exception();
         }
     };
     {

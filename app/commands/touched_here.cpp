@@ -77,7 +77,7 @@ std::shared_ptr<const model::Library> with_touched_here(std::shared_ptr<const mo
 
 std::vector<model::UsageCount> touches_of_late(const Options& options) {
     const model::Day today = std::chrono::floor<std::chrono::days>(kiosk::hour_at(std::chrono::system_clock::now()));
-    return kiosk::usage::read(options.state, today - of_late, today).rows;
+    return kiosk::usage::read(options.state, today - of_late + std::chrono::days(1), today).rows;
 }
 
 void TouchedHere::look() {

@@ -139,12 +139,12 @@ void Renderer::discard() {
 Texture Renderer::texture(int width, int height, std::span<const std::uint8_t> rgba) {
     SDL_Texture* raw =
         SDL_CreateTexture(renderer_.get(), SDL_PIXELFORMAT_RGBA32, SDL_TEXTUREACCESS_STATIC, width, height);
+    Texture texture(raw);
     if (!raw || SDL_UpdateTexture(raw, nullptr, rgba.data(), width * 4) != 0)
         throw std::runtime_error(
             fmt::format("The display has no room for a picture of {}x{} pixels: {}.", width, height, SDL_GetError()));
     SDL_SetTextureBlendMode(raw, SDL_BLENDMODE_BLEND);
     SDL_SetTextureScaleMode(raw, SDL_ScaleModeLinear);
-    Texture texture(raw);
     damage_.repaint(texture.id());  // another may have been where this one is
     return texture;
 }

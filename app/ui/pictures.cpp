@@ -133,12 +133,16 @@ void Pictures::show_photos(const std::set<std::string>& files,
         if (read)
             photos_.insert_or_assign(file, Photo{renderer_.texture(read->width, read->height, read->rgba), read->width,
                                                  read->height, written, room});
+        else if (known != photos_.end())
+            known->second.written = written, known->second.room = room;
+        else
+            photos_.emplace(file, Photo{{}, 0, 0, written, room});  // not tried again with each touch
     }
 }
 
 const Photo* Pictures::photo(const std::string& file) const {
     const auto found = photos_.find(file);
-    return found == photos_.end() ? nullptr : &found->second;
+    return found == photos_.end() || !found->second.texture ? nullptr : &found->second;
 }
 
 }  // namespace ui
