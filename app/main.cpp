@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/memory.h"
+#include "base/tell.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
 #include "commands/launch.h"
@@ -176,7 +177,7 @@ int main_for(int argc, char** argv) {
     }
     if (argc > 1 && argv[1][0] != '-' &&
         std::ranges::find(table, std::string_view(argv[1]), &Command::name) == table.end()) {
-        fmt::print(stderr, "bodymap: There is no command '{}'{} The commands are {}.\n", argv[1],
+        base::tell("bodymap: There is no command '{}'{} The commands are {}.\n", argv[1],
                    commands::meant(argv[1], names), fmt::join(names, ", "));
         return wrong_command_line;
     }
@@ -184,7 +185,7 @@ int main_for(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == EXIT_SUCCESS) return app.exit(error);  // help, or the version
-        fmt::print(stderr, "bodymap: {}\n", commands::sentence_of(error, app));
+        base::tell("bodymap: {}\n", commands::sentence_of(error, app));
         return wrong_command_line;
     }
     const auto chosen =
@@ -192,7 +193,7 @@ int main_for(int argc, char** argv) {
     try {
         return chosen == table.end() ? commands::run(options) : chosen->carry_out(options);
     } catch (const std::exception& error) {
-        fmt::print(stderr, "bodymap: {}\n", commands::as_typed(options, error.what()));
+        base::tell("bodymap: {}\n", commands::as_typed(options, error.what()));
         return EXIT_FAILURE;
     }
 }
@@ -212,7 +213,7 @@ int main(int argc, char** argv) {
     try {
         return main_for(argc, argv);
     } catch (const std::exception& error) {
-        fmt::print(stderr, "bodymap: {}\n", error.what());
+        base::tell("bodymap: {}\n", error.what());
         return EXIT_FAILURE;
     }
 }

@@ -2,19 +2,19 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <exception>
 #include <utility>
 
 #include "base/background.h"
 #include "base/memory.h"
+#include "base/tell.h"
 
 namespace base {
 namespace {
 
 // Whatever goes wrong here, the kiosk goes on.
 Worker::Result result_of(Worker::Work work) try { return work(); } catch (const std::exception& error) {
-    fmt::print(stderr, "bodymap: {}\n", error.what());
+    base::tell("bodymap: {}\n", error.what());
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <future>
 #include <iterator>
 #include <memory>
@@ -15,6 +16,7 @@
 
 #include "base/dates.h"
 #include "base/folder.h"
+#include "base/tell.h"
 #include "base/utf8.h"
 #include "commands/recent_changes.h"
 #include "content/history/recent_warnings.h"
@@ -183,6 +185,13 @@ Problems problems_in(const Options& options, const model::Library& library, Prob
     return all;
 }
 
+Problems problems_or_why_not(const Options& options, const model::Library& library, Problems found_while_reading,
+                             Depth depth) try {
+    return problems_in(options, library, std::move(found_while_reading), depth);
+} catch (const std::exception& error) {
+    return {{{}, error.what(), {}}};
+}
+
 namespace {
 
 /// The files that visitors read before: of a folder that is there twice the kiosk shows the one with those.
@@ -231,7 +240,7 @@ content::Loaded load_as_seen(const Options& options, const base::Letters* letter
 }
 
 void report(const Problems& problems) {
-    for (const model::Problem& problem : problems) fmt::print(stderr, "{}\n", model::to_string(problem));
+    for (const model::Problem& problem : problems) base::tell("{}\n", model::to_string(problem));
 }
 
 std::vector<const model::Page*> unseen_today(const model::Library& library) {

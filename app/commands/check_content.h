@@ -27,6 +27,9 @@ enum class Depth {
 std::vector<model::Problem> problems_in(const Options&, const model::Library&,
                                         std::vector<model::Problem> found_while_reading, Depth,
                                         check::Order = check::Order::by_file);
+/// The same on a thread whose failure nobody would see: why it could not be looked for is a problem then.
+std::vector<model::Problem> problems_or_why_not(const Options&, const model::Library&,
+                                                std::vector<model::Problem> found_while_reading, Depth);
 
 /// The folder as it is, with what is gone from it and visitors still have. `before` is what they saw last, empty where
 /// nobody knows. Throws as content::load does.

@@ -12,6 +12,7 @@
 
 #include "base/files.h"
 #include "base/folder.h"
+#include "base/tell.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "commands/crashes.h"
@@ -359,7 +360,7 @@ void tell_what_is_missing(const Options& options) {
     for (const Check& check : checks) {
         if (check.kind == Kind::whole) continue;
         const Finding finding = looked_at(check, options);
-        if (finding.severity != Severity::fine) fmt::print(stderr, "bodymap: {}\n", sentences(finding));
+        if (finding.severity != Severity::fine) base::tell("bodymap: {}\n", sentences(finding));
     }
 }
 

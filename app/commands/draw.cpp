@@ -5,6 +5,7 @@
 #include <system_error>
 #include <utility>
 
+#include "base/tell.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "commands/doctor.h"
@@ -165,7 +166,7 @@ int shot(const Options& options) {
     const visitor::Body body(options.assets / "figure");
     draw_picture(options, loaded, body, options.screen, read_size(options.size), options.out);
     if (const auto unseen = unseen_page(options.screen, loaded.library); !unseen.empty())
-        fmt::print(stderr, "bodymap: {}\n", told_as_unseen(unseen));
+        base::tell("bodymap: {}\n", told_as_unseen(unseen));
     report(problems_in(options, loaded.library, std::move(loaded.problems), Depth::errors));
     return EXIT_SUCCESS;
 }

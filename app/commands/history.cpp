@@ -19,6 +19,7 @@
 #include "base/files.h"
 #include "base/phrases.h"
 #include "base/scripts.h"
+#include "base/tell.h"
 #include "base/utf8.h"
 #include "commands/commands.h"
 #include "commands/rights.h"
@@ -247,7 +248,7 @@ void bring_back_editors_settings(const Options& options) try {
     if (shipped && !fs::exists(options.content / settings, error))
         base::replace_file(options.content / settings, *shipped);
 } catch (const std::runtime_error& error) {
-    fmt::print(stderr, "bodymap: {}\n", error.what());
+    base::tell("bodymap: {}\n", error.what());
 }
 
 }  // namespace

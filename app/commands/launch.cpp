@@ -14,6 +14,7 @@
 #include "base/files.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
+#include "base/tell.h"
 #include "base/utf8.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
@@ -212,7 +213,7 @@ std::string told(const Launch::Slip& slip, const fs::path& file) {
 
 int defaults(const Options& options) {
     const Launch launch = launch_in(options.defaults);
-    for (const Launch::Slip& slip : launch.slips) fmt::print(stderr, "bodymap: {}\n", told(slip, options.defaults));
+    for (const Launch::Slip& slip : launch.slips) base::tell("bodymap: {}\n", told(slip, options.defaults));
     fmt::print("{}\n", launch.session);
     for (const std::string& word : launch.words) fmt::print("{}\n", word);
     return EXIT_SUCCESS;

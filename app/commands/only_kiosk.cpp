@@ -13,6 +13,8 @@
 #include <string>
 #include <system_error>
 
+#include "base/tell.h"
+
 namespace commands {
 namespace {
 
@@ -73,8 +75,7 @@ OnlyKiosk::OnlyKiosk(const fs::path& state) {
     fs::create_directories(state, error);
     folder_ = base::Descriptor(open(state.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder_ && flock(folder_.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-        fmt::print(stderr,
-                   "bodymap: Another kiosk is running with the state folder {}. Start each with its own: --state DIR\n",
+        base::tell("bodymap: Another kiosk is running with the state folder {}. Start each with its own: --state DIR\n",
                    state.string());
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/scripts.h"
+#include "base/tell.h"
 #include "commands/check_content.h"
 #include "commands/starts.h"
 #include "content/history/exchange.h"
@@ -95,7 +96,7 @@ void Pages::look() {
     ++edition_;
     problems_ =
         std::async(std::launch::deferred, [options = options_, library = live_.shared_library(), found = found()] {
-            return problems_in(options, *library, found, Depth::errors);
+            return problems_or_why_not(options, *library, found, Depth::errors);
         });
 }
 
@@ -158,9 +159,9 @@ void Pages::report_kept(const content::history::Kept& kept) {
     const std::string before = std::exchange(told_, kept.error);
     if (kept.error == before) return;
     if (kept.error.empty())
-        fmt::print(stderr, "bodymap: The history of the pages is kept again.\n");
+        base::tell("bodymap: The history of the pages is kept again.\n");
     else
-        fmt::print(stderr, "bodymap: {} The pages show all the same; this version of them is not kept.\n", kept.error);
+        base::tell("bodymap: {} The pages show all the same; this version of them is not kept.\n", kept.error);
 }
 
 void Pages::keep_in_history() {
@@ -173,7 +174,7 @@ void Pages::keep_in_history() {
             failed_ = kept.outcome == content::history::Kept::Outcome::failed;
             // What was saved meanwhile may be the same words, which is no news.
             if (kept.outcome == content::history::Kept::Outcome::changing) saved_ = unkept_ = true;
-            kept_ = true;
+            if (kept.outcome == content::history::Kept::Outcome::kept) kept_ = true;
             platform::Window::wake();
             return {};
         });

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "base/files.h"
+#include "base/tell.h"
 #include "commands/commands.h"
 #include "content/script/limits.h"
 #include "content/script/set_option.h"
@@ -44,10 +45,10 @@ class HiddenTyping {
 };
 
 std::string asked(const char* question, bool aloud) {
-    if (aloud) fmt::print(stderr, "{} ", question);
+    if (aloud) base::tell("{} ", question);
     std::string line;
     std::getline(std::cin, line);
-    if (aloud) fmt::print(stderr, "\n");
+    if (aloud) base::tell("\n");
     return line;
 }
 

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdlib>
 
+#include "base/tell.h"
 #include "commands/commands.h"
 #include "commands/rights.h"
 #include "content/load.h"
@@ -23,12 +24,12 @@ model::Library pages_if_any(const Options& options) {
 }
 
 void tell_what_is_wrong(const kiosk::usage::Read& read, const Options& options) {
-    if (!read.problem.empty()) fmt::print(stderr, "bodymap: {}\n", read.problem);
+    if (!read.problem.empty()) base::tell("bodymap: {}\n", read.problem);
     for (const std::string& name : read.put_aside)
-        fmt::print(stderr,
-                   "bodymap: The counts were damaged once. What could be read is among these numbers; the damaged "
-                   "file is kept as {}.\n",
-                   (options.state / name).string());
+        base::tell(
+            "bodymap: The counts were damaged once. What could be read is among these numbers; the damaged "
+            "file is kept as {}.\n",
+            (options.state / name).string());
 }
 
 }  // namespace

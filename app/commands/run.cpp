@@ -14,6 +14,7 @@
 
 #include "base/memory.h"
 #include "base/phrases.h"
+#include "base/tell.h"
 #include "commands/check_content.h"
 #include "commands/commands.h"
 #include "commands/crashes.h"
@@ -86,6 +87,8 @@ int show(platform::Window& window, platform::Watchdog& watchdog, Draw draw, Rene
         if (!pace.due(now) && lull.take(now)) base::give_memory_back();
         if (!pace.due(now) && !watchdog.due(now)) continue;
         if (!window.renderer().can_draw()) {
+            waiting = {};  // nobody sees what they touch
+            waiting.pointer_events.push_back({.kind = platform::PointerEvent::Kind::cancel});
             pace.drew(now, false, now + look_for_monitor_every);
             watchdog.presented(now);
             continue;
@@ -200,7 +203,7 @@ void tell_of_pages(Running& running) {
     for (const model::Problem& problem : running.pages.problems())
         if (model::is_error(problem)) to_mend.insert(problem.where.file);
     for (const std::string& file : std::exchange(running.to_mend, to_mend))
-        if (!to_mend.contains(file)) fmt::print(stderr, "{}: nothing is left to mend here\n", file);
+        if (!to_mend.contains(file)) base::tell("{}: nothing is left to mend here\n", file);
     running.watchdog.says(status_of(running.pages));
     running.mend_note.look(running.pages);
 }

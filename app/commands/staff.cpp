@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <cstdio>
 #include <filesystem>
 #include <set>
 #include <stdexcept>
 #include <utility>
 
 #include "base/folder.h"
+#include "base/tell.h"
 #include "commands/check_content.h"
 #include "commands/doctor.h"
 #include "commands/history.h"
@@ -32,16 +32,14 @@ std::chrono::local_seconds wall_clock() {
 }
 
 void complain(const std::string& sentence) {
-    if (!sentence.empty()) fmt::print(stderr, "bodymap: {}\n", sentence);
+    if (!sentence.empty()) base::tell("bodymap: {}\n", sentence);
 }
 
 std::vector<model::Problem> everything_wrong(const Options& options, const model::Library& library,
-                                             const std::vector<model::Problem>& found_while_reading) try {
-    std::vector<model::Problem> problems = problems_in(options, library, found_while_reading, Depth::pages);
+                                             const std::vector<model::Problem>& found_while_reading) {
+    std::vector<model::Problem> problems = problems_or_why_not(options, library, found_while_reading, Depth::pages);
     for (model::Problem& problem : problems) problem.hint = publish::without_terminal(std::move(problem.hint));
     return problems;
-} catch (const std::exception& error) {
-    return {{{}, error.what(), {}}};
 }
 
 /// More are not chosen from on a panel.
@@ -118,7 +116,7 @@ void Staff::pages_changed() {
 
 /// In the journal, and in a file of its own.
 void Staff::note(const std::string& words) {
-    fmt::print(stderr, "bodymap: staff: {}\n", words);
+    base::tell("bodymap: staff: {}\n", words);
     records_.send([state = options_.state, words, now = wall_clock()]() -> base::Worker::Result {
         complain(kiosk::add_to_staff_log(state, now, words));
         return {};

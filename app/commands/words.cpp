@@ -12,6 +12,7 @@
 #include "base/phrases.h"
 #include "base/quotes.h"
 #include "base/scripts.h"
+#include "base/tell.h"
 #include "base/utf8.h"
 #include "check/lint.h"
 #include "commands/check_content.h"
@@ -277,9 +278,9 @@ void refuse_damage(const Options& options, const publish::spreadsheet::Taken& ta
     constexpr std::size_t most_rows = 20;
     for (std::size_t i = 0; i < std::min(taken.damaged.size(), most_rows); ++i) {
         const auto& row = taken.damaged[i];
-        fmt::print(stderr, "row {}: \"{}\": {}\n", row.number, base::shortened(row.text), row.why);
+        base::tell("row {}: \"{}\": {}\n", row.number, base::shortened(row.text), row.why);
     }
-    if (taken.damaged.size() > most_rows) fmt::print(stderr, "and {} more\n", taken.damaged.size() - most_rows);
+    if (taken.damaged.size() > most_rows) base::tell("and {} more\n", taken.damaged.size() - most_rows);
     if (!taken.refusal.empty()) throw Refused(as_typed(options, taken.refusal) + " Nothing was written.");
 }
 

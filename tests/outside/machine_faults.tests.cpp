@@ -252,6 +252,19 @@ TEST_CASE("without home, language, search path or streams the kiosk is the same"
     figures::add(survived, 7);
 }
 
+TEST_CASE("a log on a full disk ends nothing") {
+    Clinic clinic({.within = {"/bin/sh", "-c", "exec \"$@\" 2>/dev/full", "sh"}});
+    clinic.comes_up();
+    clinic.folder().write("content/areas/hips.lua", "page {");  // which would be told
+    saves_a_page(clinic, 1);
+    CHECK(eventually([&] { return keeps(clinic); }, patience));
+    CHECK(clinic.answers());
+    CHECK(clinic.restarts() == 0);
+    ends_well(clinic);
+    no_visit_is_lost(clinic);
+    figures::add(survived, 1);
+}
+
 TEST_CASE("a kiosk that gets no more files goes on, and keeps what was saved once it does") {
     Clinic clinic;
     clinic.comes_up();
