@@ -20,7 +20,7 @@ struct Opposites {
 constexpr auto opposites = std::to_array<Opposites>(
     {{{"at most,no more than,not more than", "at least,no less than"},
       {"como máximo,como mucho,a lo sumo,no más de", "al menos,por lo menos,como mínimo,no menos de"}},
-     {{"less,fewer", "more,longer"}, {"menos", "más"}},
+     {{"less than,fewer than", "more than,longer than"}, {"menos de", "más de"}},
      {{"before", "after,afterwards"}, {"antes", "después,tras,luego"}},
      {{"left", "right"}, {"izquierdo,izquierd*", "derecho,derech*"}},
      {{"better,improv*,eas*", "worse,worsen*"}, {"mejor*,alivi*", "peor,empeor*,agrav*"}},
@@ -37,7 +37,7 @@ constexpr auto opposites = std::to_array<Opposites>(
 constexpr std::string_view no_side =
     "right away,right now,right after,right there,right here,all right,more or less,no longer,last night,last week,"
     "at last,at least,at most,al menos,por lo menos,más o menos,una vez más,de más,lo antes posible,cuanto antes,más "
-    "tarde,antes de nada,por lo demás";
+    "tarde,antes de nada,por lo demás,siga solo,continúe solo";
 
 bool is_word(std::string_view word, std::string_view wanted) {
     if (!wanted.ends_with('*')) return word == wanted;
@@ -70,9 +70,14 @@ std::size_t longest_at(const Words& words, std::size_t at, std::string_view phra
     return longest;
 }
 
-bool denies(const std::string& word) {
-    const auto counting = model::counting_words(word);
-    return !counting.empty() && counting.back().kind == model::CountingWord::Kind::negation;
+/// "Not getting better".
+bool is_denied(const Words& words, std::size_t at) {
+    constexpr std::size_t furthest = 3;
+    for (std::size_t i = at - std::min(at, furthest); i < at; ++i) {
+        const auto counting = model::counting_words(words[i]);
+        if (!counting.empty() && counting.back().kind == model::CountingWord::Kind::negation) return true;
+    }
+    return false;
 }
 
 /// What of either side stands in a text.
@@ -95,7 +100,7 @@ Found found_in(const Words& words, const std::array<std::string_view, 2>& sides)
             ++at;
             continue;
         }
-        if (at > 0 && denies(words[at - 1])) found.denied = true;
+        if (is_denied(words, at)) found.denied = true;
         if (found.sides[side].empty())
             for (std::size_t i = 0; i < lengths[side]; ++i) found.sides[side] += (i == 0 ? "" : " ") + words[at + i];
         at += lengths[side];

@@ -101,8 +101,13 @@ bool denies_a_claim(const std::vector<CountingWord>& words) {
     });
 }
 
+/// "Evite", "deje", but not "deje que".
 bool avoids(const std::vector<CountingWord>& words) {
-    return std::ranges::any_of(words, says_to_leave, &CountingWord::letters);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool lets = i + 1 < words.size() && words[i + 1].letters == "que";
+        if (says_to_leave(words[i].letters) && !lets) return true;
+    }
+    return false;
 }
 
 bool is_without(const CountingWord& word) { return word.letters == "sin" || word.letters == "without"; }
@@ -237,8 +242,9 @@ class Comparison {
         const auto said = model::counting_words(text);
         const auto translated = model::counting_words(translation);
         const std::string quoted = base::shortened(text);
-        if (!negates(translated, kind_) && (forbids(text, said) || negates(said, kind_)))
-            return lost_denial_of(text, translation);
+        const bool is_order = forbids(text, said);
+        const bool denies = negates(translated, kind_) || (is_order && avoids(translated));
+        if (!denies && (is_order || negates(said, kind_))) return lost_denial_of(text, translation);
         if (kind_ == TextKind::warning && tells_to_leave(text) && !negates(translated, kind_) && !avoids(translated) &&
             !halts(translated))
             return told(fmt::format("\"{}\" tells to leave it, and its translation, \"{}\", does not", quoted,

@@ -237,6 +237,8 @@ TEST_CASE("a \"no\" or \"sin\" that says something else does not stand for what 
     }
     CHECK(of_warning("Do not use ice without asking us.", "No use hielo sin preguntarnos.").empty());
     CHECK(of_warning("Avoid ice for two days.", "Dos días sin hielo.").empty());
+    CHECK(of_warning("Don't rub it, and rest.", "Evite frotarlo, y descanse.").empty());
+    CHECK_FALSE(of_warning("Don't rub it, and rest.", "Deje que lo froten, y descanse.").empty());
     CHECK(of_warning("Stop, and tell the staff now.", "Pare, y avise al personal ahora.").empty());
 }
 

@@ -21,6 +21,9 @@ TEST_CASE("a phrase is on the side of all its words, and what is denied on none"
     CHECK(other_side("More than ten minutes.", "en", "Menos de diez minutos.", "es"));
     CHECK_FALSE(other_side("More than ten minutes.", "en", "Al menos diez minutos.", "es"));
     CHECK_FALSE(other_side("Is it worse?", "en", "¿No mejora?", "es"));
+    CHECK_FALSE(other_side("Is it not getting better?", "en", "¿Empeora?", "es"));
+    CHECK_FALSE(other_side("Move it more slowly.", "en", "Muévalo menos rápido.", "es"));
+    CHECK_FALSE(other_side("Stop if it hurts.", "en", "Siga solo si no le duele.", "es"));
     CHECK_FALSE(other_side("Go right now.", "en", "Vaya por la izquierda.", "es"));
     CHECK_FALSE(other_side("Before and after the run.", "en", "Después de correr.", "es"));
 }
