@@ -48,7 +48,7 @@ struct Audio {
     SDL_AudioDeviceID device = 0;
 };
 
-void play(std::vector<float> samples) {
+void play(const std::vector<float>& samples) {
     constexpr std::chrono::milliseconds until_heard{200};  // what the device has taken is not yet in the air
     Audio audio;
     if (!audio.up) return;
@@ -86,9 +86,10 @@ float gain(int volume) {
 }
 
 void Chime::sound(int volume) {
-    std::vector<float> samples = two_notes(samples_a_second);
-    for (float& sample : samples) sample *= gain(volume);
-    player_.send([samples = std::move(samples)] {
+    player_.send([volume] {
+        std::vector<float> samples = two_notes(samples_a_second);
+        const float loud = gain(volume);
+        for (float& sample : samples) sample *= loud;
         play(samples);
         SDL_TLSCleanup();  // what SDL keeps for this thread's errors; SDL frees it only for threads of its own
         return base::Worker::Result();

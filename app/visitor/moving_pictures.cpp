@@ -102,8 +102,11 @@ void MovingPictures::draw(Frame& frame, const Rect& box, std::string_view moveme
                                                    look_of(frame.theme, runner_), shot.width, shot.height, firmness);
         if (pixels.rgba.empty()) return;
         round_corners(pixels, frame.px(size::button_radius));
+        if (print.texture && print.shot.width == shot.width && print.shot.height == shot.height)
+            renderer_.repaint(print.texture, pixels.width, pixels.rgba);
+        else
+            print.texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
         print.shot = shot;
-        print.texture = renderer_.texture(pixels.width, pixels.height, pixels.rgba);
     }
     const ImVec2 corner = {std::round(box.x), std::round(box.y)};
     frame.draw.AddImage(print.texture.id(), corner,
