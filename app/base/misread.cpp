@@ -19,7 +19,6 @@ struct Read {
 };
 
 constexpr char32_t first_of_upper_half = 0x80;
-constexpr char32_t first_of_latin = 0xA0;
 constexpr char32_t last_of_latin = 0xFF;
 
 /// 0x80 to 0x9F of Windows-1252; 0 where it has none.

@@ -15,6 +15,7 @@
 #include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/tell.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
@@ -54,12 +55,6 @@ bool installed_here(std::string_view name) {
 }
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r'; }
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-    return text;
-}
 
 /// As a shell splits them; a quote that is not closed goes to the end.
 struct Words {
@@ -178,12 +173,13 @@ Launch read_launch(std::string_view text, const Installed& installed) {
     int number = 0;
     for (std::string whole; std::getline(lines, whole);) {
         ++number;
-        std::string_view line = trimmed(whole);
-        if (line.starts_with("export ")) line = trimmed(line.substr(7));
+        std::string_view line = base::trimmed(whole);
+        if (line.starts_with("export ")) line = base::trimmed(line.substr(7));
         if (line.empty() || line.front() == '#') continue;
         const std::size_t equals = line.find('=');
-        const std::string_view name = trimmed(line.substr(0, equals));
-        const std::string_view value = equals == line.npos ? std::string_view() : trimmed(line.substr(equals + 1));
+        const std::string_view name = base::trimmed(line.substr(0, equals));
+        const std::string_view value =
+            equals == line.npos ? std::string_view() : base::trimmed(line.substr(equals + 1));
         if (equals != line.npos && name == "SESSION") {
             read_session(launch, value, number, installed);
             told_session = true;

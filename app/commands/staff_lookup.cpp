@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "base/files.h"
@@ -42,18 +43,25 @@ std::string sentence(const content::history::Changes& changes) {
     return words;
 }
 
+/// One version that cannot be read keeps nobody from the others.
+std::string changes_of(const Set& set, const Set& before) try {
+    return sentence(content::history::changes(set, &before));
+} catch (const std::system_error&) {
+    return "What changed cannot be read.";
+}
+
 void look_through_history(const Options& options, bool reachable, LookedUp& found) {
     const std::vector<Set> sets = content::history::list(options.state);
     for (std::size_t i = 0; i < std::min(sets.size(), most_versions); ++i) {
         const bool first = i + 1 == sets.size();
         const bool is_newest_good = !found.live_since && sets[i].kind == Set::Kind::good;
         if (is_newest_good) found.live_since = sets[i].when;
-        found.versions.push_back({.name = sets[i].name,
-                                  .when = sets[i].when,
-                                  .changes = first ? "The first version that was kept."
-                                                   : sentence(content::history::changes(sets[i], &sets[i + 1])),
-                                  .is_up = reachable && is_newest_good,
-                                  .before_restore = sets[i].kind == Set::Kind::before_restore});
+        found.versions.push_back(
+            {.name = sets[i].name,
+             .when = sets[i].when,
+             .changes = first ? "The first version that was kept." : changes_of(sets[i], sets[i + 1]),
+             .is_up = reachable && is_newest_good,
+             .before_restore = sets[i].kind == Set::Kind::before_restore});
     }
 }
 

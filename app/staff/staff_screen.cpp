@@ -17,7 +17,6 @@ using namespace ui;
 
 namespace {
 
-using base::Match;
 using std::chrono::seconds;
 
 void follow_corners(kiosk::CornerHolds& holds, const Corners& corners, const platform::Input& input, kiosk::Time now) {

@@ -37,8 +37,6 @@ using namespace ui;
 
 namespace {
 
-using model::Section;
-
 // Short facts in a row, and in further rows where one is full.
 struct Chips {
     Column& column;

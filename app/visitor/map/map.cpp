@@ -18,7 +18,6 @@ using namespace ui;
 
 namespace {
 
-using figure::Facing;
 using model::View;
 
 /// Whether a touch on the soles means the part under the finger, or all of the foot: small ones have no room for more.
