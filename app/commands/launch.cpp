@@ -11,6 +11,7 @@
 #include <span>
 #include <sstream>
 
+#include "base/diagonal.h"
 #include "base/files.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
@@ -25,9 +26,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Installed = std::function<bool(std::string_view)>;
-
-constexpr int smallest_diagonal = 5;
-constexpr int largest_diagonal = 120;
 
 struct Program {
     std::string_view name;
@@ -239,7 +237,7 @@ void add_common_options(CLI::App& app, Options& options) {
         ->type_name("DIR")
         ->group(group);
     app.add_option("--diagonal", options.diagonal, "The panel's diagonal; else clinic.lua's, else the display's")
-        ->check(number_between(smallest_diagonal, largest_diagonal, "inches"))
+        ->check(number_between(base::smallest_diagonal, base::largest_diagonal, "inches"))
         ->type_name("INCHES")
         ->group(group);
 }

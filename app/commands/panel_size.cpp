@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/diagonal.h"
 #include "model/clinic.h"
 #include "ui/theme.h"
 
@@ -14,13 +15,12 @@ namespace {
 using platform::Finding;
 using Severity = Finding::Severity;
 
-constexpr float mm_per_inch = 25.4F;
 constexpr float near_enough = 0.995F;  // nobody sees that a pixel is missing
 
 /// How large a millimetre of the design is on this panel: less than one where the whole would not find room.
 float share_of_true_size(int width, int height, float diagonal_inches) {
     const float pixels = std::hypot(static_cast<float>(width), static_cast<float>(height));
-    return ui::pixels_per_mm(width, height, diagonal_inches) * diagonal_inches * mm_per_inch / pixels;
+    return ui::pixels_per_mm(width, height, diagonal_inches) * diagonal_inches * base::mm_per_inch / pixels;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <string>
 
@@ -57,6 +58,11 @@ std::vector<HowSoon> how_soon(std::string_view text) {
     for (std::size_t i = 0; i < meanings.size(); ++i)
         if (said[i]) all.push_back(meanings[i]);
     return all;
+}
+
+int soonest(std::string_view text) {
+    const auto all = how_soon(text);
+    return all.empty() ? std::numeric_limits<int>::max() : all.front().rank;
 }
 
 }  // namespace model

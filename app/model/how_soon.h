@@ -13,5 +13,7 @@ struct HowSoon {
 
 /// What a text says of that, each once, the most urgent first: to call for help, now, today, this week.
 std::vector<HowSoon> how_soon(std::string_view text);
+/// The rank of the most urgent of them; the last of all where it says nothing of that.
+int soonest(std::string_view text);
 
 }  // namespace model

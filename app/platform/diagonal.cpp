@@ -2,12 +2,10 @@
 
 #include <cmath>
 
+#include "base/diagonal.h"
+
 namespace platform {
 namespace {
-
-constexpr float mm_per_inch = 25.4F;
-constexpr float smallest_diagonal_in = 5;
-constexpr float largest_diagonal_in = 120;
 
 // Desktops call 96 dpi a scale of 100 % and go up by quarters.
 constexpr float dpi_of_a_quarter = 24;
@@ -17,7 +15,7 @@ constexpr float dpi_of_a_quarter = 24;
 constexpr float rounding_mm = 0.51F;
 
 bool within_rounding(int pixels, float dpi, float other_dpi) {
-    const float side = static_cast<float>(pixels) * mm_per_inch;
+    const float side = static_cast<float>(pixels) * base::mm_per_inch;
     return std::abs(side / dpi - side / other_dpi) < rounding_mm;
 }
 
@@ -34,7 +32,7 @@ std::optional<float> believable_diagonal(const Display& display, int width, int 
     if (!(display.diagonal_dpi > 0 && display.horizontal_dpi > 0 && display.vertical_dpi > 0)) return std::nullopt;
     if (is_only_a_scale(display)) return std::nullopt;
     const float diagonal = std::hypot(static_cast<float>(width), static_cast<float>(height)) / display.diagonal_dpi;
-    if (diagonal < smallest_diagonal_in || diagonal > largest_diagonal_in) return std::nullopt;
+    if (diagonal < base::smallest_diagonal || diagonal > base::largest_diagonal) return std::nullopt;
     return diagonal;
 }
 

@@ -6,7 +6,6 @@
 #include <array>
 #include <charconv>
 #include <cstddef>
-#include <limits>
 #include <set>
 #include <string>
 #include <utility>
@@ -68,11 +67,6 @@ std::string joined(const Words& words, std::size_t first, std::size_t last) {
     std::string all;
     for (std::size_t i = first; i < last; ++i) all += words[i].letters + ' ';
     return all;
-}
-
-int soonest(std::string_view text) {
-    const auto all = model::how_soon(text);
-    return all.empty() ? std::numeric_limits<int>::max() : all.front().rank;
 }
 
 /// Whether words say how soon and nothing else: "now", "today", "this week".
@@ -164,7 +158,7 @@ class Weakening {
         }
         if (helps && (losses.contains(Loss::help) || (shorter && has_lost_help())))
             return told("this no longer says where to get help");
-        if (helps && (losses.contains(Loss::how_soon) || (shorter && soonest(was_) < soonest(is_))))
+        if (helps && (losses.contains(Loss::how_soon) || (shorter && model::soonest(was_) < model::soonest(is_))))
             return told("this sends for help later than it did");
         const Which which = guard_ == Guard::warning ? Which::all : Which::against_strain;
         const std::string lost = shorter ? lost_order(was_, is_, read_.language, which) : std::string();
@@ -191,8 +185,8 @@ class Weakening {
             return Loss::how_soon;
         if (is_only_how_soon(before_, at.first, at.last)) {
             if (come > longest_time) return Loss::other_words;
-            const bool later =
-                soonest(joined(before_, at.first, at.last)) < soonest(joined(now_, at.first_now, at.last_now));
+            const bool later = model::soonest(joined(before_, at.first, at.last)) <
+                               model::soonest(joined(now_, at.first_now, at.last_now));
             return later ? Loss::how_soon : Loss::none;
         }
         const bool is_one_word = come == 1 && at.last - at.first == 1;

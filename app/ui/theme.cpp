@@ -4,11 +4,10 @@
 #include <cmath>
 
 #include "base/colour.h"
+#include "base/diagonal.h"
 
 namespace ui {
 namespace {
-
-constexpr float mm_per_inch = 25.4F;
 
 // The short side of the panels the layout is made for: the least it needs for two columns of names, and the most that
 // is still read from arm's length. Below the least all sizes shrink alike, because every panel has to hold a whole
@@ -288,7 +287,7 @@ Palette dark_palette() {
 float pixels_per_mm(int width, int height, float diagonal_inches) {
     const auto short_side = static_cast<float>(std::min(width, height));
     const float diagonal = std::hypot(static_cast<float>(width), static_cast<float>(height));
-    const float short_side_mm = short_side / diagonal * diagonal_inches * mm_per_inch;
+    const float short_side_mm = short_side / diagonal * diagonal_inches * base::mm_per_inch;
     return short_side / std::clamp(short_side_mm, least_short_side_mm, most_short_side_mm);
 }
 

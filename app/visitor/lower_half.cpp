@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/diagonal.h"
 #include "ui/theme.h"
 
 namespace visitor {
 namespace {
 
 float true_pixels_per_mm(const ui::Rect& panel, float diagonal_inches) {
-    constexpr float mm_per_inch = 25.4F;
-    return std::hypot(panel.w, panel.h) / (diagonal_inches * mm_per_inch);
+    return std::hypot(panel.w, panel.h) / (diagonal_inches * base::mm_per_inch);
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <span>
 #include <utility>
 
@@ -49,18 +48,13 @@ bool is_known(const std::vector<TakenOut>& all, const TakenOut& one) {
     });
 }
 
-int rank_of(std::string_view text) {
-    const auto all = model::how_soon(text);
-    return all.empty() ? std::numeric_limits<int>::max() : all.front().rank;
-}
-
 /// Whether the page, which did not show it then, shows a sign in its place that sends for help as soon.
 bool is_a_sign_now(const std::string& warning, const ShownWarnings& then, const ShownWarnings& now,
                    const Signs& signs) {
     return std::ranges::any_of(signs, [&](const model::Sign& sign) {
         const std::string words = sign.words + ' ' + sign.act;
         return now.signs.contains(sign.key) && !then.signs.contains(sign.key) && speak_of_one(warning, words) &&
-               rank_of(words) <= rank_of(warning);
+               model::soonest(words) <= model::soonest(warning);
     });
 }
 

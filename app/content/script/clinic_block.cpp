@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/colour.h"
+#include "base/diagonal.h"
 #include "base/phrases.h"
 #include "base/suggest.h"
 #include "base/text.h"
@@ -20,9 +21,8 @@
 namespace content {
 namespace {
 
-// A panel of a phone's size to one of a wall's; a visitor who reads slowly keeps the page (the least the design
-// allows).
-constexpr Range diagonal_range = {5, 120, "inches", "21.5"};
+constexpr Range diagonal_range = {base::smallest_diagonal, base::largest_diagonal, "inches", "21.5"};
+// A visitor who reads slowly keeps the page (the least the design allows).
 constexpr Range idle_range = {60, 3600, "seconds", "90", Range::Whole::yes};
 constexpr Range notice_range = {20, 600, "seconds", "20", Range::Whole::yes};
 constexpr unsigned sample_colour = 0x1F6F8B;

@@ -26,21 +26,6 @@ namespace {
 
 using model::Section;
 
-template <class Part>
-float height_of(Frame& frame, float width, Part part) {
-    Column column(frame, {}, width, Column::Mode::measure);
-    part(column);
-    return column.height();
-}
-
-template <class Part>
-void draw_in(Frame& frame, const Rect& box, Part part) {
-    Column column(frame, box.min(), box.w, Column::Mode::draw);
-    part(column);
-}
-
-float with_gap(const Frame& frame, float height) { return height > 0 ? height + frame.px(size::section_gap) : 0; }
-
 // The ways on that do not stand beside the name.
 std::vector<Way> ways_below(const Frame& frame, const Reading& reading) {
     std::vector<Way> ways = ways_on(frame, reading);

@@ -11,6 +11,19 @@ namespace visitor {
 using namespace ui;
 using model::Section;
 
+float height_of(Frame& frame, float width, const StandingPart& part) {
+    Column column(frame, {}, width, Column::Mode::measure);
+    part(column);
+    return column.height();
+}
+
+void draw_in(Frame& frame, const Rect& box, const StandingPart& part) {
+    Column column(frame, box.min(), box.w, Column::Mode::draw);
+    part(column);
+}
+
+float with_gap(const Frame& frame, float height) { return height > 0 ? height + frame.px(size::section_gap) : 0; }
+
 void draw_name(Column& column, const Type& type, const model::Page& page) {
     Frame& frame = column.frame();
     frame.record.belongs_to(page.where);

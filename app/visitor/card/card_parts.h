@@ -1,8 +1,17 @@
 #pragma once
+#include <functional>
+
 #include "ui/column.h"
 #include "visitor/card/blocks.h"
 
 namespace visitor {
+
+/// A part of a card that stands still on it.
+using StandingPart = std::function<void(ui::Column&)>;
+float height_of(ui::Frame&, float width, const StandingPart&);
+void draw_in(ui::Frame&, const ui::Rect&, const StandingPart&);
+/// What it takes of the card with the gap to what comes next; nothing where it has no height.
+float with_gap(const ui::Frame&, float height);
 
 /// The page's name alone, for where there is little room for more.
 void draw_name(ui::Column&, const ui::Type&, const model::Page&);

@@ -12,21 +12,6 @@ using namespace ui;
 
 namespace {
 
-using Drawing = std::function<void(Column&)>;
-
-float standing_height(Frame& frame, float width, const Drawing& part) {
-    Column column(frame, {}, width, Column::Mode::measure);
-    part(column);
-    return column.height();
-}
-
-void draw_standing(Frame& frame, const Rect& box, const Drawing& part) {
-    Column column(frame, box.min(), box.w, Column::Mode::draw);
-    part(column);
-}
-
-float with_gap_below(const Frame& frame, float height) { return height > 0 ? height + frame.px(size::section_gap) : 0; }
-
 float left_width(const Frame& frame, const Rect& room, float least) {
     const float beside_longest = room.w - width_of(frame, type::body, size::longest_line) - frame.px(size::column_gap);
     return std::max(least, std::clamp(beside_longest, room.w * size::least_left, room.w * size::most_left));
@@ -35,8 +20,8 @@ float left_width(const Frame& frame, const Rect& room, float least) {
 // What one column leaves the words, below the name and above the benefits; all of it, where that is so little that
 // both scroll with them.
 float height_in_one_column(Frame& frame, const Rect& room, const StandingParts& parts) {
-    const float left = room.h - with_gap_below(frame, standing_height(frame, room.w, parts.header)) -
-                       with_gap_below(frame, standing_height(frame, room.w, parts.benefits));
+    const float left = room.h - with_gap(frame, height_of(frame, room.w, parts.header)) -
+                       with_gap(frame, height_of(frame, room.w, parts.benefits));
     const float least = static_cast<float>(size::least_lines) * line_height(frame, type::body);
     return left >= least ? left : room.h;
 }
@@ -69,19 +54,18 @@ float beside_pagers(const Frame& frame, float width, const Scroll& scroll) {
     return width - buttons_and_count(frame, width, scroll) - frame.px(size::column_gap);
 }
 
-bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scroll& scroll, const Drawing& words,
-               ScrollView::Gaps gaps) {
+bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scroll& scroll,
+               const std::function<void(Column&)>& words, ScrollView::Gaps gaps) {
     Rect right = room;
     const float width = left_width(frame, room, parts.least_width);
     Rect left = cut_left(right, width, frame.px(size::column_gap));
     if (right.w <= 0) return false;
     const float longest = width_of(frame, type::body, size::longest_line);
     right.w = std::min(right.w, longest);
-    const float header = standing_height(frame, left.w, parts.header);
-    const float benefits = standing_height(frame, left.w, parts.benefits);
-    const float footer = standing_height(frame, left.w, parts.footer);
-    const float standing =
-        with_gap_below(frame, header) + with_gap_below(frame, benefits) + with_gap_below(frame, footer);
+    const float header = height_of(frame, left.w, parts.header);
+    const float benefits = height_of(frame, left.w, parts.benefits);
+    const float footer = height_of(frame, left.w, parts.footer);
+    const float standing = with_gap(frame, header) + with_gap(frame, benefits) + with_gap(frame, footer);
     if (standing > left.h) return false;
     ScrollView view(frame, right.w, scroll, words, gaps);
     const float pagers = view.overflows(room.h) ? pagers_height(frame, left.w, left.h - standing) : 0;
@@ -90,30 +74,30 @@ bool draw_wide(Frame& frame, const Rect& room, const StandingParts& parts, Scrol
     // Where text is large, what stands still at the left is better read and scrolled away.
     const bool large = frame.text > size::large_text;
     if (pagers > 0 && (large || right.w * room.h < std::min(room.w, longest) * in_one_column)) return false;
-    draw_standing(frame, cut_top(left, header, frame.px(size::section_gap)), parts.header);
-    if (benefits > 0) draw_standing(frame, cut_top(left, benefits, frame.px(size::section_gap)), parts.benefits);
+    draw_in(frame, cut_top(left, header, frame.px(size::section_gap)), parts.header);
+    if (benefits > 0) draw_in(frame, cut_top(left, benefits, frame.px(size::section_gap)), parts.benefits);
     Rect buttons;
     if (pagers > 0) buttons = cut_bottom(left, pagers - frame.px(size::section_gap), frame.px(size::section_gap));
     // It stands below the page's name, and leads on from what is read beside that.
     frame.record.is_last_by_ear(true);
-    if (footer > 0) draw_standing(frame, cut_bottom(left, footer), parts.footer);
+    if (footer > 0) draw_in(frame, cut_bottom(left, footer), parts.footer);
     frame.record.is_last_by_ear(false);
     view.draw(right, buttons);
     return true;
 }
 
-bool draw_broad(Frame& frame, const Rect& room, const StandingParts& parts, Scroll& scroll, const Drawing& words,
-                ScrollView::Gaps gaps) {
+bool draw_broad(Frame& frame, const Rect& room, const StandingParts& parts, Scroll& scroll,
+                const std::function<void(Column&)>& words, ScrollView::Gaps gaps) {
     const float beside = beside_pagers(frame, room.w, scroll);
     if (beside < parts.least_width) return false;
     Rect rest = room;
-    const float header = std::max(standing_height(frame, beside, parts.header), frame.px(size::target));
+    const float header = std::max(height_of(frame, beside, parts.header), frame.px(size::target));
     Rect head = cut_top(rest, header, frame.px(size::header_gap));
     ScrollView view(frame, rest.w, scroll, words, gaps);
     if (view.overflows(rest.h) && rest.h < static_cast<float>(size::least_lines) * line_height(frame, type::body))
         return false;
     const Rect pagers = cut_right(head, buttons_and_count(frame, room.w, scroll), frame.px(size::column_gap));
-    draw_standing(frame, head, parts.header);
+    draw_in(frame, head, parts.header);
     view.draw(rest, {pagers.x, pagers.y, pagers.w, frame.px(size::target)});
     return true;
 }

@@ -2,14 +2,15 @@
 #include <functional>
 
 #include "ui/scroll.h"
+#include "visitor/card/card_parts.h"
 
 namespace visitor {
 
 /// What stands still on a wide card, one under the other at its left. A part that is not there draws nothing.
 struct StandingParts {
-    std::function<void(ui::Column&)> header;
-    std::function<void(ui::Column&)> benefits;
-    std::function<void(ui::Column&)> footer;
+    StandingPart header;
+    StandingPart benefits;
+    StandingPart footer;
     float least_width = 0;  ///< pixels
 };
 
