@@ -159,7 +159,7 @@ namespace wording {
     PHRASE(first_screen, "This is the first screen")                                                     \
     PHRASE(choose_where, "Choose where you feel it")                                                     \
     PHRASE(choose_line, "Choose where your line stands")                                                 \
-    PHRASE(names_in_a_list, "The names are one list now")                                                \
+    PHRASE(names_in_a_list, "The names are in a list now")                                               \
     PHRASE(names_around_body, "The names stand around the body now")                                     \
     PHRASE(card_alone, "The card fills the screen now")                                                  \
     PHRASE(to_hear_in_short, "Speech: press F1.")                                                        \
@@ -199,7 +199,13 @@ namespace wording {
     PHRASE(to_hear, "For speech, press F1 or the help key, or plug in headphones.")                      \
     PHRASE(speech_on, "Speech is on")                                                                    \
     PHRASE(keys_to_move_and_choose, "Down and up go one by one. Right and left jump. Enter chooses.")    \
-    PHRASE(keys_to_language, "press Left, then Down, and Enter at:")                                     \
+    PHRASE(keys_to_language, "press Left until you hear {bar}, Down until {button}, then Enter.")        \
+    PHRASE(down_to_language, "press Down until you hear {button}, then Enter.")                          \
+    PHRASE(up_to_language, "press Up until you hear {button}, then Enter.")                              \
+    PHRASE(at_language, "press Enter.")                                                                  \
+    PHRASE(out_of_box_to_language, "press Back or Escape, then F1.")                                     \
+    PHRASE(stopped_here, "Stopped here. Enter chooses it.")                                              \
+    PHRASE(reading_goes_on, "I read on.")                                                                \
     PHRASE(key_to_stop, "While I read, Enter stops there first.")                                        \
     PHRASE(key_for_all_keys, "F1 or Help says what more keys do.")                                       \
     PHRASE(keys_to_leave, "Back or Escape goes back. Home, or Start over in the bar, starts over.")      \

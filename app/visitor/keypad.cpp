@@ -139,12 +139,13 @@ Keypad::Wish Keypad::press(const Record& before, const Heard& heard) {
     const Seen* const told = self_voicing_ ? find(walk, heard.telling_of) : nullptr;
     const bool elsewhere =
         !asks() && told && told->part == focused_->part && told->id != focused_->id && !is_only_read(*told);
+    strokes_.stopped = elsewhere || (self_voicing_ && unheard && !is_only_read(*focused_));
     if (elsewhere) {
         focused_ = *told;
         strokes_.moved = true;
         return {};
     }
-    if (self_voicing_ && unheard && !is_only_read(*focused_)) {
+    if (strokes_.stopped) {
         strokes_.past_lead_in = heard.lead_in;
         strokes_.came = !heard.lead_in;
         return {};
@@ -239,7 +240,10 @@ void Keypad::move(const platform::KeyStroke& stroke, const Record& before, const
     const bool is_there = from_there && to_the_next && !is_only_read(*cut_at);
     const Seen from = from_there ? *cut_at : *focused_;
     const Seen* const undone = from_there || stroke.repeated ? nullptr : way_back(arrow->key, walk);
-    const Seen* const to = undone ? undone : is_there ? cut_at : arrow->to(walk, from.id, arrow->step, edge);
+    const Seen* to = undone ? undone : is_there ? cut_at : arrow->to(walk, from.id, arrow->step, edge);
+    // To the heading that they have come from, or it would sound as if the key led nowhere.
+    const bool begins_again = from_there && goes_back && arrow->to == &group_beside && to && to->id == focused_->id;
+    if (begins_again) to = arrow->to(walk, focused_->id, arrow->step, edge);
     if (to && !undone && stops_at_edge(stroke, walk, from, *to)) return;
     edge_ = 0;
     if (to && to->id != focused_->id) {

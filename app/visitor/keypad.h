@@ -92,6 +92,7 @@ class Keypad {
         bool at_edge = false;       ///< would have left the answers of a question for the bar
         bool where = false;         ///< asked what has the focus, or there is nowhere else to go
         bool again = false;         ///< Enter, on what is only read
+        bool stopped = false;       ///< Enter, which has stopped the voice and pressed nothing
         bool help = false;          ///< asked for help: what the keys do, or the page that has it
         bool volume = false;        ///< turned it, as far as it can be
         bool pressed = false;       ///< in the frame before: what came of it is there now

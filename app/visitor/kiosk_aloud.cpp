@@ -38,7 +38,7 @@ void Kiosk::tell_news() {
     }
     if (turns_from_breaths()) breaths_.stop();
     news_ = spoken_screen_.news({content_, card(), session_, keypad_, record_, presence_.asks(), breaths_.state(),
-                                 narrator_.cut_at(), narrator_.words_heard()});
+                                 narrator_.cut_at(), narrator_.reads_card(), narrator_.words_heard()});
     if (!news_.sentences.empty()) {
         if (plays) session_.take(kiosk::Hear{kiosk::Listen::pause, narrator_.count()});
         narrator_.tell(news_);

@@ -121,11 +121,13 @@ void Narrator::announce(std::string_view words) {
 }
 
 // What is said of nothing on the screen, a volume for one, does not make a visitor forget where they were.
-void Narrator::tell(const News& news) {
+void Narrator::tell(News news) {
     note_what_was_heard();
+    if (news.goes_on) add_rest(news);
     told_ = news.sentences;
-    cut_at_ = is_of_things(news.about) ? 0 : cut_at();
+    cut_at_ = is_of_things(news.about) && !news.goes_on ? 0 : cut_at();
     told_of_ = news.about;
+    told_card_ = news.reads.value_or(news.sentences.size());
     told_focus_ = news.focus.value_or(news.sentences.size());
     lead_in_ = news.lead_in;
     asked_.reset();
@@ -163,6 +165,18 @@ std::optional<std::size_t> Narrator::being_told() const {
     return token && *token <= first_told ? std::optional(static_cast<std::size_t>(first_told - *token)) : std::nullopt;
 }
 
+bool Narrator::reads_card() const { return says() && being_told().value_or(0) >= told_card_ && tells_; }
+
+// The sentence that is cut short begins again.
+void Narrator::add_rest(News& news) const {
+    if (!reads_card()) return;
+    const auto from = static_cast<std::ptrdiff_t>(being_told().value_or(0));
+    news.reads = news.sentences.size();
+    news.about.resize(news.sentences.size());
+    news.sentences.insert(news.sentences.end(), told_.begin() + from, told_.end());
+    news.about.insert(news.about.end(), told_of_.begin() + from, told_of_.end());
+}
+
 bool Narrator::has_come_to_focus() const {
     if (!tells_ || !says()) return true;
     const auto sentence = being_told();
@@ -187,7 +201,7 @@ ImGuiID Narrator::cut_at() const {
     if (!voice_ || voice_->state().spoken_to_end) return 0;
     for (std::size_t i = std::min(being_told().value_or(0) + 1, told_of_.size()); i > 0; --i)
         if (told_of_[i - 1] != 0) return told_of_[i - 1];
-    return 0;
+    return cut_at_;
 }
 
 Keypad::Heard Narrator::so_far() const {

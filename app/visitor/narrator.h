@@ -35,7 +35,7 @@ class Narrator {
     /// Says something else, instead of what is being read out.
     void announce(std::string_view words);
     /// The same, of somebody who cannot see it: they listen to it as others read.
-    void tell(const News&);
+    void tell(News);
     /// The same, of anybody: nobody has asked for it, so it is not heard as what a visitor listens to.
     void invite(const News&);
     /// Ends what was announced or told.
@@ -60,6 +60,8 @@ class Narrator {
     Keypad::Heard so_far() const;
     /// The sentences that the voice has said to their end in this visit, whoever asked for them.
     const std::set<std::string>& words_heard();
+    /// Tells of what stands on the card at this moment.
+    bool reads_card() const;
     /// Reads the card out, or tells somebody something: an announcement is not meant.
     bool reads() const;
     /// Broken: the voice's server is missing, dead or hangs. It is looked for whenever there is something to say.
@@ -75,6 +77,8 @@ class Narrator {
     };
     void say(std::vector<platform::Voice::Utterance>, std::string_view language);
     void note_what_was_heard();
+    /// Adds to it what is being told of the card and what was to follow.
+    void add_rest(News&) const;
     /// Whatever was told last of what has the focus, the voice has come to it.
     bool has_come_to_focus() const;
     /// The voice is at the heading or the question of what has the focus, and has not come to its own words.
@@ -98,6 +102,7 @@ class Narrator {
     bool tells_ = false;  ///< what was said last was told
     std::vector<std::string> told_;
     std::vector<ImGuiID> told_of_;  ///< what each sentence of that is about
+    std::size_t told_card_ = 0;     ///< the first sentence of that which stands on the card
     std::size_t told_focus_ = 0;    ///< the sentence of that which begins with what has the focus
     std::size_t lead_in_ = 0;       ///< how many sentences from there on are but its heading or question
     ImGuiID cut_at_ = 0;            ///< what was being told before that

@@ -17,6 +17,8 @@ struct News {
     std::size_t lead_in = 0;             ///< so many sentences from there on are but its heading, or its question
     std::vector<News> in_others{};       ///< for who speaks another language
     std::optional<std::size_t> others_after{};  ///< so many sentences they come; none: after all
+    std::optional<std::size_t> reads{};         ///< the first sentence of what stands on the card
+    bool goes_on = false;                       ///< what was being read of the card is read on after it
 };
 
 }  // namespace visitor

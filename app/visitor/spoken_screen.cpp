@@ -71,6 +71,7 @@ ImGuiID SpokenScreen::thing_of(const Now& now, const model::Sentence& sentence) 
 }
 
 void SpokenScreen::read(const Now& now, const model::Sentence& sentence) {
+    if (!reads_) reads_ = sentences_.size();
     sentences_.push_back(sentence.words);
     about_.push_back(sentence.block ? thing_of(now, sentence) : 0);
 }
@@ -81,21 +82,31 @@ void SpokenScreen::read(const Now& now, std::size_t block) {
         if (sentence.block == block) read(now, sentence);
 }
 
+// Who asks what the keys do, or turns the volume, has not asked for an end of what is being read.
+bool SpokenScreen::goes_on(const Now& now) const {
+    const Keypad::Strokes& strokes = now.keypad.strokes();
+    return now.reads && now.place() == told_.place && (strokes.help || strokes.volume) && !strokes.moved;
+}
+
 News SpokenScreen::news(const Screen& screen) {
     sentences_.clear();
     about_.clear();
     focus_.reset();
+    others_after_.reset();
+    reads_.reset();
     lead_in_ = 0;
     News news = {.language = std::string(screen.content.code())};
     const Now now = {screen, screen.keypad.focused()};
     if (now.place().screen == kiosk::Screen::attract) left_unheard_.clear();  // even if nobody listened any more
     if (screen.keypad.self_voicing()) {
-        const bool begins = !told_.on;
         tell(now);
+        news.goes_on = goes_on(now);
         remember(now);
-        if (begins) {
-            news.in_others = ways_to_languages(now);
-            news.others_after = 1;  // that speech is on
+        if (others_after_ && now.focus) {
+            news.in_others = ways_to_languages(
+                now.content, walk(now.record.all(), By::ear), *now.focus,
+                [&](const auto& tongue, std::string_view words) { return sentences_of(tongue, words); });
+            news.others_after = others_after_;
         }
     } else if (told_.on) {
         news.language = content_->code();
@@ -105,25 +116,8 @@ News SpokenScreen::news(const Screen& screen) {
     news.about = std::move(about_);
     news.focus = focus_;
     news.lead_in = lead_in_;
+    news.reads = reads_;
     return news;
-}
-
-// From the first thing on the map, whose left neighbour is the bar. Whoever begins to listen may not know the language
-// they hear.
-std::vector<News> SpokenScreen::ways_to_languages(const Now& now) const {
-    const bool at_first = now.focus && now.focus->part == Part::figure && now.keypad.position().number == 1;
-    if (now.place().screen != kiosk::Screen::map || !at_first) return {};
-    const auto in_tongue = [&](const model::Localised& tongue) -> std::vector<std::string> {
-        if (!tongue.language) return {};
-        const std::string& name = tongue.language->name;
-        const bool by_name = std::ranges::any_of(
-            now.record.all(), [&](const Seen& seen) { return seen.part == Part::bar && seen.name == name; });
-        const std::string_view at = by_name ? name : now.content.say(wording::language);
-        return sentences_of(tongue, fmt::format("{}: {} {}", name, tongue.say(wording::keys_to_language), at));
-    };
-    std::vector<News> all = in_each_language(now.content, in_tongue);
-    std::erase_if(all, [&](const News& one) { return one.language == now.content.code(); });
-    return all;
 }
 
 News SpokenScreen::invitation(const model::Localised& content, Hint hint) const {
@@ -172,6 +166,7 @@ void SpokenScreen::tell(const Now& now) {
         if (told_.on && !arrived && now.session.view() != told_.view) tell_places(now);
         if (sentences_.empty() && strokes.back) say(now, now.content.say(wording::first_screen));
         if (sentences_.empty() && (strokes.pressed || strokes.again)) tell_where(now, Entered::no);
+        if (strokes.stopped) say(now, now.content.say(wording::stopped_here));
         if (strokes.again && now.focus->role == Role::passage && now.card && now.card->step &&
             leads_to_question(walk(now.record.all(), By::ear), *now.focus))
             say(now, now.content.say(wording::only_read));
@@ -194,10 +189,12 @@ Breaths::State SpokenScreen::breaths_told_of(const Now& now) const {
 
 void SpokenScreen::tell_change(const Now& now, bool arrived) {
     const Keypad::Strokes& strokes = now.keypad.strokes();
-    if (!told_.on)
+    if (!told_.on) {
         say(now, now.content.say(wording::speech_on));
-    else
+        others_after_ = sentences_.size();
+    } else {
         tell_settings(now);
+    }
     if (told_.plays && strokes.pressed && !arrived) say(now, now.content.say(wording::reading_stopped));
     if (told_.breaths == Breaths::State::going_on && breaths_told_of(now) == Breaths::State::none)
         say(now, now.content.say(wording::breaths_stopped));
@@ -217,10 +214,12 @@ void SpokenScreen::tell_change(const Now& now, bool arrived) {
 // Where they are comes first, and in short. Who has just come to speech hears of the few keys that lead to all others.
 void SpokenScreen::tell_keys(const Now& now) {
     tell_where_in_short(now);
+    if (told_.on && now.settings().language == now.session.untouched().language) others_after_ = sentences_.size();
     const bool helps = now.content.shown->page(model::help_page) != nullptr;
     using Keys = std::span<const std::string_view>;
     for (const std::string_view words : told_.on ? Keys(what_keys_do) : Keys(first_keys))
         if (helps || words != wording::key_for_help) say(now, now.content.say(words));
+    if (told_.on && now.reads) say(now, now.content.say(wording::reading_goes_on));
 }
 
 void SpokenScreen::tell_settings(const Now& now) {

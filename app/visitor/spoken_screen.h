@@ -35,6 +35,7 @@ class SpokenScreen {
         bool asks;                           ///< the visitor, if they are still there
         Breaths::State breaths;              ///< that they take together with the body
         ImGuiID cut_at;                      ///< what was being told when it was cut off; zero: nothing
+        bool reads;                          ///< the voice is at what stands on the card, to whoever goes about by it
         const std::set<std::string>& heard;  ///< the sentences that the voice has said to their end
     };
     /// After a frame.
@@ -85,7 +86,7 @@ class SpokenScreen {
     void read(const Now&, const model::Sentence&);
     void read(const Now&, std::size_t block);
     void say_goodbye(const kiosk::Session&);
-    std::vector<News> ways_to_languages(const Now&) const;
+    bool goes_on(const Now&) const;
     void tell(const Now&);
     void tell_change(const Now&, bool arrived);
     Breaths::State breaths_told_of(const Now&) const;
@@ -125,6 +126,8 @@ class SpokenScreen {
     std::map<std::string, Result, std::less<>> results_;  ///< by page
     std::optional<std::size_t> focus_;                    ///< the sentence that begins with what has the focus
     std::size_t lead_in_ = 0;                             ///< how many come before its own words
+    std::optional<std::size_t> others_after_;             ///< how many come before the ways to other languages
+    std::optional<std::size_t> reads_;                    ///< the first that stands on the card
     std::vector<std::string> sentences_;                  ///< of this frame
     std::vector<ImGuiID> about_;                          ///< and what each is about
 };

@@ -117,12 +117,14 @@ TEST_CASE("the key for help says where one is and what the keys do, twice opens 
         visitor.hears();
         visitor.strikes("Speech");
         const std::string help = visitor.hears();
-        CHECK(help ==
-              "Calves. Benefits: Flexibility, button, 2 of 4. Down and up go one by one. Right and left jump. Enter "
-              "chooses. While I read, Enter stops there first. Back or Escape goes back. Home, or Start over in "
-              "the bar, starts over. The volume keys make it "
-              "louder or softer. F1 or Help says this again. Press it once more to open Get help. One more press "
-              "turns speech off.\n");
+        CHECK(
+            help ==
+            "Calves. Benefits: Flexibility, button, 2 of 4. Español: oprima Izquierda hasta oír Bar, luego Abajo hasta "
+            "oír Español, y luego Enter. Down and up go one by one. Right and left jump. Enter "
+            "chooses. While I read, Enter stops there first. Back or Escape goes back. Home, or Start over in "
+            "the bar, starts over. The volume keys make it "
+            "louder or softer. F1 or Help says this again. Press it once more to open Get help. One more press "
+            "turns speech off.\n");
         visitor.strikes("Up");
         visitor.strikes("Down");
     }
@@ -135,7 +137,9 @@ TEST_CASE("the key for help says where one is and what the keys do, twice opens 
     CHECK(visitor.hears() == "Speech is off. F1 or Help turns it on again.\n");
     CHECK(place(visitor).page == "get-help");
     visitor.strikes("Speech");
-    CHECK(visitor.hears().starts_with("Speech is on. Get help, heading. Down and up"));
+    const std::string anew = visitor.hears();
+    CHECK(anew.starts_with("Speech is on. Español: "));
+    CHECK(contains(anew, "Get help, heading. Down and up"));
 }
 
 TEST_CASE("who was helped goes back to where they were, by one key") {

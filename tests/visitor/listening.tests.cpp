@@ -299,7 +299,7 @@ TEST_CASE("whoever begins to listen hears in each other language which keys lead
     REQUIRE(in_time(visitor, [&] { return story.desk.heard().size() > 2; }));
     const std::vector<std::string> words = story.desk.heard();
     CHECK(words[0] == "en 0: Speech is on");
-    CHECK(words[1] == "es 0: Español: oprima Izquierda, luego Abajo, y Enter en: Español");
+    CHECK(words[1] == "es 0: Español: oprima Izquierda hasta oír Bar, luego Abajo hasta oír Español, y luego Enter.");
     const auto focus = [&] { return visitor.kiosk().keypad().focused().value_or(Seen()).name; };
     visitor.waits(1s);
     visitor.strikes("Left");
@@ -334,7 +334,7 @@ TEST_CASE("what is told in full keeps the question whether one still reads away,
     REQUIRE(in_time(visitor, [&] { return heard(story, "This lasts forever."); }));
     visitor.waits(story.content.library.clinic.idle_after * 2);
     CHECK_FALSE(visitor.sees(wording::still_reading));
-    visitor.strikes("Speech");
+    visitor.strikes("Left");
     REQUIRE(in_time(visitor, [&] { return story.voice.state().phase == Voice::Phase::ready; }));
     visitor.waits(2 * story.content.library.clinic.idle_after + 2s);
     CHECK(visitor.sees(wording::still_reading));

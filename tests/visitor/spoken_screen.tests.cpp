@@ -77,12 +77,12 @@ TEST_CASE("who asks for speech, or plugs a headset in, hears of other languages,
     Visitor visitor(content, visiting::landscape, Paint::off);
     visitor.strikes(GENERATE("Speech", "HeadsetIn"));
     const std::string heard = visitor.hears();
-    CHECK(
-        heard.starts_with("Speech is on. Español: oprima Izquierda, luego Abajo, y Enter en: Español. Choose where you "
-                          "feel it. Body: Neck, button, 1 of 17. Down and up go one by "
-                          "one. Right and left "
-                          "jump. Enter chooses. While I read, Enter stops there first. F1 or Help says what more keys "
-                          "do. Massage and runners. "));
+    CHECK(heard.starts_with(
+        "Speech is on. Español: oprima Izquierda hasta oír Bar, luego Abajo hasta oír Español, y luego "
+        "Enter. Choose where you feel it. Body: Neck, button, 1 of 17. Down and up go one by "
+        "one. Right and left "
+        "jump. Enter chooses. While I read, Enter stops there first. F1 or Help says what more keys "
+        "do. Massage and runners. "));
     const model::Page& welcome = *content.library.page(model::welcome_page);
     const model::Benefit& calm = *model::benefit(welcome, model::Topic::relaxation);
     CHECK(contains(heard, "Relaxation. " + calm.title + ". How sure: Good evidence."));

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <thread>
 
 #include "commands/speech.h"
@@ -56,15 +57,14 @@ TEST_CASE("who strikes Down while signs are read hears the next sign, whatever o
     Visitor visitor(signs.content, landscape, Paint::off);
     signs.are_read_to(visitor, "Two forever.");
     SECTION("at once") {}
-    SECTION("after a key for the volume") {
-        visitor.strikes("VolumeUp");
-        REQUIRE(in_time(visitor, [&] { return signs.voice.state().spoken_to_end; }));
-    }
-    SECTION("after keys that say where one is") {
+    SECTION("after a key for the volume") { visitor.strikes("VolumeUp"); }
+    SECTION("after a key that means nothing") {
         visitor.strikes("A");
         REQUIRE(lasts(visitor, signs, "Two forever."));  // it is what they are at
+    }
+    SECTION("after the key for help") {
         visitor.strikes("Speech");
-        REQUIRE(in_time(visitor, [&] { return signs.voice.state().spoken_to_end; }));
+        REQUIRE(lasts(visitor, signs, "One more press turns speech off."));
     }
     visitor.hears();
     visitor.strikes("Down");
@@ -76,6 +76,21 @@ TEST_CASE("who strikes Down while signs are read hears the next sign, whatever o
     visitor.strikes("Up");
     visitor.strikes("Up");
     CHECK(focused(visitor).name == "Two forever.");
+}
+
+TEST_CASE("what is read is read on after the key for help, and after one for the volume") {
+    Signs signs;
+    Visitor visitor(signs.content, landscape, Paint::off);
+    signs.are_read_to(visitor, "Two forever.");
+    const bool asks_for_help = GENERATE(true, false);
+    visitor.strikes(asks_for_help ? "Speech" : "VolumeUp");
+    const auto times = [&](std::string_view words) {
+        const std::vector<std::string> all = signs.desk.heard();
+        return std::ranges::count_if(all, [&](const std::string& line) { return line.ends_with(words); });
+    };
+    REQUIRE(in_time(visitor, [&] { return times("Two forever.") == 2; }));
+    CHECK(times("One.") == 1);
+    CHECK(times(wording::reading_goes_on) == (asks_for_help ? 1 : 0));
 }
 
 TEST_CASE("who asks where they are while signs are read is told the sign that is read") {
@@ -111,6 +126,20 @@ TEST_CASE("who strikes Down while a heading is said hears the first text below i
     CHECK(visitor.hears() == "1 of 2 Five.\n");
     visitor.strikes("Down");
     CHECK(focused(visitor).name == "Six.");
+}
+
+TEST_CASE("who jumps back to a heading, and back again while it is read, comes to the one before") {
+    Signs signs;
+    model::Page& page = signs.content.library.pages.back();
+    page.blocks.emplace_back(model::Heading{{"signs.lua", 8}, "Later"});
+    page.blocks.emplace_back(model::Warning{{"signs.lua", 9}, "Five forever."});
+    Visitor visitor(signs.content, landscape, Paint::off);
+    signs.are_read_to(visitor, "Two forever.");
+    visitor.strikes("Right");
+    REQUIRE(focused(visitor).name == "Later");
+    REQUIRE(lasts(visitor, signs, "Five forever."));
+    visitor.strikes("Left");
+    CHECK(focused(visitor).name == "Call now");
 }
 
 TEST_CASE("who jumps while signs are read jumps on from there") {
@@ -163,6 +192,7 @@ TEST_CASE(
     visitor.strikes("Enter");
     CHECK(visitor.kiosk().session().choices("question").empty());
     CHECK(focused(visitor).name == "Two forever.");
+    CHECK(visitor.hears().ends_with(std::string(wording::stopped_here) + "\n"));
     std::this_thread::sleep_for(200ms);
     visitor.strikes("Enter");
     CHECK(visitor.kiosk().session().choices("question") == model::Choices{{"where", "b"}});

@@ -99,7 +99,7 @@ translate { "Guess with Less and More. Show me says what was found.", "Adivine c
 translate { "Along the stride", "A lo largo de la zancada" }
 translate { "Medical name:", "Nombre médico:" }
 translate { "This is the first screen", "Esta es la primera pantalla" }
-translate { "The names are one list now", "Ahora los nombres forman una sola lista" }
+translate { "The names are in a list now", "Los nombres están ahora en una lista" }
 translate { "The names stand around the body now", "Ahora los nombres están alrededor del cuerpo" }
 translate { "The card fills the screen now", "Ahora la tarjeta ocupa toda la pantalla" }
 translate { "Speech: press F1.", "Para oír la voz, oprima F1." }
@@ -129,7 +129,13 @@ translate { "Volume", "Volumen" }
 translate { "For speech, press F1 or the help key, or plug in headphones.", "Para oír la voz, oprima F1 o la tecla de ayuda, o conecte sus audífonos." }
 translate { "Speech is on", "La voz está encendida" }
 translate { "Down and up go one by one. Right and left jump. Enter chooses.", "Abajo y arriba van uno a uno. Derecha e izquierda saltan. Enter elige." }
-translate { "press Left, then Down, and Enter at:", "oprima Izquierda, luego Abajo, y Enter en:" }
+translate { "press Left until you hear {bar}, Down until {button}, then Enter.", "oprima Izquierda hasta oír {bar}, luego Abajo hasta oír {button}, y luego Enter." }
+translate { "press Down until you hear {button}, then Enter.", "oprima Abajo hasta oír {button}, y luego Enter." }
+translate { "press Up until you hear {button}, then Enter.", "oprima Arriba hasta oír {button}, y luego Enter." }
+translate { "press Enter.", "oprima Enter." }
+translate { "press Back or Escape, then F1.", "oprima Atrás o Escape, y luego F1." }
+translate { "Stopped here. Enter chooses it.", "Me detuve aquí. Enter lo elige." }
+translate { "I read on.", "Sigo leyendo." }
 translate { "While I read, Enter stops there first.", "Mientras leo, el primer Enter detiene la lectura ahí." }
 translate { "F1 or Help says what more keys do.", "F1 o Ayuda dice qué hacen las otras teclas." }
 translate { "Back or Escape goes back. Home, or Start over in the bar, starts over.", "Atrás o Escape vuelve. Inicio, o Reiniciar en la barra, empieza de nuevo." }
