@@ -13,6 +13,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "base/dates.h"
@@ -268,6 +269,17 @@ std::string told_of_lost(const std::vector<std::string>& lost) {
                : fmt::format(", of which the disk has lost {}", base::count_phrase(lost.size(), "file", "files"));
 }
 
+/// What is another in it than in the one before, which is null for the first.
+std::string told_of_set(const Set& set, const Set* before) {
+    try {
+        const Changes changes = content::history::changes(set, before);
+        if (before) return told_in_words(changes, before->folder, set.folder, past);
+        return fmt::format("    the first: {}\n", base::count_phrase(changes.added.size(), "file", "files"));
+    } catch (const std::system_error& error) {
+        return fmt::format("    cannot be read: {}. Look at the disk, and at whose the folder is.\n", error.what());
+    }
+}
+
 }  // namespace
 
 int history(const Options& options) {
@@ -277,13 +289,10 @@ int history(const Options& options) {
         fmt::print("There is no history in {} yet. It begins when the kiosk or the preview has shown pages.\n",
                    options.state.string());
     for (std::size_t i = 0; i < sets.size(); ++i) {
-        const bool first = i + 1 == sets.size();
-        const Changes changes = content::history::changes(sets[i], first ? nullptr : &sets[i + 1]);
         fmt::print("{}  ({}{}{})\n{}", content::history::on_the_wall(sets[i].when), sets[i].name,
                    sets[i].kind == Set::Kind::before_restore ? ", kept before a restore" : "",
                    told_of_lost(content::history::lost_files(sets[i].folder)),
-                   first ? fmt::format("    the first: {}\n", base::count_phrase(changes.added.size(), "file", "files"))
-                         : told_in_words(changes, sets[i + 1].folder, sets[i].folder, past));
+                   told_of_set(sets[i], i + 1 < sets.size() ? &sets[i + 1] : nullptr));
     }
     return EXIT_SUCCESS;
 }

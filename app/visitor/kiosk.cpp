@@ -317,6 +317,7 @@ Keypad::Wish Kiosk::take_input(const Rect& panel, const platform::Input& input, 
 void Kiosk::look_for_ghost(const Rect& panel, const platform::Input& input, kiosk::Time now) {
     using Kind = platform::PointerEvent::Kind;
     if (std::ranges::any_of(input.keys, is_somebodys)) ghost_.forget();
+    if (input.pointer_events.empty()) return;
     const std::size_t state = state_of(session_, scroll_.target);
     for (const platform::PointerEvent& event : input.pointer_events) {
         if (!panel.contains({event.x, event.y})) continue;

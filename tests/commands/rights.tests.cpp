@@ -87,6 +87,20 @@ TEST_CASE("for an administrator the doctor looks as the user that the kiosk runs
     CHECK_FALSE(run("doctor", {}, "SDL_VIDEODRIVER=dummy").says("Looked at as"));  // where it is root's own
 }
 
+TEST_CASE("one version that cannot be read is told in its place among all the others") {
+    if (geteuid() != 0) SKIP("only root can be two users");
+    const Workshop workshop;
+    for (const std::string day : {"01", "02", "03"})
+        workshop.write("state/history/2026-03-" + day + "T10-00-00Z/tea.lua", "page { name = \"Tea " + day + "\" }\n");
+    REQUIRE(chown((workshop / "state").c_str(), nobody, nobody) == 0);
+    fs::permissions(workshop / "state/history/2026-03-03T10-00-00Z", fs::perms::none);
+    const Outcome outcome = run_by_nobody("history " + workshop.state_option());
+    CHECK(outcome.status == 0);
+    CHECK(outcome.says("(2026-03-03T10-00-00Z)\n    cannot be read: "));
+    CHECK(outcome.says("(2026-03-02T10-00-00Z)\n    tea.lua\n      \"Tea 01\" became \"Tea 02\"\n"));
+    CHECK(outcome.says("the first: 1 file\n"));
+}
+
 TEST_CASE("a state folder that root has is a fault, whoever asks") {
     if (geteuid() != 0) SKIP("only root can be two users");
     const Workshop workshop;
