@@ -163,7 +163,9 @@ TEST_CASE("whose fingers find the keypad first are told how to get speech, in ea
     CHECK(room.desk().said().back().language == "es");
     for (const char* key : {"Tab", "Down", "Up"})
         CHECK(room.hears_after(key) == "Speech: press F1. Para oír la voz, oprima F1.");
-    CHECK(room.hears_after("Speech").starts_with("Speech is on. Choose where you feel it. Body: Shoulders, "));
+    CHECK(room.hears_after("Speech").starts_with(
+        "Speech is on. Español: oprima Izquierda hasta oír Bar, luego Abajo hasta oír Español, y luego Enter. Choose "
+        "where you feel it. Body: Shoulders, "));
     CHECK(room.hears_after("Speech").starts_with("Choose where you feel it. Body: Shoulders, "));
     CHECK(room.hears_after("Speech").starts_with("Get help. "));
     CHECK(room.hears_after("Speech") == "Speech is off. F1 or Help turns it on again.");
