@@ -13,6 +13,7 @@
 #include "content/exchanged.h"
 #include "content/lost_translations.h"
 #include "content/warning_texts.h"
+#include "model/counting_words.h"
 #include "model/how_soon.h"
 #include "model/localised.h"
 #include "prose/numbers_to_call.h"
@@ -59,11 +60,17 @@ void leave_out_said_by(std::vector<WarningText>& texts, const std::vector<Warnin
     });
 }
 
+/// "Don't run", and "Skip this if you felt a snap" as well.
+bool keeps_from_harm(const std::string& words) {
+    const auto counting = model::counting_words(words);
+    return prose::tells_not_to(words) || (!counting.empty() && prose::says_to_leave(counting.front().letters));
+}
+
 /// Nothing for a text that may say anything else at once. `number` is the clinic's to call in an emergency.
 std::optional<prose::Guard> guard_of(const std::string& words, bool warns, const std::string& number) {
     if (warns) return prose::Guard::warning;
     if (sends_for_help(words, number)) return prose::Guard::sends_for_help;
-    return prose::tells_not_to(words) ? std::optional(prose::Guard::forbids) : std::nullopt;
+    return keeps_from_harm(words) ? std::optional(prose::Guard::forbids) : std::nullopt;
 }
 
 constexpr std::string_view in_other_words = "; only if it is meant, say it in other words";
@@ -220,11 +227,17 @@ class Weakened {
         std::string_view language;  ///< its code
     };
 
+    /// What was not to be done, and is now.
+    std::optional<prose::Mistake> permitted(const Change& change) const {
+        auto mistake = prose::allowed_since(change.was, change.now);
+        return mistake ? mistake : prose::permitted_since(change.was, change.now, read_in(change.language));
+    }
+
     /// What nobody means, in a new text as little as in an old one. Who no longer forbids to get help mends a text.
     std::optional<prose::Mistake> lost(const Change& change, prose::Guard guard) const {
         const prose::Read read = read_in(change.language);
         constexpr auto helps = prose::Guard::sends_for_help;
-        auto mistake = prose::allowed_since(change.was, change.now);
+        auto mistake = permitted(change);
         if (mistake && prose::forbidden_since(change.now, change.was, read, helps)) mistake.reset();
         if (!mistake && guard != prose::Guard::forbids)
             mistake = prose::forbidden_since(change.was, change.now, read, helps);
@@ -236,7 +249,7 @@ class Weakened {
     /// What may be meant. A text that told to call what nobody calls is no measure.
     std::optional<prose::Mistake> less(const Change& change, prose::Guard guard) const {
         const prose::Read read = read_in(change.language);
-        if (auto allowed = prose::allowed_since(change.was, change.now)) return allowed;
+        if (auto mistake = permitted(change)) return mistake;
         if (auto forbidden = prose::forbidden_since(change.was, change.now, read, guard)) return forbidden;
         if (!prose::numbers_nobody_calls(now_.clinic, change.was, change.language).empty()) return std::nullopt;
         return prose::weaker_since(change.was, change.now, read, guard);
@@ -246,7 +259,7 @@ class Weakened {
     std::optional<prose::Mistake> mistake_in(const std::string& text, const Change& change,
                                              const model::Language& last) const {
         auto guard = guard_of(text, warned_.contains(text), now_.clinic.emergency);
-        if (!guard && prose::tells_not_to(change.was)) guard = prose::Guard::forbids;
+        if (!guard && keeps_from_harm(change.was)) guard = prose::Guard::forbids;
         auto mistake = guard ? lost(change, *guard) : std::nullopt;
         if (mistake) return mistake;
         if ((mistake = guard ? less(change, *guard) : std::nullopt)) {

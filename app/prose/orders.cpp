@@ -225,6 +225,33 @@ bool puts_off_treatment(const Letters& words) {
     return (words[0] == "before" || words[0] == "antes") && std::ranges::any_of(words, &is_treatment);
 }
 
+/// Its clauses that ask nothing and hold no word such as "not" or "avoid".
+std::vector<Letters> told_clauses(std::string_view text, std::string_view language) {
+    const std::string as_heard = base::plain(text);
+    std::vector<Letters> all;
+    for (const auto& sentence : sentences_of(as_heard, tongue_of(language).value_or(Tongue::english))) {
+        if (whole(sentence).find('?') != std::string_view::npos) continue;
+        for (const auto& clause : clauses_of(sentence, language)) {
+            const auto words = model::counting_words(whole(clause));
+            const auto keeps_from_it = [](const model::CountingWord& word) {
+                return word.kind == model::CountingWord::Kind::negation || says_to_leave(word.letters);
+            };
+            if (std::ranges::none_of(words, keeps_from_it)) all.push_back(counting_letters(whole(clause)));
+        }
+    }
+    return all;
+}
+
+/// "rub it" of "so don't rub it".
+Letters behind_denial(std::string_view clause) {
+    const auto words = model::counting_words(clause);
+    const auto denial = std::ranges::find(words, model::CountingWord::Kind::negation, &model::CountingWord::kind);
+    Letters behind;
+    if (denial != words.end())
+        std::ranges::transform(denial + 1, words.end(), std::back_inserter(behind), &model::CountingWord::letters);
+    return behind;
+}
+
 /// "No deep pressing, rolling or tapping": behind the comma, too, nothing of it is to be done.
 bool goes_on_with(const Order& order, const Letters& words) {
     return order.kind == Order::Kind::leave_it && std::ranges::any_of(words, &is_treatment);
@@ -289,6 +316,24 @@ std::string forbidden_order(std::string_view before, std::string_view now, std::
         const bool is_new = std::ranges::count_if(orders_now, forbids_it) > std::ranges::count_if(orders, forbids_it) &&
                             std::ranges::count_if(orders_now, tells_it) < std::ranges::count_if(orders, tells_it);
         if (is_new) return found->written;
+    }
+    return {};
+}
+
+std::string permitted_order(std::string_view before, std::string_view now, std::string_view language) {
+    const auto told_before = told_clauses(before, language);
+    const auto told_now = told_clauses(now, language);
+    for (const Order& order : orders_in(before, language)) {
+        if (order.kind != Order::Kind::leave_it) continue;
+        const Letters denied = behind_denial(order.written);
+        const auto tells_it = [&](const Letters& clause) {
+            const auto order_now = without_joining(clause);
+            const bool begins_so =
+                order_now.size() >= denied.size() && std::ranges::equal(order_now.first(denied.size()), denied);
+            return begins_so && (denied.size() > 1 || order_now.size() == denied.size());
+        };
+        if (!denied.empty() && std::ranges::count_if(told_now, tells_it) > std::ranges::count_if(told_before, tells_it))
+            return order.written;
     }
     return {};
 }

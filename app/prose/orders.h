@@ -32,6 +32,10 @@ std::string lost_order(std::string_view before, std::string_view now, std::strin
 /// "Don't call 911"; empty where there is none. Texts that share little else are two.
 std::string forbidden_order(std::string_view before, std::string_view now, std::string_view language);
 
+/// The first order of `before` not to do something that `now` tells to do, in the same words, whatever else became of
+/// it; empty where there is none.
+std::string permitted_order(std::string_view before, std::string_view now, std::string_view language);
+
 /// How many parts of a text tell not to do something with a word such as "not".
 std::ptrdiff_t orders_not_to(std::string_view text, std::string_view language);
 

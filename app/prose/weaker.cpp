@@ -120,6 +120,10 @@ enum class Loss { none, how_soon, number, denial, help, turned, other_words };
 /// So few words in the place of "call 911" or "and call 911" leave the rest as it was.
 constexpr std::size_t longest_call = 3;
 
+bool keeps_from(const CountingWord& word) {
+    return word.kind == CountingWord::Kind::negation || says_to_leave(word.letters);
+}
+
 /// "Nobody should rub it" that became "Somebody should" or "Anyone can": nothing says any more that it is not to be
 /// done.
 bool denies_no_longer(const Words& before, const base::Difference& at, const Words& now) {
@@ -128,12 +132,9 @@ bool denies_no_longer(const Words& before, const base::Difference& at, const Wor
     const std::string& denial = before[at.first].letters;
     const std::size_t longest = denial == "nobody" || denial == "nadie" ? 2 : 1;  // "nobody should", "anyone can"
     if (at.last - at.first > longest || at.last_now - at.first_now > longest) return false;
-    const bool denies_still = std::any_of(now.begin() + std::ptrdiff_t(at.first_now),
-                                          now.begin() + std::ptrdiff_t(at.last_now), [&](const CountingWord& word) {
-                                              return word.kind == CountingWord::Kind::negation ||
-                                                     says_to_leave(word.letters) ||
-                                                     std::ranges::count(hardly, word.letters) > 0;
-                                          });
+    const bool denies_still = std::any_of(
+        now.begin() + std::ptrdiff_t(at.first_now), now.begin() + std::ptrdiff_t(at.last_now),
+        [&](const CountingWord& word) { return keeps_from(word) || std::ranges::count(hardly, word.letters) > 0; });
     return before[at.first].kind == CountingWord::Kind::negation && !denies_still;
 }
 
@@ -178,7 +179,8 @@ class Weakening {
 
     Loss loss_in(const Exchange& at) const {
         const std::size_t come = at.last_now - at.first_now;
-        if (come == 0) return Loss::none;  // taken out
+        const bool left_it = at.last - at.first == 1 && says_to_leave(before_[at.first].letters);
+        if (come == 0) return left_it && std::ranges::none_of(now_, &keeps_from) ? Loss::denial : Loss::none;
         if (denies_no_longer(before_, at, now_)) return Loss::denial;
         if (calls_no_longer(at)) return Loss::help;
         if (at.first == at.last && come == 1 && std::ranges::count(putting_off, now_[at.first_now].letters) > 0)
@@ -190,7 +192,8 @@ class Weakening {
             return later ? Loss::how_soon : Loss::none;
         }
         const bool is_one_word = come == 1 && at.last - at.first == 1;
-        if (is_one_word && turns(before_[at.first].letters, now_[at.first_now].letters)) return Loss::turned;
+        if (is_one_word && turns(before_[at.first].letters, now_[at.first_now].letters))
+            return left_it ? Loss::denial : Loss::turned;
         if (is_one_word && model::is_small_edit(before_[at.first].letters, now_[at.first_now].letters))
             return Loss::none;
         if (!is_one_word || before_[at.first].kind != CountingWord::Kind::number ||
@@ -253,6 +256,11 @@ std::optional<Mistake> forbidden_since(std::string_view before, std::string_view
     const std::string order = forbidden_order(before, now, read.language);
     const bool helps = !help_in(order).empty() || order.find(read.emergency) != order.npos;
     if (order.empty() || (guard == Guard::sends_for_help && !helps)) return std::nullopt;
+    return compared("this says the opposite of what it said before", before, now);
+}
+
+std::optional<Mistake> permitted_since(std::string_view before, std::string_view now, const Read& read) {
+    if (before == now || permitted_order(before, now, read.language).empty()) return std::nullopt;
     return compared("this says the opposite of what it said before", before, now);
 }
 

@@ -30,6 +30,9 @@ std::optional<Mistake> weaker_since(std::string_view before, std::string_view no
 /// for help, only orders to get it count.
 std::optional<Mistake> forbidden_since(std::string_view before, std::string_view now, const Read&, Guard);
 
+/// Whether a text tells to do what it told not to do before, in the same words, whatever else became of it: "rub it".
+std::optional<Mistake> permitted_since(std::string_view before, std::string_view now, const Read&);
+
 /// Whether a text is the beginning or the end of what it was, cut within a sentence.
 std::optional<Mistake> cut_since(std::string_view before, std::string_view now);
 

@@ -118,6 +118,15 @@ TEST_CASE("any text that tells not to do something stays as it was when it loses
     }
 }
 
+TEST_CASE("what was to be left stays so when a text tells to do it, in one other word or among many") {
+    CHECK_FALSE(is_read_at_once("Skip this if you felt a snap.", "Do this if you felt a snap."));
+    CHECK_FALSE(
+        is_read_at_once("Sore? Don't stretch the calf, and rest.", "Sore by night? Stretch the calf, and rest."));
+    CHECK(is_read_at_once("Skip this if you felt a snap.", "Leave this out if you felt a snap."));
+    CHECK(is_read_at_once("Sore? Don't stretch the calf, and rest.", "Sore by night? Never stretch the calf. Rest."));
+    CHECK(is_held_back("It can be a clot, so don't rub it.", "It may well be a small clot, so rub it."));
+}
+
 TEST_CASE("a text that keeps nobody from harm may lose a 'not' at once") {
     for (const auto& [before, now] :
          {std::pair("You don't need an appointment.", "You need an appointment."),

@@ -61,3 +61,19 @@ TEST_CASE("what was taken out of a warning is named as it was written") {
     CHECK(prose::lost_order("¿Le duele, está caliente o roja?", "¿Le duele o está roja?", "es") == "está caliente");
     CHECK(lost("Don't rub it. No massage or rolling, and no pressing. Call 911 now. If not, call us.").empty());
 }
+
+TEST_CASE("what was not to be done and is told to be done is found, whatever else became of the text") {
+    const auto permitted = [](std::string_view before, std::string_view now, std::string_view language = "en") {
+        return prose::permitted_order(before, now, language);
+    };
+    constexpr auto wrap = "Pressure may be rising in the muscle. Take off any wrap, and don't rub it.";
+    CHECK(permitted(wrap, "Pressure may be rising in the muscle. Leave on any wrap, and rub it.") ==
+          "and don't rub it.");
+    CHECK(permitted("Stop and sit down. Don't drive.", "Sit down at once. Drive.") == "Don't drive.");
+    CHECK(permitted("Pare ya. No maneje usted.", "Pare un rato. Maneje usted.", "es") == "No maneje usted.");
+    CHECK(permitted(wrap, "The muscle may swell. Take off any wrap, and never rub it.").empty());
+    CHECK(permitted(wrap, "Take off any wrap. Does somebody want to rub it? Nobody should rub it.").empty());
+    CHECK(permitted("Rub it gently. Feverish? Don't rub it.", "Rub it gently. Feverish? Rest first.").empty());
+    CHECK(permitted("No massage today. See a doctor.", "Ask a doctor before any massage.").empty());
+    CHECK(permitted("No maneje.", "Que otra persona maneje.", "es").empty());
+}

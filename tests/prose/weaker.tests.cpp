@@ -79,3 +79,16 @@ TEST_CASE("what is to be left says so with or without a 'no', in each form of th
     CHECK(told("No running today. Call 911.", "Skip running today. Call 911.").empty());
     CHECK_FALSE(told("No masaje hoy. Llame al 911.", "Reciba masaje hoy. Llame al 911.", "es").empty());
 }
+
+TEST_CASE("a text that only keeps from something may not become one that tells to do it, by one word") {
+    const auto told_of = [](std::string_view before, std::string_view now) {
+        const auto mistake = prose::weaker_since(before, now, {"en", "911"}, prose::Guard::forbids);
+        return mistake ? mistake->message : "";
+    };
+    CHECK(told_of("Skip this if you felt a snap.", "Do this if you felt a snap.")
+              .starts_with("this says the opposite of what it said before"));
+    CHECK(told_of("Avoid this stretch for a week.", "Try this stretch for a week.")
+              .starts_with("this says the opposite of what it said before"));
+    CHECK(told_of("Skip this if you felt a snap.", "Avoid this if you felt a snap.").empty());
+    CHECK(told_of("Do this if it feels right.", "Skip this if it feels right.").empty());
+}
