@@ -43,7 +43,9 @@ void Debounce::comes_down(ImGuiID id, ImVec2 at, Again means) {
     down_ = touched_;
     means_ = means;
     refused_ = takes(id, at, means) ? std::nullopt : std::optional(id);
-    if (refused_ && is_on_spot(at)) last_->last_touch = now_;
+    if (!refused_ || !is_on_spot(at)) return;
+    last_->in_one_burst = last_->in_one_burst && now_ - last_->last_touch <= motion::one_burst;
+    last_->last_touch = now_;
 }
 
 bool Debounce::is_on_spot(ImVec2 at) const {
@@ -57,9 +59,10 @@ bool Debounce::takes(ImGuiID id, ImVec2 at, Again means) const {
         // Where something unread would be gone, what stands beside it waits as well: it may hide the same.
         const bool skips = means == Again::skips || last_->skips;
         const bool stood = known->since <= last_->came_down && !skips;
-        // A third touch is that hand, too; but whoever touches on and on means it.
-        const kiosk::Time ended =
-            stood ? last_->lifted : std::min(last_->last_touch, last_->lifted + motion::on_and_on);
+        // A third touch is that hand, too, and so is a tenth in one burst; but whoever touches on and on at leisure
+        // means it.
+        const kiosk::Time longest = last_->in_one_burst ? last_->last_touch : last_->lifted + motion::on_and_on;
+        const kiosk::Time ended = stood ? last_->lifted : std::min(last_->last_touch, longest);
         if (down_ - ended < (stood ? motion::same_again : motion::new_there + known->late)) return false;
     }
     return down_ - known->since >= motion::second_tap + known->late;

@@ -31,7 +31,7 @@ class Debounce {
     /// What that finger does counts for nothing until it is lifted.
     bool refuses(ImGuiID id) const { return refused_ == id; }
     /// A tap did something there.
-    void acted(ImVec2 at) { last_ = Tap{at, down_, now_, now_, means_ == Again::skips}; }
+    void acted(ImVec2 at) { last_ = Tap{at, down_, now_, now_, true, means_ == Again::skips}; }
 
   private:
     bool is_on_spot(ImVec2 at) const;
@@ -50,6 +50,7 @@ class Debounce {
         kiosk::Time came_down{};
         kiosk::Time lifted{};
         kiosk::Time last_touch{};  ///< of that spot, taken or not
+        bool in_one_burst = true;  ///< each of those touches followed so soon upon the one before
         bool skips = false;
     };
     Reach reach_;

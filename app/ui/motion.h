@@ -12,6 +12,7 @@ inline constexpr milliseconds second_tap{600};  ///< within this of a change a t
 inline constexpr milliseconds same_again{800};  ///< so soon on the same spot it is one tap; EN 301 549 5.8 asks for 500
 inline constexpr milliseconds new_there{1200};  ///< the same of what came there after the first: shaky hands are slow
 inline constexpr milliseconds on_and_on{1300};  ///< and touches so long after a tap may be that hand still
+inline constexpr milliseconds one_burst{900};   ///< and however many follow one another so soon are one hand's
 inline constexpr milliseconds tick{300};        ///< an answer shows that it is chosen, then the next comes
 inline constexpr milliseconds swell{280};       ///< the touched area answers
 inline constexpr milliseconds round{4000};      ///< a movement, from one beginning to the next
