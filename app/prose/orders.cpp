@@ -225,6 +225,17 @@ bool puts_off_treatment(const Letters& words) {
     return (words[0] == "before" || words[0] == "antes") && std::ranges::any_of(words, &is_treatment);
 }
 
+/// How something is to be done: "gently", "a little".
+bool is_manner(const std::string& word) {
+    constexpr auto manners = std::to_array<std::string_view>({"bit", "just", "little", "only", "poco", "solo", "sólo"});
+    return holds(how_firm, word) || holds(manners, word) || word.ends_with("ly") || word.ends_with("mente");
+}
+
+Letters without_manner(Letters words) {
+    std::erase_if(words, &is_manner);
+    return words;
+}
+
 /// Its clauses that ask nothing and hold no word such as "not" or "avoid".
 std::vector<Letters> told_clauses(std::string_view text, std::string_view language) {
     const std::string as_heard = base::plain(text);
@@ -236,7 +247,8 @@ std::vector<Letters> told_clauses(std::string_view text, std::string_view langua
             const auto keeps_from_it = [](const model::CountingWord& word) {
                 return word.kind == model::CountingWord::Kind::negation || says_to_leave(word.letters);
             };
-            if (std::ranges::none_of(words, keeps_from_it)) all.push_back(counting_letters(whole(clause)));
+            if (std::ranges::none_of(words, keeps_from_it))
+                all.push_back(without_manner(counting_letters(whole(clause))));
         }
     }
     return all;
@@ -326,6 +338,7 @@ std::string permitted_order(std::string_view before, std::string_view now, std::
     for (const Order& order : orders_in(before, language)) {
         if (order.kind != Order::Kind::leave_it) continue;
         const Letters denied = behind_denial(order.written);
+        if (std::ranges::any_of(denied, &is_manner)) continue;  // "Don't rub hard" leaves much to be done
         const auto tells_it = [&](const Letters& clause) {
             const auto order_now = without_joining(clause);
             const bool begins_so =

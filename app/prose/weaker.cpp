@@ -115,7 +115,7 @@ Mistake compared(std::string_view what, std::string_view before, std::string_vie
     return {fmt::format("{}: \"{}\" was \"{}\"", what, is, was), "write it as it was"};
 }
 
-enum class Loss { none, how_soon, number, denial, help, turned, other_words };
+enum class Loss { none, how_soon, number, denial, help, turned, hedged, other_words };
 
 /// So few words in the place of "call 911" or "and call 911" leave the rest as it was.
 constexpr std::size_t longest_call = 3;
@@ -166,6 +166,8 @@ class Weakening {
         if (!lost.empty()) return told(fmt::format("this no longer says \"{}\"", base::shortened(lost)));
         if (helps && losses.contains(Loss::number)) return told("this says another number than it did");
         if (helps && losses.contains(Loss::turned)) return told("a word in the place of another turns this round");
+        if (helps && losses.contains(Loss::hedged))
+            return told("this no longer tells to get help, it only may be done");
         return std::nullopt;
     }
 
@@ -179,6 +181,7 @@ class Weakening {
 
     Loss loss_in(const Exchange& at) const {
         const std::size_t come = at.last_now - at.first_now;
+        if (hedges(at)) return Loss::hedged;
         const bool left_it = at.last - at.first == 1 && says_to_leave(before_[at.first].letters);
         if (come == 0) return left_it && std::ranges::none_of(now_, &keeps_from) ? Loss::denial : Loss::none;
         if (denies_no_longer(before_, at, now_)) return Loss::denial;
@@ -207,6 +210,20 @@ class Weakening {
             (is_a_least(before_, at.first) && is_less(is, was)))
             return Loss::none;
         return Loss::number;
+    }
+
+    /// "Call 911" that became "maybe call 911" or "you could call 911".
+    bool hedges(const Exchange& at) const {
+        constexpr auto hedging = std::to_array<std::string_view>(
+            {"could", "might", "maybe", "perhaps", "podría", "possibly", "puede", "quizá", "quizás", "vez"});
+        constexpr auto getting_help =
+            std::to_array<std::string_view>({"ask", "avise", "call", "diga", "get", "go", "llamar", "llame", "pida",
+                                             "pregunte", "see", "tell", "vaya"});
+        const bool to_help =
+            at.last_now < now_.size() && std::ranges::count(getting_help, now_[at.last_now].letters) > 0;
+        return at.first == at.last && to_help &&
+               std::any_of(now_.begin() + std::ptrdiff_t(at.first_now), now_.begin() + std::ptrdiff_t(at.last_now),
+                           [&](const CountingWord& word) { return std::ranges::count(hedging, word.letters) > 0; });
     }
 
     /// How often the number to call is said, as pages write it or as it is where the clinic is.

@@ -71,6 +71,9 @@ TEST_CASE("what was not to be done and is told to be done is found, whatever els
           "and don't rub it.");
     CHECK(permitted("Stop and sit down. Don't drive.", "Sit down at once. Drive.") == "Don't drive.");
     CHECK(permitted("Pare ya. No maneje usted.", "Pare un rato. Maneje usted.", "es") == "No maneje usted.");
+    CHECK(permitted("It can be a clot, so don't rub it.", "It can be a clot, so rub it gently.") == "so don't rub it.");
+    CHECK(permitted("Do not roll with a ball.", "Roll gently with a ball.") == "Do not roll with a ball.");
+    CHECK(permitted("Don't rub hard.", "Rub gently.").empty());
     CHECK(permitted(wrap, "The muscle may swell. Take off any wrap, and never rub it.").empty());
     CHECK(permitted(wrap, "Take off any wrap. Does somebody want to rub it? Nobody should rub it.").empty());
     CHECK(permitted("Rub it gently. Feverish? Don't rub it.", "Rub it gently. Feverish? Rest first.").empty());

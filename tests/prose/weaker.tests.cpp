@@ -92,3 +92,15 @@ TEST_CASE("a text that only keeps from something may not become one that tells t
     CHECK(told_of("Skip this if you felt a snap.", "Avoid this if you felt a snap.").empty());
     CHECK(told_of("Do this if it feels right.", "Skip this if it feels right.").empty());
 }
+
+TEST_CASE("a text that tells to get help may not become one that only says it can be done") {
+    const auto is_hedged = [](std::string_view before, std::string_view now, std::string_view language = "en") {
+        return told(before, now, language).starts_with("this no longer tells to get help");
+    };
+    CHECK(is_hedged("Chest pain? Call 911 now.", "Chest pain? Maybe call 911 now."));
+    CHECK(is_hedged("Chest pain? Call 911 now.", "Chest pain? You could call 911 now."));
+    CHECK(is_hedged("¿Dolor de pecho? Llame al 911.", "¿Dolor de pecho? Quizá llame al 911.", "es"));
+    CHECK_FALSE(is_hedged("Chest pain? Call 911 now.", "Chest pain? Please call 911 now."));
+    CHECK_FALSE(is_hedged("It is a clot. Call 911 now.", "It could well be a clot. Call 911 now."));
+    CHECK(is_turned("Blood thinners? Ask us first.", "Blood thinners? Ask us later."));
+}

@@ -169,6 +169,25 @@ bool has_texts(const std::string& name) { return kind_of(name) != FileKind::tran
 /// What has no signs, that is missed elsewhere.
 bool is_page(const std::string& name) { return kind_of(name) == FileKind::page && name != model::signs_file; }
 
+/// Nobody has relied on what was read for so short a while: it was tried, or is a slip that was mended.
+constexpr std::chrono::minutes longest_draft{10};
+
+bool warned_of(const TakenOut& lost, const std::string& text) {
+    const ShownWarnings shown = shown_warnings(text);
+    if (!lost.sign.empty()) return shown.signs.contains(lost.sign);
+    const std::vector<ChangedWords> all = lost.is_line ? changed_words(text, {}) : std::vector<ChangedWords>();
+    return std::ranges::count(shown.own, lost.words) > 0 ||
+           std::ranges::count(all, lost.words, &ChangedWords::before) > 0;
+}
+
+/// The first version of all was no draft, whenever it was kept.
+bool is_draft(const TakenOut& lost, const std::vector<Set>& sets) {
+    return std::ranges::none_of(sets, [&](const Set& set) {
+        const bool counts = set.when <= lost.since - longest_draft || &set == &sets.back();
+        return counts && warned_of(lost, script_text(set.folder / lost.file).value_or(""));
+    });
+}
+
 /// What one file has lost. `signs` are those of now.
 TakenOutLately lost_from(const std::string& file, const Version& is, const std::vector<Set>& sets, const Signs& signs,
                          Time now) {
@@ -183,6 +202,7 @@ TakenOutLately lost_from(const std::string& file, const Version& is, const std::
             add_lost_lines(name, before, after, until_now, all.warnings);
             add_cut_short(name, before, after, folder, until_now, all.pages);
         });
+    std::erase_if(all.warnings, [&](const TakenOut& lost) { return is_draft(lost, sets); });
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "content/history/recent_warnings.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <filesystem>
 #include <fstream>
 
@@ -64,6 +65,18 @@ TEST_CASE("a line that told not to do something, sent for help or stood below su
                  "heading \"At home\"\nlist { \"Very hot? Call 911.\", \"Never run on it.\" }\n",
                  "2026-11-23T11-00-00Z");
     CHECK(told(workshop, monday + 2h).empty());
+}
+
+TEST_CASE("a warning that was only tried, or a slip that was mended at once, is not told as taken out") {
+    const Workshop workshop;
+    const auto [taken_out, is_told] =
+        GENERATE(std::pair("2026-11-23T10-05-00Z", false), std::pair("2026-11-23T10-20-00Z", true));
+    visitors_saw(workshop, "warning \"Do not rub it.\"\n", "2026-11-20T10-00-00Z");
+    visitors_saw(workshop, "warning \"It feels good.\"\ndanger \"heat\"\nlist { \"Don't run on it.\" }\n",
+                 "2026-11-23T10-00-00Z");
+    visitors_saw(workshop, "warning \"Do not rub it.\"\ntext \"More.\"\n", taken_out);
+    const std::string all = "a.lua: heat: Are you hot?\na.lua: : It feels good.\na.lua: : Don't run on it.\n";
+    CHECK(told(workshop, monday + 1h) == (is_told ? all : ""));
 }
 
 TEST_CASE("a warning that is back, or only worded anew, is not told as taken out") {
