@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstddef>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -167,7 +168,7 @@ class Weakening {
         if (helps && losses.contains(Loss::number)) return told("this says another number than it did");
         if (helps && losses.contains(Loss::turned)) return told("a word in the place of another turns this round");
         if (helps && losses.contains(Loss::hedged))
-            return told("this no longer tells to get help, it only may be done");
+            return told("this no longer tells to get help, but only that one may");
         return std::nullopt;
     }
 
@@ -183,7 +184,7 @@ class Weakening {
         const std::size_t come = at.last_now - at.first_now;
         if (hedges(at)) return Loss::hedged;
         const bool left_it = at.last - at.first == 1 && says_to_leave(before_[at.first].letters);
-        if (come == 0) return left_it && std::ranges::none_of(now_, &keeps_from) ? Loss::denial : Loss::none;
+        if (come == 0) return left_it && !leaves_still(at) ? Loss::denial : Loss::none;
         if (denies_no_longer(before_, at, now_)) return Loss::denial;
         if (calls_no_longer(at)) return Loss::help;
         if (at.first == at.last && come == 1 && std::ranges::count(putting_off, now_[at.first_now].letters) > 0)
@@ -210,6 +211,14 @@ class Weakening {
             (is_a_least(before_, at.first) && is_less(is, was)))
             return Loss::none;
         return Loss::number;
+    }
+
+    /// "Skip or avoid it" that became "avoid it", or "skip it and don't go on" that became "don't go on".
+    bool leaves_still(const Exchange& at) const {
+        constexpr std::size_t next_to_it = 2;
+        const auto behind = std::span(now_).subspan(at.first_now);
+        return std::ranges::any_of(now_, [](const CountingWord& word) { return says_to_leave(word.letters); }) ||
+               std::ranges::any_of(behind.first(std::min(behind.size(), next_to_it)), &keeps_from);
     }
 
     /// "Call 911" that became "maybe call 911" or "you could call 911".
